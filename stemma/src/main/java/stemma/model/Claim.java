@@ -1,0 +1,51 @@
+package stemma.model;
+
+/// One source chain says one content in one modality, and these are the words that say so.
+///
+/// @param id         made from the report, the place, the relation and the words, so that reading again finds it again
+/// @param report     the id of the report it stands in
+/// @param evidence   the words that say it, source and cue included
+/// @param confidence the reader's own, 0 to 1; never a grade
+public record Claim(
+        String id,
+        String report,
+        Passage evidence,
+        Content content,
+        Modality modality,
+        Attribution attribution,
+        double confidence) {
+    public Claim {
+        checkConfidence(confidence);
+    }
+
+    /// The claim a draft of this report makes.
+    public static Claim of(Report report, Draft draft) {
+        return new Claim(
+                id(report, draft),
+                report.id(),
+                draft.evidence(),
+                draft.content(),
+                draft.modality(),
+                draft.attribution(),
+                draft.confidence());
+    }
+
+    private static String id(Report report, Draft draft) {
+        var words = draft.content().words();
+        return Digests.sha256(
+                        String.join(
+                                "\n",
+                                report.id(),
+                                draft.evidence().toString(),
+                                words.toString(),
+                                draft.content().relation(),
+                                draft.evidence().in(report.text())))
+                .substring(0, 16);
+    }
+
+    static void checkConfidence(double confidence) {
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("A confidence is between 0 and 1: " + confidence);
+        }
+    }
+}

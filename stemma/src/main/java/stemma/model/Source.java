@@ -1,0 +1,35 @@
+package stemma.model;
+
+/// Whoever a report got something from.
+public sealed interface Source {
+
+    /// A publisher: newspaper, broadcaster, agency, website, institute.
+    record Outlet(String name) implements Source {}
+
+    record Person(String name) implements Source {}
+
+    /// An organisation, state, ministry or body that speaks as such.
+    record Organisation(String name) implements Source {}
+
+    /// A letter, statement, resolution, study.
+    record Document(String name) implements Source {}
+
+    /// Someone without a name, in the report's words: "two officials of the ministry". Empty where the report says
+    /// nothing of who it was ("reportedly").
+    record Unnamed(String words) implements Source {}
+
+    default boolean isNamed() {
+        return !(this instanceof Unnamed);
+    }
+
+    /// How pages and exports call it.
+    default String label() {
+        return switch (this) {
+            case Outlet(var name) -> name;
+            case Person(var name) -> name;
+            case Organisation(var name) -> name;
+            case Document(var name) -> name;
+            case Unnamed(var words) -> words.isEmpty() ? "not said" : words;
+        };
+    }
+}

@@ -1,0 +1,8 @@
+/// A file becomes a `Report`: its text, what each block of the text is, and who published it when.
+///
+/// The door is `Reports`. Each format is one class that lays a file's bytes out as blocks; the format libraries stay
+/// behind it. A file that cannot be read is a `Skipped` with its reason, never an exception that stops a folder.
+@NullMarked
+package stemma.read;
+
+import org.jspecify.annotations.NullMarked;

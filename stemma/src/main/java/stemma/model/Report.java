@@ -28,6 +28,18 @@ public record Report(
         return blocks.stream().filter(Block::isRead).toList();
     }
 
+    /// Whether statements can be read in its language. The reader knows English so far.
+    public boolean isReadable() {
+        return language.equals("en");
+    }
+
+    /// Who speaks in the report's own words.
+    public Source outlet() {
+        return imprint.outlet()
+                .<Source>map(Source.Outlet::new)
+                .orElse(new Source.Unnamed("outlet not known"));
+    }
+
     public Report with(Imprint other) {
         return new Report(id, file, other, language, text, blocks);
     }

@@ -1,0 +1,37 @@
+package stemma.extract;
+
+import java.util.List;
+import java.util.Optional;
+import stemma.model.Block;
+import stemma.model.Cue;
+import stemma.model.Passage;
+
+/// One step found in the text: these words, with this cue, hand this content on.
+///
+/// @param source empty where the text names none
+record Saying(
+        Block block,
+        Optional<Passage> source,
+        Optional<Cue> cue,
+        Frame frame,
+        List<Passage> content) {
+    Saying {
+        content = List.copyOf(content);
+    }
+
+    /// All its words, from the first to the last.
+    Passage extent() {
+        var extent = content.getFirst().through(content.getLast());
+        return cue.map(Cue::at).map(extent::through).orElse(extent);
+    }
+
+    /// Whether the other saying stands inside what this one hands on.
+    boolean contains(Saying other) {
+        var inner = other.cue.map(Cue::at).orElseGet(other.content::getFirst);
+        return length() > other.length() && content.stream().anyMatch(words -> words.covers(inner));
+    }
+
+    int length() {
+        return content.stream().mapToInt(Passage::length).sum();
+    }
+}

@@ -1,0 +1,86 @@
+package stemma.text;
+
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.joining;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import stemma.model.ActorKind;
+import stemma.model.Passage;
+
+/// Actors known by name before anything is read: `names.tsv`, with their spellings in several scripts.
+public final class Names {
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}ʿʾʼ'’‘`]");
+    private static final int MOST_WORDS = 8;
+    private static final Map<String, Known> KNOWN = load();
+
+    private Names() {}
+
+    /// @param words how many tokens of the text the name takes
+    public record Found(Known known, int words) {}
+
+    /// @param name the usual name, unique among the known
+    public record Known(String name, ActorKind kind) {}
+
+    /// The longest known name that starts at this token. In scripts with capitals its words have to start with one.
+    public static Optional<Found> at(List<Token> tokens, int start) {
+        Token first = tokens.get(start);
+        if (!first.isCapitalised() && !first.isUncased()) {
+            return Optional.empty();
+        }
+        for (int words = Math.min(MOST_WORDS, tokens.size() - start); words > 0; words--) {
+            var stretch = tokens.subList(start, start + words);
+            var known = stretch.getLast().isWord() ? KNOWN.get(key(stretch)) : null;
+            if (known != null) {
+                return Optional.of(new Found(known, words));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// How many spellings are known.
+    public static int size() {
+        return KNOWN.size();
+    }
+
+    /// The form under which spellings of one name meet: small letters, no marks above or below, no apostrophes or hyphens.
+    public static String key(String name) {
+        return key(Tokens.of(name, new Passage(0, name.length())));
+    }
+
+    private static String key(List<Token> tokens) {
+        return tokens.stream()
+                .filter(Token::isWord)
+                .map(token -> plain(token.word()))
+                .filter(not(String::isEmpty))
+                .collect(joining(" "));
+    }
+
+    private static String plain(String word) {
+        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace(".", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, Known> load() {
+        var known = new HashMap<String, Known>();
+        for (var row : Table.rows("/stemma/text/names.tsv")) {
+            var actor = new Known(row.get("name"), ActorKind.of(row.get("kind")));
+            spellings(row).forEach(spelling -> known.putIfAbsent(key(spelling), actor));
+        }
+        return Map.copyOf(known);
+    }
+
+    private static Stream<String> spellings(Map<String, String> row) {
+        return Stream.of(row.get("name"), row.get("spellings"), row.get("scripts"))
+                .flatMap(cell -> Stream.of(cell.split("\\|")))
+                .filter(not(String::isBlank));
+    }
+}

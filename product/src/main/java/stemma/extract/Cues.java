@@ -7,63 +7,79 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import stemma.model.CueKind;
 import stemma.text.Table;
-import stemma.text.Token;
 
 /// Finds the words of `cues.tsv` in a line.
 final class Cues {
-    /// A cue at the tokens `[begin, end)` of a line.
-    record Hit(int begin, int end, CueKind kind, Frame frame) {}
+    /// Where source and content stand around a cue; `cues.tsv` says what each means.
+    enum Frame {
+        CLAUSE,
+        TOLD,
+        REST,
+        ADDING,
+        NOUN,
+        SOURCE,
+        HEARSAY,
+        PASSIVE
+    }
+
+    /// @param group the cue with its auxiliaries: "had both asked" for "asked"
+    record Hit(Span at, Span group, CueKind kind, Frame frame) {}
 
     private record Meaning(CueKind kind, Frame frame) {}
 
     private static final int MOST_WORDS = 4;
-    private static final Set<String> BEFORE_NOUNS =
-            Set.of(
-                    "a", "an", "the", "this", "that", "his", "her", "its", "their", "our", "'s",
-                    "’s", "no", "any", "such", "of", "new");
     private static final Map<String, List<Meaning>> MEANINGS = load();
 
     private Cues() {}
 
     /// The cues of a line, in order, none overlapping; of several at one place the longest.
-    static List<Hit> in(List<Token> tokens) {
+    static List<Hit> in(Line line) {
         var hits = new ArrayList<Hit>();
-        for (int i = 0; i < tokens.size(); i++) {
-            for (int words = Math.min(MOST_WORDS, tokens.size() - i); words > 0; words--) {
-                var hit = hit(tokens, i, i + words);
-                if (hit != null) {
-                    hits.add(hit);
-                    i += words - 1;
-                    break;
-                }
-            }
+        int i = 0;
+        while (i < line.size()) {
+            var hit = longest(line, i);
+            hit.ifPresent(hits::add);
+            i = hit.map(found -> found.at().end()).orElse(i + 1);
         }
         return hits;
     }
 
-    /// "report" may be a verb or a noun: what stands before and after it tells.
-    private static @org.jspecify.annotations.Nullable Hit hit(
-            List<Token> tokens, int begin, int end) {
-        boolean isNoun =
-                begin > 0
-                        && BEFORE_NOUNS.contains(
-                                tokens.get(begin - 1).word().toLowerCase(Locale.ROOT));
-        boolean takesThat = end < tokens.size() && tokens.get(end).is("that");
-        for (var meaning : MEANINGS.getOrDefault(key(tokens, begin, end), List.of())) {
-            if (meaning.frame == Frame.NOUN ? isNoun && takesThat : !isNoun) {
-                return new Hit(begin, end, meaning.kind, meaning.frame);
-            }
-        }
-        return null;
+    private static Optional<Hit> longest(Line line, int begin) {
+        return IntStream.iterate(
+                        Math.min(MOST_WORDS, line.size() - begin),
+                        words -> words > 0,
+                        words -> words - 1)
+                .mapToObj(words -> hit(line, new Span(begin, begin + words)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    private static String key(List<Token> tokens, int begin, int end) {
-        return tokens.subList(begin, end).stream()
-                .map(token -> token.word().toLowerCase(Locale.ROOT))
-                .collect(joining(" "));
+    /// "report" may be a verb or a noun: what stands before and after it tells.
+    private static Optional<Hit> hit(Line line, Span at) {
+        boolean isNoun = line.is(at.begin() - 1, "before-nouns");
+        int start = at.begin();
+        while (!isNoun && line.is(start - 1, "auxiliaries")) {
+            start--;
+        }
+        var group = new Span(start, at.end());
+        boolean isPassive = line.is(at.begin() - 1, "passives");
+        boolean isName =
+                at.begin() > 0
+                        && line.isCapitalised(at.begin())
+                        && !line.isCapitalised(at.begin() + 1);
+        var words =
+                IntStream.range(at.begin(), at.end()).mapToObj(line::word).collect(joining(" "));
+        return MEANINGS.getOrDefault(words, List.of()).stream()
+                .filter(meaning ->
+                        meaning.frame == Frame.NOUN
+                                ? isNoun && line.word(at.end()).equals("that")
+                                : !isNoun && !isPassive && !isName)
+                .map(meaning -> new Hit(at, group, meaning.kind, meaning.frame))
+                .findFirst();
     }
 
     private static Map<String, List<Meaning>> load() {

@@ -6,19 +6,16 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import stemma.model.ActorKind;
-import stemma.model.Block;
 import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.model.Report;
 import stemma.text.Names;
 import stemma.text.Sentences;
 import stemma.text.Table;
-import stemma.text.Token;
 import stemma.text.Tokens;
 
 /// Finds words that name someone or somewhere: names of the names table, and sequences of capitalised words.
@@ -32,10 +29,10 @@ public final class Mentions {
             Table.rows("/stemma/extract/no-names.tsv").stream()
                     .map(row -> row.get("word"))
                     .collect(toUnmodifiableSet());
-    private static final Set<String> WITHIN_NAMES =
-            Set.of("of", "the", "al", "bin", "ibn", "de", "-", "’", "'", "for", "and");
 
     private final List<Mention> found = new ArrayList<>();
+
+    /// Full names by their last word, so that a surname alone finds them.
     private final Map<String, Mention> byLastWord = new HashMap<>();
 
     private Mentions() {}
@@ -43,92 +40,63 @@ public final class Mentions {
     /// The mentions in all blocks of a report that are read, in the order of the text, none overlapping.
     public static List<Mention> of(Report report) {
         var mentions = new Mentions();
-        for (Block block : report.read()) {
-            for (Passage sentence : Sentences.of(report.text(), block.at())) {
-                mentions.read(report.text(), Tokens.of(report.text(), sentence));
-            }
+        for (Passage sentence : Sentences.of(report)) {
+            mentions.read(report.text(), new Line(Tokens.of(report.text(), sentence)));
         }
         return mentions.found;
     }
 
-    private void read(String text, List<Token> tokens) {
+    private void read(String text, Line line) {
         int i = 0;
-        while (i < tokens.size()) {
-            var known = Names.at(tokens, i);
-            int end = known.map(Names.Found::words).map(words -> words).orElse(0) + i;
+        while (i < line.size()) {
+            var known = Names.at(line.tokens(), i);
+            int end = known.isPresent() ? i + known.get().words() : nameEnd(line, i);
+            var span = new Span(i, end);
             if (known.isPresent()) {
-                add(
-                        text,
-                        tokens.subList(i, end),
-                        known.get().known().name(),
-                        known.get().known().kind());
-            } else {
-                end = nameEnd(tokens, i);
-                guess(text, tokens.subList(i, end), i == 0);
+                found.add(
+                        new Mention(
+                                line.at(span),
+                                known.get().known().name(),
+                                known.get().known().kind()));
+            } else if (end > i) {
+                guess(text, line, span);
             }
             i = Math.max(end, i + 1);
         }
     }
 
-    /// Capitalised words, joined by small ones only where a capitalised one follows.
-    private static int nameEnd(List<Token> tokens, int begin) {
+    /// Capitalised words, joined by a small one only where a capitalised one follows.
+    private static int nameEnd(Line line, int begin) {
         int end = begin;
-        for (int i = begin; i < tokens.size(); i++) {
-            var token = tokens.get(i);
+        for (int i = begin; i == end || i == end + 1 && line.is(i - 1, "within-names"); i++) {
             boolean isName =
-                    token.isCapitalised()
-                            && !isNoName(token)
-                            && (i == begin || Names.at(tokens, i).isEmpty());
-            if (isName) {
-                end = i + 1;
-            } else if (end == begin || !WITHIN_NAMES.contains(token.word()) || i > end) {
-                return end;
-            }
+                    line.isCapitalised(i)
+                            && !NO_NAMES.contains(line.word(i))
+                            && (i == begin || Names.at(line.tokens(), i).isEmpty());
+            end = isName ? i + 1 : end;
         }
         return end;
     }
 
-    private void guess(String text, List<Token> name, boolean opensSentence) {
-        var words = name;
-        while (!words.isEmpty() && isTitle(words.getFirst())) {
-            words = words.subList(1, words.size());
+    private void guess(String text, Line line, Span name) {
+        int begin = name.begin();
+        while (begin < name.end() && HEADS.get(line.word(begin)) == ActorKind.PERSON) {
+            begin++;
         }
-        if (words.isEmpty()
-                || opensSentence
-                        && words.size() == 1
-                        && !byLastWord.containsKey(words.getFirst().word())) {
+        boolean isOneWord = begin == name.end() - 1;
+        var earlier =
+                isOneWord
+                        ? Optional.ofNullable(byLastWord.get(line.word(begin)))
+                        : Optional.<Mention>empty();
+        if (begin == name.end() || isOneWord && begin == 0 && earlier.isEmpty()) {
             return;
         }
-        var last = words.getLast().word();
-        var earlier =
-                words.size() == 1
-                        ? Optional.ofNullable(byLastWord.get(last))
-                        : Optional.<Mention>empty();
-        var kind =
-                words.size() < name.size()
-                        ? ActorKind.PERSON
-                        : HEADS.getOrDefault(last.toLowerCase(Locale.ROOT), ActorKind.UNKNOWN);
-        add(
-                text,
-                words,
-                earlier.map(Mention::name).orElse(""),
-                earlier.map(Mention::kind).orElse(kind));
-    }
-
-    private void add(String text, List<Token> words, String name, ActorKind kind) {
-        var at = words.getFirst().at().through(words.getLast().at());
-        var mention = new Mention(at, name.isEmpty() ? at.in(text) : name, kind);
-        found.add(mention);
-        if (words.size() > 1 && Set.of(ActorKind.PERSON, ActorKind.UNKNOWN).contains(kind)) {
-            byLastWord.putIfAbsent(words.getLast().word(), mention);
+        var at = line.at(new Span(begin, name.end()));
+        var head = HEADS.getOrDefault(line.word(name.end() - 1), ActorKind.UNKNOWN);
+        var guess = new Mention(at, at.in(text), begin > name.begin() ? ActorKind.PERSON : head);
+        found.add(earlier.map(full -> new Mention(at, full.name(), full.kind())).orElse(guess));
+        if (!isOneWord && (guess.kind() == ActorKind.PERSON || guess.kind() == ActorKind.UNKNOWN)) {
+            byLastWord.putIfAbsent(line.word(name.end() - 1), guess);
         }
-    }
-
-    private static boolean isTitle(Token token) {
-        return HEADS.get(token.word().toLowerCase(Locale.ROOT)) == ActorKind.PERSON;
-    }
-
-    private static boolean isNoName(Token token) {
-        return NO_NAMES.contains(token.word().toLowerCase(Locale.ROOT));
     }
 }

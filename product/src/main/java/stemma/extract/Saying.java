@@ -2,27 +2,18 @@ package stemma.extract;
 
 import java.util.List;
 import java.util.Optional;
-import stemma.model.Block;
 import stemma.model.Cue;
 import stemma.model.Passage;
 
 /// One step found in the text: these words, with this cue, hand this content on.
 ///
 /// @param source empty where the text names none
-record Saying(
-        Block block,
-        Optional<Passage> source,
-        Optional<Cue> cue,
-        Frame frame,
-        List<Passage> content) {
-    Saying {
-        content = List.copyOf(content);
-    }
+record Saying(Optional<Passage> source, Optional<Cue> cue, List<Passage> content) {
 
     /// All its words, from the first to the last.
     Passage extent() {
-        var extent = content.getFirst().through(content.getLast());
-        return cue.map(Cue::at).map(extent::through).orElse(extent);
+        var words = content.getFirst().through(content.getLast());
+        return cue.map(Cue::at).map(words::through).orElse(words);
     }
 
     /// Whether the other saying stands inside what this one hands on.

@@ -1,0 +1,4 @@
+package stemma.extract;
+
+/// The tokens `[begin, end)` of a line.
+record Span(int begin, int end) {}

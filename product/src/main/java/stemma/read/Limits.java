@@ -1,0 +1,30 @@
+package stemma.read;
+
+/// How much one report, and what is unpacked to find it, may be.
+final class Limits {
+    /// Bytes of one report's file. The largest reports seen are illustrated PDFs of 20 MB.
+    static final int REPORT_BYTES = 32 << 20;
+
+    /// Characters of one report's text: three times "War and Peace".
+    static final int REPORT_CHARACTERS = 5_000_000;
+
+    /// Pages of one PDF.
+    static final int PAGES = 5_000;
+
+    /// How many bytes may come out of one. Text packs to a fifth, a table of zeros to a hundredth.
+    static final int RATIO = 100;
+
+    /// What may always be unpacked from one entry, however well it was packed.
+    static final long ENTRY_BYTES = 10L << 20;
+
+    /// What may always be unpacked from one archive, however well it was packed.
+    static final long ARCHIVE_BYTES = 1L << 30;
+
+    /// Bytes of an archive's table of contents, which has to be in memory: some 300,000 entries.
+    static final long CONTENTS_BYTES = 32L << 20;
+
+    /// Archives within archives, mails within mails.
+    static final int DEPTH = 4;
+
+    private Limits() {}
+}

@@ -1,0 +1,125 @@
+package stemma.read;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import stemma.model.Block;
+import stemma.model.BlockKind;
+import stemma.model.Imprint;
+import stemma.model.Original;
+import stemma.model.Passage;
+import stemma.model.Reading;
+import stemma.model.Reading.Read;
+import stemma.model.Reading.Skipped;
+import stemma.model.Report;
+import stemma.model.Why;
+
+/// The door of the room: files, folders and archives become reports.
+public final class Reports {
+    private Reports() {}
+
+    /// Reads a file, or all files of a folder in the order of their names, one at a time.
+    ///
+    /// ZIP, WARC and MBOX files are gone through as folders are: `2031.zip/a.html`, `crawl.warc.gz/https://…`,
+    /// `inbox.mbox/3`, `letter.eml/annex.pdf`. Hidden files, `reports.csv` and casebooks are no reports and are left out.
+    ///
+    /// @throws NoSuchFileException if there is no such file or folder
+    public static void read(Path fileOrFolder, Intake intake) throws IOException {
+        var opener = new Opener(intake);
+        Folder.walk(fileOrFolder, visit(opener, intake));
+    }
+
+    /// How many files `read` will open, an archive counting as one.
+    ///
+    /// @throws NoSuchFileException if there is no such file or folder
+    public static int count(Path fileOrFolder) throws IOException {
+        var count = new int[1];
+        Folder.walk(
+                fileOrFolder,
+                new Folder.Visit() {
+                    @Override
+                    public void file(Path path, String name) {
+                        count[0]++;
+                    }
+
+                    @Override
+                    public void unreadable(Skipped skipped) {}
+                });
+        return count[0];
+    }
+
+    /// Lays out once more what was kept of a report: same bytes in, same report out.
+    ///
+    /// @param file as in the `Report` it was
+    public static Reading again(Original original, String file) {
+        try {
+            Format format =
+                    Format.of(original.mediaType())
+                            .orElseThrow(() -> new Refused(Why.UNKNOWN_FORMAT));
+            Layout layout = Layouts.of(format, original.bytes(), original.mediaType());
+            return new Read(report(original.id(), file, layout), original);
+        } catch (IOException e) {
+            return Refusals.skipped(file, e, Why.BROKEN);
+        }
+    }
+
+    /// A text that has no file, such as an annotated document: it is laid out, and stays as it is to the character.
+    ///
+    /// @param id any name that tells it from others
+    public static Report ofText(String id, String text) {
+        Layout layout = TextLayout.of(text);
+        return report(id, id, layout.text().equals(text) ? layout : unmarked(text));
+    }
+
+    /// The report in the language a person says it is in. Parts in another script keep theirs.
+    ///
+    /// @param language BCP 47 tag
+    public static Report in(Report report, String language) {
+        List<Block> blocks =
+                report.blocks().stream()
+                        .map(block -> Languages.given(block, report.text(), language))
+                        .toList();
+        return new Report(
+                report.id(), report.file(), report.imprint(), language, report.text(), blocks);
+    }
+
+    static Report report(String id, String file, Layout laidOut) {
+        var layout =
+                new Layout(
+                        Characters.sameLength(laidOut.text()), laidOut.blocks(), laidOut.imprint());
+        String language = Languages.of(layout);
+        return new Report(
+                id,
+                file,
+                layout.imprint(),
+                language,
+                layout.text(),
+                Languages.blocks(layout, language));
+    }
+
+    private static Layout unmarked(String text) {
+        return new Layout(
+                text,
+                List.of(
+                        new Block(
+                                BlockKind.PARAGRAPH,
+                                new Passage(0, text.length()),
+                                Languages.UNKNOWN)),
+                Imprint.unknown());
+    }
+
+    private static Folder.Visit visit(Opener opener, Intake intake) {
+        return new Folder.Visit() {
+            @Override
+            public void file(Path path, String name) {
+                opener.open(Found.onDisk(name, new Bytes.OnDisk(path)));
+            }
+
+            @Override
+            public void unreadable(Skipped skipped) {
+                intake.take(skipped);
+            }
+        };
+    }
+}

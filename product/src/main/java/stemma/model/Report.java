@@ -28,9 +28,16 @@ public record Report(
         return blocks.stream().filter(Block::isRead).toList();
     }
 
-    /// Whether statements can be read in its language. The reader knows English so far.
+    /// Whether statements can be read in its language; otherwise it is kept and shown only.
     public boolean isReadable() {
-        return language.equals("en");
+        return isReadable(language);
+    }
+
+    /// Whether statements can be read in this language: English so far, of any region.
+    ///
+    /// @param language BCP 47 tag
+    public static boolean isReadable(String language) {
+        return language.equals("en") || language.startsWith("en-");
     }
 
     /// Who speaks in the report's own words.

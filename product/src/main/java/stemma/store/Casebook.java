@@ -1,10 +1,13 @@
 package stemma.store;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import stemma.model.Claim;
+import stemma.model.Decision;
 import stemma.model.Entry;
 import stemma.model.Filter;
 import stemma.model.Listing;
@@ -12,82 +15,197 @@ import stemma.model.Original;
 import stemma.model.Reading.Read;
 import stemma.model.Reading.Skipped;
 import stemma.model.Report;
+import stemma.model.Source;
 
 /// Reports, decisions and what is derived from them, in one SQLite file.
+///
+/// Threads may share one. Each method reads or writes one whole state of the casebook; reading goes on while this or
+/// another program writes. A second program that writes waits for the first, 20 seconds at most.
+///
+/// Every method throws a `CasebookException` where the file cannot be used.
 public final class Casebook implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final BookFile book;
+
+    private Casebook(BookFile book) {
+        this.book = book;
+    }
 
     /// Opens the casebook, making it if there is no such file, and brings an older one up to date.
+    ///
+    /// @throws CasebookException if the file is something else, or was made by a newer version of the program
     public static Casebook open(Path file) {
-        throw new UnsupportedOperationException();
+        return open(file, Schema.current(), PATIENCE);
+    }
+
+    static Casebook open(Path file, Schema schema, Duration patience) {
+        return new Casebook(BookFile.open(file, schema, patience));
     }
 
     /// Whether this report was read to its end by this version of the reader.
     public boolean holds(String report, String reader) {
-        throw new UnsupportedOperationException();
+        return book.read(sql -> Readings.holds(sql, report, reader));
     }
 
-    /// Keeps a report and the claims read in it, all or nothing. A report that is there already gains only what is new.
+    /// Keeps a report and the claims read in it, all or nothing.
+    ///
+    /// The same bytes are the same report: a copy under another file name adds nothing. Reading the file of a report
+    /// again puts the new reading and its claims in the place of the old; the bytes and every text once shown stay.
+    ///
+    /// @param read   as it was read, without decisions
+    /// @param reader the version of the reader
     public void add(Read read, List<Claim> claims, String reader, Instant recorded) {
-        throw new UnsupportedOperationException();
+        check(read, claims);
+        book.write(sql -> {
+            Skips.forget(sql, read.file());
+            if (!isCopy(sql, read, reader)) {
+                add(sql, read, claims, reader, recorded);
+            }
+            return true;
+        });
+    }
+
+    private static void check(Read read, List<Claim> claims) {
+        Report report = read.report();
+        if (!report.id().equals(read.original().id())) {
+            throw new IllegalArgumentException(
+                    "A report's id is the digest of its bytes: " + report.file());
+        }
+        for (Claim claim : claims) {
+            if (!claim.report().equals(report.id())
+                    || claim.evidence().end() > report.text().length()) {
+                throw new IllegalArgumentException(
+                        "A claim stands in its report: " + claim + " in " + report.file());
+            }
+        }
+    }
+
+    private static boolean isCopy(Sql sql, Read read, String reader) throws SQLException {
+        return Readings.holds(sql, read.report().id(), reader)
+                && !sql.any(
+                        "SELECT 1 FROM report WHERE id = ? AND file = ?",
+                        read.report().id(),
+                        read.file());
+    }
+
+    private static void add(Sql sql, Read read, List<Claim> claims, String reader, Instant recorded)
+            throws SQLException {
+        long no = Archive.keep(sql, read, recorded);
+        long text = Archive.keepText(sql, no, read.report().text(), reader, recorded);
+        Readings.replace(sql, no, read.report(), text, reader);
+        Claims.insert(sql, no, claims);
+        Search.index(sql, no, read.report());
+        Listings.refresh(sql, no);
     }
 
     /// Remembers that a file was skipped, until it is read.
     public void skip(Skipped skipped, Instant recorded) {
-        throw new UnsupportedOperationException();
+        book.write(sql -> {
+            Skips.remember(sql, skipped, recorded);
+            return true;
+        });
     }
 
+    /// The files that were skipped and not read since, by name.
     public List<Skipped> skipped() {
-        throw new UnsupportedOperationException();
+        return book.read(Skips::all);
     }
 
-    /// Writes a decision into the journal.
+    /// Writes a decision into the journal. It is in force at once.
     public void enter(Entry entry) {
-        throw new UnsupportedOperationException();
+        book.write(sql -> {
+            Journal.enter(sql, entry);
+            refresh(sql, entry.decision());
+            return true;
+        });
+    }
+
+    private static void refresh(Sql sql, Decision decision) throws SQLException {
+        switch (decision) {
+            case Decision.Given(var report, _, _) -> {
+                Optional<Long> no = Archive.number(sql, report);
+                if (no.isPresent()) {
+                    Listings.refresh(sql, no.get());
+                }
+            }
+        }
     }
 
     /// All decisions, oldest first.
     public List<Entry> journal() {
-        throw new UnsupportedOperationException();
+        return book.read(Journal::all);
     }
 
     /// The ids of all reports, in the order of `reports`.
     public List<String> ids() {
-        throw new UnsupportedOperationException();
+        return book.read(Listings::ids);
     }
 
-    /// The report as it was read, with what a person gave for it. The id may be cut to its first characters, or be the file's name.
+    /// The report as it was read, with what a person gave for it.
+    ///
+    /// @param idOrFile its id, its file's name (of two, the one kept last), or first characters of the id that no other
+    ///                 report's id has
     public Optional<Report> report(String idOrFile) {
-        throw new UnsupportedOperationException();
+        return book.read(sql -> {
+            Optional<Long> no = Archive.find(sql, idOrFile);
+            return no.isEmpty() ? Optional.empty() : Readings.inForce(sql, no.get());
+        });
     }
 
+    /// The bytes of the report with this id.
     public Optional<Original> original(String id) {
-        throw new UnsupportedOperationException();
+        return book.read(sql -> Archive.original(sql, id));
     }
 
-    /// The claims of one report in the order of its text.
+    /// The claims of one report in the order of its text; none where there is no such report. Their outlet is the
+    /// one in force for it, or unnamed where none is known.
     public List<Claim> claims(String report) {
-        throw new UnsupportedOperationException();
+        return book.read(sql -> {
+            Optional<Long> no = Archive.number(sql, report);
+            return no.isEmpty()
+                    ? List.of()
+                    : ClaimRows.of(sql, no.get(), report, outlet(sql, no.get()));
+        });
     }
 
+    private static Source outlet(Sql sql, long no) throws SQLException {
+        Optional<String> outlet =
+                sql.first(
+                                "SELECT outlet FROM listing WHERE report = ?",
+                                row -> row.maybe("outlet"),
+                                no)
+                        .orElse(Optional.empty());
+        return outlet.isPresent()
+                ? new Source.Outlet(outlet.get())
+                : new Source.Unnamed("outlet not known");
+    }
+
+    /// The reports the filter lets through, newest first, those without a date last; of one day, by file name.
+    ///
+    /// A report whose date is a month or a year is let through if any of its days is. After a report that is not there
+    /// nothing comes.
     public List<Listing> reports(Filter filter) {
-        throw new UnsupportedOperationException();
+        return book.read(sql -> Listings.list(sql, filter));
     }
 
     /// How many reports the filter lets through, whatever its limit and start.
     public int count(Filter filter) {
-        throw new UnsupportedOperationException();
+        return book.read(sql -> Listings.count(sql, filter));
     }
 
     /// The outlets of all reports, by name.
     public List<String> outlets() {
-        throw new UnsupportedOperationException();
+        return book.read(Listings::outlets);
     }
 
-    /// Drops all that is derived, to be made again.
-    public void clearDerived() {
-        throw new UnsupportedOperationException();
+    /// Reads its tables as they are.
+    <T> T sql(Session.Work<T> work) {
+        return book.read(work);
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        book.close();
+    }
 }

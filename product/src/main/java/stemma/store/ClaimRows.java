@@ -1,0 +1,147 @@
+package stemma.store;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stemma.model.ActorKind;
+import stemma.model.Attribution;
+import stemma.model.Claim;
+import stemma.model.Content;
+import stemma.model.Cue;
+import stemma.model.CueKind;
+import stemma.model.Link;
+import stemma.model.Mention;
+import stemma.model.Modality;
+import stemma.model.Passage;
+import stemma.model.Source;
+
+/// The claims of one report coming out again: what hangs on them is read table by table, then put together.
+///
+/// @param words    of each claim, by its number in the report
+/// @param agents   likewise
+/// @param patients likewise
+/// @param links    likewise
+record ClaimRows(
+        Map<Integer, List<Passage>> words,
+        Map<Integer, List<Mention>> agents,
+        Map<Integer, List<Mention>> patients,
+        Map<Integer, List<Link>> links) {
+
+    /// A part of the claim with this number.
+    private record Part<T>(int claim, T part) {}
+
+    /// @param no     the report's number
+    /// @param id     its id
+    /// @param outlet in force for it
+    static List<Claim> of(Sql sql, long no, String id, Source outlet) throws SQLException {
+        var parts =
+                new ClaimRows(
+                        words(sql, no),
+                        roles(sql, no, "agent"),
+                        roles(sql, no, "patient"),
+                        links(sql, no));
+        return sql.list(
+                """
+                SELECT n, id, begin, "end", relation, modality, "when", "where", confidence
+                FROM claim WHERE report = ? ORDER BY n
+                """,
+                row -> parts.claim(row, id, outlet),
+                no);
+    }
+
+    private Claim claim(Row row, String report, Source outlet) throws SQLException {
+        int n = row.number("n");
+        return new Claim(
+                row.text("id"),
+                report,
+                row.passage(),
+                content(row, n),
+                row.word("modality", Modality.class),
+                new Attribution(outlet, links.getOrDefault(n, List.of())),
+                row.fraction("confidence"));
+    }
+
+    private Content content(Row row, int n) throws SQLException {
+        return new Content(
+                row.text("relation"),
+                words.getOrDefault(n, List.of()),
+                agents.getOrDefault(n, List.of()),
+                patients.getOrDefault(n, List.of()),
+                row.when("when"),
+                row.maybe("where"));
+    }
+
+    private static <T> Map<Integer, List<T>> byClaim(List<Part<T>> parts) {
+        return parts.stream().collect(groupingBy(Part::claim, mapping(Part::part, toList())));
+    }
+
+    private static Map<Integer, List<Passage>> words(Sql sql, long no) throws SQLException {
+        return byClaim(
+                sql.list(
+                        "SELECT claim, begin, \"end\" FROM words WHERE report = ? ORDER BY claim, n",
+                        row -> new Part<>(row.number("claim"), row.passage()),
+                        no));
+    }
+
+    private static Map<Integer, List<Mention>> roles(Sql sql, long no, String part)
+            throws SQLException {
+        return byClaim(
+                sql.list(
+                        """
+                        SELECT claim, begin, "end", name, kind
+                        FROM role WHERE report = ? AND part = ? ORDER BY claim, n
+                        """,
+                        row -> new Part<>(row.number("claim"), mention(row)),
+                        no,
+                        part));
+    }
+
+    private static Mention mention(Row row) throws SQLException {
+        return new Mention(row.passage(), row.text("name"), row.word("kind", ActorKind.class));
+    }
+
+    private static Map<Integer, List<Link>> links(Sql sql, long no) throws SQLException {
+        return byClaim(
+                sql.list(
+                        """
+                        SELECT claim, source, name, begin, "end", cue, cue_begin, cue_end
+                        FROM link WHERE report = ? ORDER BY claim, n
+                        """,
+                        row -> new Part<>(row.number("claim"), link(row)),
+                        no));
+    }
+
+    private static Link link(Row row) throws SQLException {
+        return new Link(
+                source(row),
+                row.has("begin") ? Optional.of(row.passage()) : Optional.empty(),
+                cue(row));
+    }
+
+    private static Optional<Cue> cue(Row row) throws SQLException {
+        return row.has("cue")
+                ? Optional.of(
+                        new Cue(
+                                row.passage("cue_begin", "cue_end"),
+                                row.word("cue", CueKind.class)))
+                : Optional.empty();
+    }
+
+    private static Source source(Row row) throws SQLException {
+        String name = row.text("name");
+        String kind = row.text("source");
+        return switch (kind) {
+            case "outlet" -> new Source.Outlet(name);
+            case "person" -> new Source.Person(name);
+            case "organisation" -> new Source.Organisation(name);
+            case "document" -> new Source.Document(name);
+            case "unnamed" -> new Source.Unnamed(name);
+            default -> throw new SQLException("No kind of source is called " + kind);
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package stemma.store;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import stemma.model.Filter;
+import stemma.model.Imprint;
+import stemma.model.Listing;
+import stemma.model.Report;
+
+/// Reports as lines of a list, with the values in force: table `listing`.
+final class Listings {
+    /// Behind every report with a date.
+    private static final long LAST_PLACE = Long.MAX_VALUE;
+
+    private Listings() {}
+
+    /// Lists the report anew, after a reading or a decision.
+    static void refresh(Sql sql, long no) throws SQLException {
+        Optional<Report> report = Readings.inForce(sql, no);
+        if (report.isPresent()) {
+            insert(sql, no, report.get());
+        }
+    }
+
+    private static void insert(Sql sql, long no, Report report) throws SQLException {
+        Imprint imprint = report.imprint();
+        Optional<Span> days = Span.of(imprint.published());
+        sql.change(
+                """
+                INSERT OR REPLACE INTO listing (report, place, last, file, id, title, outlet, author,
+                  published, series, number, url, language, claims)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                  (SELECT count(*) FROM claim WHERE claim.report = ?))
+                """,
+                no,
+                days.map(Span::first)
+                        .map(LocalDate::toEpochDay)
+                        .map(day -> -day)
+                        .orElse(LAST_PLACE),
+                days.map(Span::last).map(LocalDate::toEpochDay),
+                report.file(),
+                report.id(),
+                imprint.title(),
+                imprint.outlet(),
+                imprint.author(),
+                imprint.published().edtf(),
+                imprint.series(),
+                imprint.number(),
+                imprint.url(),
+                report.language(),
+                no);
+    }
+
+    static List<Listing> list(Sql sql, Filter filter) throws SQLException {
+        Conditions conditions = Conditions.of(filter);
+        if (filter.after().isPresent()) {
+            record Key(long place, String file, String id) {}
+            Optional<Key> after =
+                    sql.first(
+                            "SELECT place, file, id FROM listing JOIN report ON no = listing.report WHERE report.id = ?",
+                            row -> new Key(row.key("place"), row.text("file"), row.text("id")),
+                            filter.after().get());
+            if (after.isEmpty()) {
+                return List.of();
+            }
+            Key key = after.get();
+            conditions.and("(place, file, id) > (?, ?, ?)", key.place(), key.file(), key.id());
+        }
+        return sql.list(
+                "SELECT * FROM listing"
+                        + conditions.sql()
+                        + " ORDER BY place, file, id LIMIT "
+                        + filter.limit(),
+                Listings::listing,
+                conditions.values());
+    }
+
+    private static Listing listing(Row row) throws SQLException {
+        String language = row.text("language");
+        return new Listing(
+                row.text("id"),
+                row.text("file"),
+                Readings.imprint(row),
+                language,
+                row.number("claims"),
+                Report.isReadable(language));
+    }
+
+    static int count(Sql sql, Filter filter) throws SQLException {
+        Conditions conditions = Conditions.of(filter);
+        return sql.first(
+                        "SELECT count(*) AS n FROM listing" + conditions.sql(),
+                        row -> row.number("n"),
+                        conditions.values())
+                .orElseThrow();
+    }
+
+    static List<String> ids(Sql sql) throws SQLException {
+        return sql.list("SELECT id FROM listing ORDER BY place, file, id", row -> row.text("id"));
+    }
+
+    static List<String> outlets(Sql sql) throws SQLException {
+        return sql
+                .list(
+                        "SELECT DISTINCT outlet FROM listing WHERE outlet IS NOT NULL",
+                        row -> row.text("outlet"))
+                .stream()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+    }
+}

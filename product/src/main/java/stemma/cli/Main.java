@@ -1,8 +1,87 @@
 package stemma.cli;
 
-/// The program's entrance.
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.logging.LogManager;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/// The program's entrance: `stemma VERB THING [--option VALUE]`.
+@Command(
+        name = "stemma",
+        description = "Reads reports on armed conflict and shows who said what about whom, and on whose word.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "VERB",
+        subcommands = {
+            DemoCommand.class,
+            InitCommand.class,
+            ReadCommand.class,
+            ReportsCommand.class,
+            ReportCommand.class,
+            ClaimsCommand.class,
+            ServeCommand.class,
+            RebuildCommand.class,
+            ExportCommand.class,
+            AnnotateCommand.class,
+            GenerateCompletion.class
+        },
+        footer = {
+            "",
+            "Example:  stemma read reports/ && stemma serve",
+            "Exit code: 0 done, 1 done but something was skipped, 2 not done."
+        })
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        LogManager.getLogManager().reset();
+        var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int exit = run(out, err, args);
+        out.flush();
+        System.exit(exit);
+    }
+
+    /// Runs one command: data to `out`, talk to `err`, one of `Exit` back.
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        var line = new CommandLine(new Main()).setOut(out).setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(Main::misspelt);
+        line.setExecutionExceptionHandler((failure, command, _) -> failed(failure, command));
+        if (args.length == 0) {
+            line.usage(out);
+            return Exit.DONE;
+        }
+        return line.execute(args);
+    }
+
+    private static int misspelt(ParameterException misspelt, String[] args) {
+        var command = misspelt.getCommandLine();
+        say(command, misspelt.getMessage() + "; see \"" + command.getCommandSpec().qualifiedName() + " --help\"");
+        return Exit.FAILED;
+    }
+
+    private static int failed(Exception failure, CommandLine command) {
+        say(command, message(failure));
+        return Exit.FAILED;
+    }
+
+    private static String message(Exception failure) {
+        return switch (failure) {
+            case NoSuchFileException missing -> "no such file or folder: " + missing.getFile();
+            case UncheckedIOException wrapped when wrapped.getCause() != null -> message(wrapped.getCause());
+            case IOException io -> "cannot read or write: " + io.getMessage();
+            default -> String.valueOf(failure.getMessage());
+        };
+    }
+
+    private static void say(CommandLine command, String message) {
+        command.getErr().println("stemma: " + message);
+    }
 }

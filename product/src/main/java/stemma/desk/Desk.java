@@ -1,20 +1,33 @@
 package stemma.desk;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import stemma.export.Annotations;
+import stemma.export.JsonLines;
+import stemma.extract.Drafts;
+import stemma.extract.Mentions;
 import stemma.model.Claim;
 import stemma.model.Decision;
 import stemma.model.Entry;
 import stemma.model.Filter;
 import stemma.model.Listing;
+import stemma.model.Original;
 import stemma.model.Reading.Skipped;
 import stemma.model.Report;
+import stemma.read.Reports;
 import stemma.store.Casebook;
 
 /// Everything that commands and pages can ask of a casebook, and the only place that knows the order of the steps.
 public final class Desk implements AutoCloseable {
+    /// Names what the reader makes of the same bytes; changed whenever that changes, so that `rebuild` knows what is old.
+    public static final String READER = "1";
+
+    private static final int PAGE = 500;
+
     private final Casebook casebook;
     private final Clock clock;
 
@@ -24,8 +37,36 @@ public final class Desk implements AutoCloseable {
     }
 
     /// Opens the casebook in this file, making it if there is none.
+    ///
+    /// @throws stemma.store.CasebookException if it cannot be used, saying why and what to do
     public static Desk open(Path casebook, Clock clock) {
         return new Desk(Casebook.open(casebook), clock);
+    }
+
+    /// Reads files, folders and archives into the casebook, one report at a time; each is kept as soon as it is read.
+    ///
+    /// @throws java.nio.file.NoSuchFileException if one of the paths does not exist
+    public Summary read(List<Path> paths, Provided provided, Progress progress) throws IOException {
+        var intake = new CasebookIntake(casebook, provided, progress, clock::instant);
+        for (Path path : paths) {
+            intake.read(path);
+        }
+        return intake.summary();
+    }
+
+    /// Makes all that is derived again, from the bytes that were kept and the decisions. Each report's part is put in
+    /// place at once, so an interruption leaves a whole casebook.
+    public Summary rebuild(Progress progress) {
+        var intake = new CasebookIntake(casebook, Provided.nothing(), progress, clock::instant);
+        casebook.ids().forEach(intake::again);
+        return intake.summary();
+    }
+
+    /// How many files `read` will open in this path, an archive counting as one.
+    ///
+    /// @throws java.nio.file.NoSuchFileException if the path does not exist
+    public int count(Path path) throws IOException {
+        return Reports.count(path);
     }
 
     /// The reports the filter lets through, newest first.
@@ -38,6 +79,34 @@ public final class Desk implements AutoCloseable {
         return casebook.count(filter);
     }
 
+    /// Every report of the casebook, newest first, one at a time.
+    public void eachReport(Consumer<Listing> each) {
+        Optional<String> after = Optional.empty();
+        List<Listing> page;
+        do {
+            page = casebook.reports(Filter.all(PAGE).after(after));
+            page.forEach(each);
+            after = page.isEmpty() ? after : Optional.of(page.getLast().id());
+        } while (page.size() == PAGE);
+    }
+
+    /// The reports as JSON objects, one at a time, with their text or without.
+    public void reportsAsJson(boolean withText, Consumer<String> line) {
+        eachReport(listing -> line.accept(withText ? JsonLines.report(listing, report(listing)) : JsonLines.report(listing)));
+    }
+
+    /// The claims of all reports as JSON objects, one at a time.
+    public void claimsAsJson(Consumer<String> line) {
+        eachReport(listing -> claimsAsJson(report(listing), line));
+    }
+
+    /// Reports with their text, claims and decisions as JSON objects, each with its `type`, one at a time.
+    public void allAsJson(Consumer<String> line) {
+        reportsAsJson(true, report -> line.accept(JsonLines.typed("report", report)));
+        claimsAsJson(claim -> line.accept(JsonLines.typed("claim", claim)));
+        journal().forEach(entry -> line.accept(JsonLines.typed("decision", JsonLines.entry(entry))));
+    }
+
     public List<String> outlets() {
         return casebook.outlets();
     }
@@ -45,6 +114,11 @@ public final class Desk implements AutoCloseable {
     /// One report, by its id, the first characters of it, or its file name.
     public Optional<Report> report(String idOrFile) {
         return casebook.report(idOrFile);
+    }
+
+    /// The bytes a report came in.
+    public Optional<Original> original(String id) {
+        return casebook.original(id);
     }
 
     /// The claims of one report in the order of its text.
@@ -65,6 +139,23 @@ public final class Desk implements AutoCloseable {
     /// All decisions, oldest first.
     public List<Entry> journal() {
         return casebook.journal();
+    }
+
+    private void claimsAsJson(Report report, Consumer<String> line) {
+        claims(report).forEach(claim -> line.accept(JsonLines.claim(report, claim)));
+    }
+
+    private Report report(Listing listing) {
+        return casebook.report(listing.id()).orElseThrow();
+    }
+
+    /// Marks up a document of an annotated corpus with what is found in its text.
+    ///
+    /// @param line a JSON object in the corpus's layout; the answer is one too
+    public static String annotate(String line) {
+        var document = Annotations.parse(line);
+        var report = Reports.in(Reports.ofText(document.id(), document.text()), "en");
+        return document.with(Mentions.of(report), Drafts.of(report));
     }
 
     @Override

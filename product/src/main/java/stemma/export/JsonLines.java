@@ -70,6 +70,11 @@ public final class JsonLines {
         return node.put("why", entry.why()).toString();
     }
 
+    /// The same object with a `type` in front.
+    public static String typed(String type, String object) {
+        return "{\"type\":\"" + type + "\"," + object.substring(1);
+    }
+
     private static ObjectNode head(Listing listing) {
         Imprint imprint = listing.imprint();
         return JSON.createObjectNode()

@@ -36,4 +36,9 @@ public record Filter(
                 Optional.empty(),
                 limit);
     }
+
+    /// The same filter, starting after another report.
+    public Filter after(Optional<String> id) {
+        return new Filter(words, outlet, language, from, to, id, limit);
+    }
 }

@@ -1,0 +1,82 @@
+package stemma.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import stemma.model.Block;
+import stemma.model.Claim;
+import stemma.model.Imprint;
+import stemma.model.Link;
+import stemma.model.Passage;
+import stemma.model.Report;
+import stemma.model.Source;
+
+/// A report for a terminal: `On Monday the daily said [[3 the League had agreed]].`, then the statements by number.
+final class MarkedText {
+    private MarkedText() {}
+
+    static String of(Report report, List<Claim> claims) {
+        var marks = marks(claims);
+        return Stream.of(
+                        Stream.of(head(report.imprint(), report.file()), ""),
+                        report.blocks().stream().map(block -> marked(report, block, marks) + "\n"),
+                        IntStream.range(0, claims.size()).mapToObj(i -> statement(i + 1, report, claims.get(i))))
+                .flatMap(lines -> lines)
+                .collect(joining("\n"));
+    }
+
+    /// How a chain is written in one line, outermost first.
+    static String chain(Claim claim) {
+        var relayed = claim.attribution().relayed().stream().map(Link::source).map(Source::label);
+        return Stream.concat(Stream.of(claim.attribution().outlet().label()), relayed).collect(joining(" <- "));
+    }
+
+    static String words(Report report, Claim claim) {
+        return claim.content().words().stream()
+                .map(words -> words.in(report.text()).replaceAll("\\s+", " "))
+                .collect(joining(" … "));
+    }
+
+    private static String head(Imprint imprint, String file) {
+        return Stream.of(
+                        imprint.outlet().orElse("outlet not known"),
+                        imprint.published().isStated() ? imprint.published().edtf() : "no date",
+                        file)
+                .collect(joining(" · "));
+    }
+
+    private static String marked(Report report, Block block, Map<Integer, String> marks) {
+        var text = new StringBuilder();
+        int at = block.at().begin();
+        for (int place : marks.keySet().stream().filter(mark -> isIn(block.at(), mark)).toList()) {
+            text.append(report.text(), at, place).append(marks.get(place));
+            at = place;
+        }
+        text.append(report.text(), at, block.at().end());
+        return block.isRead() ? text.toString() : text.toString().lines().map(line -> "| " + line).collect(joining("\n"));
+    }
+
+    private static boolean isIn(Passage block, int mark) {
+        return block.begin() <= mark && mark <= block.end();
+    }
+
+    /// What is written at which offset: closing marks before opening ones.
+    private static Map<Integer, String> marks(List<Claim> claims) {
+        var marks = new TreeMap<Integer, String>();
+        for (int i = 0; i < claims.size(); i++) {
+            for (Passage words : claims.get(i).content().words()) {
+                marks.merge(words.begin(), "[[" + (i + 1) + " ", (before, mark) -> before + mark);
+                marks.merge(words.end(), "]]", (before, mark) -> mark + before);
+            }
+        }
+        return marks;
+    }
+
+    private static String statement(int number, Report report, Claim claim) {
+        return "%3d  %-11s %s: %s".formatted(number, claim.modality().word(), chain(claim), words(report, claim));
+    }
+}

@@ -1,0 +1,52 @@
+package stemma.cli;
+
+import stemma.desk.Progress;
+import stemma.model.Reading.Skipped;
+import stemma.model.Report;
+
+/// One line that fills up, for a terminal. What is skipped is said above it.
+final class ProgressBar implements Progress {
+    private static final int WIDTH = 30;
+
+    private final Talk talk;
+    private final int total;
+    private int done;
+
+    /// @param total how many files will come, an archive counting as one
+    ProgressBar(Talk talk, int total) {
+        this.talk = talk;
+        this.total = Math.max(1, total);
+    }
+
+    @Override
+    public void read(Report report, int claims) {
+        step(report.file());
+    }
+
+    @Override
+    public void known(String file) {
+        step(file);
+    }
+
+    @Override
+    public void skipped(Skipped skipped) {
+        talk.over("");
+        talk.say("skipped %s: %s", skipped.file(), skipped.sentence());
+        step(skipped.file());
+    }
+
+    /// Leaves the line empty for what comes next.
+    void finish() {
+        talk.over("");
+    }
+
+    private void step(String file) {
+        done++;
+        int filled = (int) Math.min(WIDTH, (long) WIDTH * done / total);
+        talk.over("[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + done + " of " + Math.max(total, done) + "  " + shortened(file));
+    }
+
+    private static String shortened(String file) {
+        return file.length() > 40 ? "…" + file.substring(file.length() - 39) : file;
+    }
+}

@@ -1,0 +1,35 @@
+package stemma.cli;
+
+import stemma.desk.Progress;
+import stemma.model.Reading.Skipped;
+import stemma.model.Report;
+
+/// One line a report, for a log or a pipe.
+final class ProgressLines implements Progress {
+    private final Talk talk;
+
+    ProgressLines(Talk talk) {
+        this.talk = talk;
+    }
+
+    @Override
+    public void read(Report report, int claims) {
+        talk.say("read %s: %s%s", report.file(), Talk.count(claims, "statement"), remarks(report));
+    }
+
+    @Override
+    public void known(String file) {}
+
+    @Override
+    public void skipped(Skipped skipped) {
+        talk.say("skipped %s: %s", skipped.file(), skipped.sentence());
+    }
+
+    private static String remarks(Report report) {
+        var remarks = new StringBuilder();
+        if (!report.isReadable()) {
+            remarks.append("; kept, but statements are not read in its language (").append(report.language()).append(')');
+        }
+        return remarks.toString();
+    }
+}

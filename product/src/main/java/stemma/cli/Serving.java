@@ -1,0 +1,32 @@
+package stemma.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import stemma.desk.Desk;
+import stemma.web.Workbench;
+
+/// Serves the workbench and waits.
+final class Serving {
+    private Serving() {}
+
+    /// Serves until the program is told to stop.
+    ///
+    /// @param started hears the address once pages are answered
+    static int untilStopped(Desk desk, Path casebook, int port, Talk talk, Consumer<URI> started) throws IOException {
+        try (var workbench = Workbench.serve(desk, caseName(casebook), port)) {
+            talk.say("the workbench is at %s (stop it with Ctrl-C)", workbench.address());
+            started.accept(workbench.address());
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Exit.DONE;
+    }
+
+    private static String caseName(Path casebook) {
+        return casebook.getFileName().toString().replaceFirst("\\.stemma$", "");
+    }
+}

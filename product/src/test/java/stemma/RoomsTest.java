@@ -52,6 +52,7 @@ class RoomsTest {
                             List.of("model", "desk"),
                             "io.javalin",
                             "gg.jte",
+                            "com.fasterxml",
                             "jakarta",
                             "org.eclipse.jetty"),
                     room("cli", List.of("model", "desk", "web"), "picocli"));

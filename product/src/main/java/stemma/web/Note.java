@@ -1,0 +1,143 @@
+package stemma.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import stemma.model.Claim;
+import stemma.model.Cue;
+import stemma.model.Mention;
+import stemma.model.Modality;
+import stemma.model.Passage;
+import stemma.model.Report;
+
+/// What the margin says of one statement.
+///
+/// @param number   its place in the report, from 1
+/// @param speaker  who says it in the end
+/// @param named    whether the speaker has a name
+/// @param verb     what the speaker does with it
+/// @param words    what is said, shortened
+/// @param chain    everyone it came through, outermost first
+/// @param evidence the passage that says so, whole
+/// @param actors   whom it names
+/// @param when     the time it is about; empty where none is said
+/// @param link     the path of the permalink
+record Note(
+        int number,
+        String speaker,
+        boolean named,
+        String verb,
+        String words,
+        Modality modality,
+        List<Rung> chain,
+        String evidence,
+        List<String> actors,
+        String when,
+        Optional<String> where,
+        String sure,
+        String link,
+        String citation,
+        String language) {
+    private static final int MOST = 150;
+
+    /// @param number its place in the report, from 1
+    /// @param link   the path of the permalink to its words
+    static Note of(Report report, Claim claim, int number, String link) {
+        var chain = Rung.of(report, claim);
+        var last = chain.getLast();
+        return new Note(
+                number,
+                last.style().equals("anon") && last.name().equals("not said")
+                        ? "Someone who is not named"
+                        : last.name(),
+                !last.style().equals("anon"),
+                verb(claim),
+                Wording.shortened(words(report, claim), MOST),
+                claim.modality(),
+                chain,
+                Wording.folded(cut(report, claim.evidence())),
+                actors(claim),
+                Wording.date(claim.content().when()),
+                claim.content().where(),
+                Wording.sure(claim.confidence()),
+                link,
+                citation(report, claim),
+                language(report, claim));
+    }
+
+    boolean isOwnWords() {
+        return chain.size() == 1;
+    }
+
+    /// The hue of its sign: the source affirms, denies, or does neither.
+    String hue() {
+        return switch (modality) {
+            case ASSERTED -> "is-affirm";
+            case DENIED -> "is-deny";
+            case REQUESTED, PLANNED, THREATENED, BELIEVED, CONDITIONAL -> "is-open";
+        };
+    }
+
+    /// The name of the glyph; what is conditional is said in words and has none of its own.
+    Optional<String> glyph() {
+        return modality == Modality.CONDITIONAL ? Optional.empty() : Optional.of(modality.word());
+    }
+
+    private static String verb(Claim claim) {
+        var relayed = claim.attribution().relayed();
+        if (relayed.isEmpty()) {
+            return "writes";
+        }
+        return relayed.getLast().cue().map(Cue::kind).map(Wording::verb).orElse("says");
+    }
+
+    /// All words of its content, with an ellipsis where others stand between.
+    static String words(Report report, Claim claim) {
+        return claim.content().words().stream()
+                .map(at -> Wording.folded(cut(report, at)))
+                .collect(Collectors.joining(" … "));
+    }
+
+    private static String cut(Report report, Passage at) {
+        int end = Math.min(at.end(), report.text().length());
+        return at.begin() < end ? report.text().substring(at.begin(), end) : "";
+    }
+
+    private static List<String> actors(Claim claim) {
+        return Stream.concat(
+                        claim.content().agents().stream(), claim.content().patients().stream())
+                .map(Mention::name)
+                .distinct()
+                .toList();
+    }
+
+    /// The words, then what a source note needs: outlet, date, title, series. The page adds the permalink.
+    private static String citation(Report report, Claim claim) {
+        var imprint = report.imprint();
+        String chain =
+                Rung.of(report, claim).stream().skip(1).map(Rung::name).collect(Collectors.joining(" ← "));
+        return Stream.of(
+                        Optional.of("“" + words(report, claim) + "”"),
+                        chain.isEmpty() ? Optional.<String>empty() : Optional.of("from " + chain),
+                        imprint.outlet().or(() -> Optional.of("outlet not known")),
+                        imprint.title().map(title -> "“" + Wording.folded(title) + "”"),
+                        imprint.series().map(series -> series + imprint.number().map(n -> " " + n).orElse("")),
+                        Optional.of(dated(report)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String dated(Report report) {
+        var published = report.imprint().published();
+        return published.isStated() ? Wording.date(published) : "date not known";
+    }
+
+    private static String language(Report report, Claim claim) {
+        return report.blocks().stream()
+                .filter(block -> block.at().overlaps(claim.content().words().getFirst()))
+                .map(block -> block.language())
+                .findFirst()
+                .orElse(report.language());
+    }
+}

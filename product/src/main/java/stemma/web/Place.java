@@ -1,0 +1,56 @@
+package stemma.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import stemma.model.Report;
+
+/// Where the pages of one casebook are found: every address inside the workbench is made here.
+///
+/// @param caseName as people write it, such as `Sennet valley, 2029–2031`
+/// @param assets   the path under which style, script and type are served, ending in a slash
+record Place(String caseName, String assets) {
+    static final int ID = 12;
+
+    /// `/c/sennet-valley-2029-2031`
+    String base() {
+        return "/c/" + slug();
+    }
+
+    /// The case's name in an address: letters and digits of ASCII, hyphens between.
+    String slug() {
+        String plain =
+                Normalizer.normalize(caseName, Normalizer.Form.NFD)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("\\p{M}+", "")
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-|-$", "");
+        return plain.isEmpty() ? "case" : plain;
+    }
+
+    String reports() {
+        return base() + "/reports";
+    }
+
+    String report(Report report) {
+        return report(report.id());
+    }
+
+    String report(String id) {
+        return reports() + "/" + shortId(id);
+    }
+
+    String review() {
+        return base() + "/review";
+    }
+
+    /// The first characters of a report's id, as they stand in addresses.
+    static String shortId(String id) {
+        return id.substring(0, Math.min(ID, id.length()));
+    }
+
+    static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

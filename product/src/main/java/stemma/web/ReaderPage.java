@@ -1,0 +1,131 @@
+package stemma.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import stemma.model.Claim;
+import stemma.model.Digests;
+import stemma.model.Entry;
+import stemma.model.Field;
+import stemma.model.Passage;
+import stemma.model.Report;
+
+/// One report: its words, what is said in them, and on whose word.
+///
+/// @param body    the words as rows
+/// @param claims  how many statements were read in it
+/// @param own     how many of them in the outlet's own words
+/// @param relays  whom it relays, nearest first
+/// @param chosen  the number of the open statement
+/// @param passage what a link to a passage found; empty where no link was followed
+/// @param side    the original beside the text; empty where it is not asked for
+record ReaderPage(
+        Frame frame,
+        Report report,
+        Body body,
+        int claims,
+        long own,
+        List<String> relays,
+        Optional<Integer> chosen,
+        Optional<Linked> passage,
+        Optional<Side> side,
+        Map<Field, Given> given,
+        boolean readable) {
+    private static final int LONG = 200;
+    private static final int MOST_RELAYED = 5;
+
+    /// What a permalink found.
+    ///
+    /// @param changed whether the text is another than the one the link was made from
+    /// @param words   the passage, shortened
+    record Linked(boolean changed, String words) {}
+
+    /// The original beside the text.
+    ///
+    /// @param source its characters; empty where it is no text
+    /// @param cut    whether only the beginning is shown
+    record Side(String mediaType, Optional<String> source, boolean cut) {}
+
+    /// Whose word stands where the report itself said nothing or something else.
+    ///
+    /// @param who  `you` where it is who reads now
+    /// @param when in words
+    record Given(String who, String when) {}
+
+    /// How the page is asked for.
+    record Asked(Optional<Integer> chosen, Optional<Passage> passage, Optional<String> version) {
+        static Asked plainly() {
+            return new Asked(Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    static ReaderPage of(
+            Frame frame, Report report, List<Claim> claims, Asked asked) {
+        var marks = new Marks(report, claims, asked.passage(), asked.chosen());
+        return new ReaderPage(
+                frame,
+                report,
+                Body.of(marks, notes(frame.desk(), report, claims)),
+                claims.size(),
+                claims.stream().filter(claim -> claim.attribution().isOwnWords()).count(),
+                relays(claims),
+                asked.chosen().filter(number -> number <= claims.size()),
+                asked.passage().map(at -> linked(report, at, asked.version())),
+                Optional.empty(),
+                Map.of(),
+                true);
+    }
+
+    ReaderPage with(Map<Field, Given> given, boolean readable) {
+        return new ReaderPage(
+                frame, report, body, claims, own, relays, chosen, passage, side, given, readable);
+    }
+
+    ReaderPage beside(Side side) {
+        return new ReaderPage(
+                frame, report, body, claims, own, relays, chosen, passage, Optional.of(side), given,
+                readable);
+    }
+
+    static List<Note> notes(Place place, Report report, List<Claim> claims) {
+        String version = version(report);
+        return java.util.stream.IntStream.range(0, claims.size())
+                .mapToObj(i ->
+                        Note.of(
+                                report,
+                                claims.get(i),
+                                i + 1,
+                                permalink(place, report, claims.get(i), version)))
+                .toList();
+    }
+
+    private static String permalink(Place place, Report report, Claim claim, String version) {
+        var words = claim.content().words();
+        var at = words.getFirst().through(words.getLast());
+        return "%s/at/%d-%d?v=%s#at"
+                .formatted(place.report(report), at.begin(), at.end(), version);
+    }
+
+    /// The mark of a text by which a link knows whether it is still the same.
+    static String version(Report report) {
+        return Digests.sha256(report.text()).substring(0, Place.ID);
+    }
+
+    private static Linked linked(Report report, Passage at, Optional<String> version) {
+        return new Linked(
+                version.filter(v -> !v.equals(version(report))).isPresent(),
+                Wording.shortened(at.in(report.text()), 120));
+    }
+
+    private static List<String> relays(List<Claim> claims) {
+        return claims.stream()
+                .map(claim -> claim.attribution().relayed())
+                .filter(relayed -> !relayed.isEmpty())
+                .map(relayed -> relayed.getFirst().source())
+                .filter(source -> source.isNamed())
+                .map(source -> source.label())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package stemma.web;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import stemma.model.CueKind;
+import stemma.model.When;
+
+/// Dates, counts, languages and verbs in plain words.
+final class Wording {
+    private static final DateTimeFormatter DAY = formatter("d MMMM uuuu");
+    private static final DateTimeFormatter MONTH = formatter("MMMM uuuu");
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "he", "iw", "fa", "ur", "ps", "ckb", "sd", "ug", "yi", "dv", "syr");
+
+    /// Embeddings, overrides and isolates of the Unicode bidirectional algorithm (UAX 9), which turn a line round.
+    private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private Wording() {}
+
+    /// `6 March 2031`, `March 2031`, `2031`, `6 March to 1 April 2031`; empty where nothing is stated.
+    static String date(When when) {
+        return switch (when) {
+            case When.On(var day) -> DAY.format(day);
+            case When.During(var first, var last)
+                    when when.equals(When.in(Year.from(first))) -> String.valueOf(first.getYear());
+            case When.During(var first, var last)
+                    when when.equals(When.in(YearMonth.from(first))) -> MONTH.format(first);
+            case When.During(var first, var last) -> span(first, last);
+            case When.Unstated() -> "";
+        };
+    }
+
+    private static String span(LocalDate first, LocalDate last) {
+        var start = first.getYear() == last.getYear() ? formatter("d MMMM") : DAY;
+        return start.format(first) + " to " + DAY.format(last);
+    }
+
+    /// `1 report`, `31 reports`, `1,204 reports`; from ten thousand on `10,000+ reports`.
+    static String count(int number, String thing) {
+        return number(number) + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    static String number(int number) {
+        return number >= 10_000 ? "10,000+" : String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    /// The language's English name; the tag itself where it has none.
+    static String language(String tag) {
+        return tag.equals("und") || tag.isBlank()
+                ? "not known"
+                : Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+    }
+
+    /// The value of a `dir` attribute for words in this language; `auto` where it cannot be told.
+    static String direction(String tag) {
+        String language = Locale.forLanguageTag(tag).getLanguage();
+        if (language.isEmpty() || language.equals("und")) {
+            return "auto";
+        }
+        return RIGHT_TO_LEFT.contains(language) ? "rtl" : "ltr";
+    }
+
+    /// At most so many characters, cut after a word; one cut in the middle only if it is longer than all of them.
+    static String shortened(String words, int most) {
+        String folded = folded(words);
+        if (folded.length() <= most) {
+            return folded;
+        }
+        int space = folded.lastIndexOf(' ', most);
+        int end = space > most / 2 ? space : folded.offsetByCodePoints(0, most / 2);
+        return folded.substring(0, end).replaceAll("[\\s,;:–-]+$", "") + "…";
+    }
+
+    /// On one line.
+    static String folded(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+
+    /// Without signs that turn a line round: for window titles and menus, which cannot isolate them.
+    static String level(String words) {
+        return TURNS.matcher(folded(words)).replaceAll("");
+    }
+
+    /// The verb that hands a statement to its speaker, in the third person.
+    static String verb(CueKind kind) {
+        return switch (kind) {
+            case REQUESTS -> "asks for";
+            case ASKS -> "asks whether";
+            case SAYS -> "says";
+            case CONFIRMS -> "confirms";
+            case CLAIMS -> "claims";
+            case DENIES -> "denies";
+            case ACCUSES -> "accuses";
+            case PERMITS -> "permits";
+            case PLANS -> "plans";
+            case THREATENS -> "threatens";
+            case WARNS -> "warns";
+            case BELIEVES -> "believes";
+            case KNOWS -> "knows";
+        };
+    }
+
+    /// How sure the reader is, in words; no grade of the statement.
+    static String sure(double confidence) {
+        String words = "unsure";
+        if (confidence >= 0.85) {
+            words = "sure";
+        } else if (confidence >= 0.6) {
+            words = "fairly sure";
+        }
+        return String.format(Locale.ENGLISH, "%s (%.2f)", words, confidence);
+    }
+
+    private static DateTimeFormatter formatter(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+    }
+}

@@ -48,7 +48,8 @@ final class Assets {
     }
 
     Optional<byte[]> file(String name) {
-        return Optional.ofNullable(files.get(name)).map(bytes -> Arrays.copyOf(bytes, bytes.length));
+        return Optional.ofNullable(files.get(name))
+                .map(bytes -> Arrays.copyOf(bytes, bytes.length));
     }
 
     static String mediaType(String name) {

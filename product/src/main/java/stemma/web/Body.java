@@ -71,7 +71,8 @@ record Body(Optional<Shown> title, List<Row> rows, List<Note> lost) {
         }
 
         private Shown shown(Block block) {
-            var here = marks.beginningIn(block).stream().map(number -> notes.get(number - 1)).toList();
+            var here =
+                    marks.beginningIn(block).stream().map(number -> notes.get(number - 1)).toList();
             lost.removeAll(here);
             return new Shown(
                     block.kind().word(),

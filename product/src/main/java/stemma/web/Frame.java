@@ -10,7 +10,12 @@ import java.util.Optional;
 /// @param words   what the search field holds
 /// @param said    the result of what was just done, to be announced
 record Frame(
-        Place desk, Section section, String title, int waiting, String words, Optional<String> said) {
+        Place desk,
+        Section section,
+        String title,
+        int waiting,
+        String words,
+        Optional<String> said) {
 
     /// The parts of the workbench that stand in its masthead.
     enum Section {
@@ -24,9 +29,8 @@ record Frame(
         title = Wording.level(title);
     }
 
-    /// The value of `aria-current` for the link to a section; empty where the page stands in another.
-    String current(Section other) {
-        return section == other ? "page" : "";
+    boolean isIn(Section other) {
+        return section == other;
     }
 
     Frame saying(String words) {

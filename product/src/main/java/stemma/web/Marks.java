@@ -15,7 +15,8 @@ import stemma.model.Report;
 /// @param claims in the order of the text; the first is number 1
 /// @param linked the passage a link leads to
 /// @param chosen the number of the statement that is open
-record Marks(Report report, List<Claim> claims, Optional<Passage> linked, Optional<Integer> chosen) {
+record Marks(
+        Report report, List<Claim> claims, Optional<Passage> linked, Optional<Integer> chosen) {
 
     /// The runs of a block in order; together they are its words, every one of them.
     List<Run> in(Block block) {
@@ -33,7 +34,8 @@ record Marks(Report report, List<Claim> claims, Optional<Passage> linked, Option
     /// The numbers of the statements that begin in this block.
     List<Integer> beginningIn(Block block) {
         return numbersIn(block).stream()
-                .filter(number -> block.at().begin() <= first(number) && first(number) < block.at().end())
+                .filter(number ->
+                        block.at().begin() <= first(number) && first(number) < block.at().end())
                 .toList();
     }
 
@@ -79,8 +81,9 @@ record Marks(Report report, List<Claim> claims, Optional<Passage> linked, Option
 
     private Optional<Integer> innermost(List<Integer> over) {
         return over.stream()
-                .min(Comparator.<Integer>comparingInt(this::length)
-                        .thenComparing(Comparator.reverseOrder()));
+                .min(
+                        Comparator.<Integer>comparingInt(this::length)
+                                .thenComparing(Comparator.reverseOrder()));
     }
 
     private int length(int number) {

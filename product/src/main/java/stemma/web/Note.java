@@ -105,8 +105,7 @@ record Note(
     }
 
     private static List<String> actors(Claim claim) {
-        return Stream.concat(
-                        claim.content().agents().stream(), claim.content().patients().stream())
+        return Stream.concat(claim.content().agents().stream(), claim.content().patients().stream())
                 .map(Mention::name)
                 .distinct()
                 .toList();
@@ -116,13 +115,18 @@ record Note(
     private static String citation(Report report, Claim claim) {
         var imprint = report.imprint();
         String chain =
-                Rung.of(report, claim).stream().skip(1).map(Rung::name).collect(Collectors.joining(" ← "));
+                Rung.of(report, claim).stream()
+                        .skip(1)
+                        .map(Rung::name)
+                        .collect(Collectors.joining(" ← "));
         return Stream.of(
                         Optional.of("“" + words(report, claim) + "”"),
                         chain.isEmpty() ? Optional.<String>empty() : Optional.of("from " + chain),
                         imprint.outlet().or(() -> Optional.of("outlet not known")),
                         imprint.title().map(title -> "“" + Wording.folded(title) + "”"),
-                        imprint.series().map(series -> series + imprint.number().map(n -> " " + n).orElse("")),
+                        imprint.series()
+                                .map(series ->
+                                        series + imprint.number().map(n -> " " + n).orElse("")),
                         Optional.of(dated(report)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));

@@ -3,10 +3,9 @@ package stemma.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import stemma.model.Claim;
 import stemma.model.Digests;
-import stemma.model.Entry;
 import stemma.model.Field;
 import stemma.model.Passage;
 import stemma.model.Report;
@@ -60,8 +59,7 @@ record ReaderPage(
         }
     }
 
-    static ReaderPage of(
-            Frame frame, Report report, List<Claim> claims, Asked asked) {
+    static ReaderPage of(Frame frame, Report report, List<Claim> claims, Asked asked) {
         var marks = new Marks(report, claims, asked.passage(), asked.chosen());
         return new ReaderPage(
                 frame,
@@ -84,13 +82,22 @@ record ReaderPage(
 
     ReaderPage beside(Side side) {
         return new ReaderPage(
-                frame, report, body, claims, own, relays, chosen, passage, Optional.of(side), given,
+                frame,
+                report,
+                body,
+                claims,
+                own,
+                relays,
+                chosen,
+                passage,
+                Optional.of(side),
+                given,
                 readable);
     }
 
     static List<Note> notes(Place place, Report report, List<Claim> claims) {
         String version = version(report);
-        return java.util.stream.IntStream.range(0, claims.size())
+        return IntStream.range(0, claims.size())
                 .mapToObj(i ->
                         Note.of(
                                 report,
@@ -103,8 +110,7 @@ record ReaderPage(
     private static String permalink(Place place, Report report, Claim claim, String version) {
         var words = claim.content().words();
         var at = words.getFirst().through(words.getLast());
-        return "%s/at/%d-%d?v=%s#at"
-                .formatted(place.report(report), at.begin(), at.end(), version);
+        return "%s/at/%d-%d?v=%s#at".formatted(place.report(report), at.begin(), at.end(), version);
     }
 
     /// The mark of a text by which a link knows whether it is still the same.
@@ -127,5 +133,42 @@ record ReaderPage(
                 .map(source -> source.label())
                 .distinct()
                 .toList();
+    }
+
+    /// What the page is called: the report's title, or its file where it has none.
+    String title() {
+        return ReaderRoutes.title(report);
+    }
+
+    /// Whether there is so much text that what is out of sight is better not laid out yet.
+    boolean isLong() {
+        return body.paragraphs() > LONG;
+    }
+
+    boolean isOpen(Note note) {
+        return chosen.filter(number -> number == note.number()).isPresent();
+    }
+
+    /// The number of the open statement; empty where none is open.
+    String chosenNumber() {
+        return chosen.map(String::valueOf).orElse("");
+    }
+
+    List<String> firstRelays() {
+        return relays.subList(0, Math.min(MOST_RELAYED, relays.size()));
+    }
+
+    int moreRelays() {
+        return relays.size() - firstRelays().size();
+    }
+
+    /// The page's own address on the web, if it is one that a browser may be sent to.
+    Optional<String> webAddress() {
+        return report.imprint().url().filter(url -> url.matches("(?i)https?://\\S+"));
+    }
+
+    /// Where outlet and date can be given.
+    String ask() {
+        return frame.desk().review() + "?report=" + Place.shortId(report.id());
     }
 }

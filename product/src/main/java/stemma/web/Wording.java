@@ -26,10 +26,11 @@ final class Wording {
     static String date(When when) {
         return switch (when) {
             case When.On(var day) -> DAY.format(day);
+            case When.During(var first, var last) when when.equals(When.in(Year.from(first))) ->
+                    String.valueOf(first.getYear());
             case When.During(var first, var last)
-                    when when.equals(When.in(Year.from(first))) -> String.valueOf(first.getYear());
-            case When.During(var first, var last)
-                    when when.equals(When.in(YearMonth.from(first))) -> MONTH.format(first);
+                    when when.equals(When.in(YearMonth.from(first))) ->
+                    MONTH.format(first);
             case When.During(var first, var last) -> span(first, last);
             case When.Unstated() -> "";
         };

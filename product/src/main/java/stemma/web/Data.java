@@ -1,0 +1,160 @@
+package stemma.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import stemma.model.Claim;
+import stemma.model.Link;
+import stemma.model.Listing;
+import stemma.model.Mention;
+import stemma.model.Report;
+import stemma.model.Source;
+import stemma.model.When;
+
+/// Pages as data: JSON for programs, CSV for tables.
+final class Data {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> COLUMNS =
+            List.of(
+                    "id",
+                    "file",
+                    "published",
+                    "outlet",
+                    "title",
+                    "language",
+                    "read",
+                    "statements",
+                    "url");
+
+    private Data() {}
+
+    static String json(List<Listing> lines) {
+        return json(Map.of("reports", lines.stream().map(Data::line).toList()));
+    }
+
+    /// A header line and one line a report (RFC 4180).
+    static String csv(List<Listing> lines) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(COLUMNS);
+        lines.forEach(line -> rows.add(line(line).values().stream().map(Data::plain).toList()));
+        return rows.stream()
+                .map(row ->
+                        row.stream().map(Data::cell).collect(Collectors.joining(",", "", "\r\n")))
+                .collect(Collectors.joining());
+    }
+
+    /// One report with its statements.
+    static String json(Report report, List<Claim> claims) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("id", report.id());
+        data.put("file", report.file());
+        data.put("title", orNull(report.imprint().title()));
+        data.put("outlet", orNull(report.imprint().outlet()));
+        data.put("author", orNull(report.imprint().author()));
+        data.put("published", edtf(report.imprint().published()));
+        data.put("series", orNull(report.imprint().series()));
+        data.put("number", orNull(report.imprint().number()));
+        data.put("url", orNull(report.imprint().url()));
+        data.put("language", report.language());
+        data.put("text", report.text());
+        data.put("claims", claims.stream().map(claim -> claim(report, claim)).toList());
+        return json(data);
+    }
+
+    private static Map<String, Object> line(Listing line) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("id", line.id());
+        data.put("file", line.file());
+        data.put("published", edtf(line.imprint().published()));
+        data.put("outlet", orNull(line.imprint().outlet()));
+        data.put("title", orNull(line.imprint().title()));
+        data.put("language", line.language());
+        data.put("read", line.readable());
+        data.put("statements", line.claims());
+        data.put("url", orNull(line.imprint().url()));
+        return data;
+    }
+
+    private static Map<String, Object> claim(Report report, Claim claim) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("id", claim.id());
+        data.put("report", report.file());
+        data.put("evidence", claim.evidence().in(report.text()));
+        data.put("begin", claim.evidence().begin());
+        data.put("end", claim.evidence().end());
+        data.put("relation", claim.content().relation());
+        data.put("agents", mentions(claim.content().agents()));
+        data.put("patients", mentions(claim.content().patients()));
+        data.put("modality", claim.modality().word());
+        data.put("chain", chain(report, claim));
+        data.put("when", edtf(claim.content().when()));
+        data.put("where", orNull(claim.content().where()));
+        data.put("confidence", claim.confidence());
+        return data;
+    }
+
+    private static List<Map<String, Object>> mentions(List<Mention> mentions) {
+        return mentions.stream()
+                .map(mention ->
+                        Map.<String, Object>of(
+                                "name", mention.name(),
+                                "kind", mention.kind().word(),
+                                "begin", mention.at().begin(),
+                                "end", mention.at().end()))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> chain(Report report, Claim claim) {
+        var chain = new ArrayList<Map<String, Object>>();
+        chain.add(source(claim.attribution().outlet(), Optional.empty()));
+        claim.attribution()
+                .relayed()
+                .forEach(link -> chain.add(source(link.source(), cue(report, link))));
+        return chain;
+    }
+
+    private static Optional<String> cue(Report report, Link link) {
+        return link.cue().map(cue -> cue.at().in(report.text()));
+    }
+
+    private static Map<String, Object> source(Source source, Optional<String> cue) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("source", source.label());
+        data.put("named", source.isNamed());
+        data.put("cue", orNull(cue));
+        return data;
+    }
+
+    private static String plain(Object value) {
+        return value == NullNode.getInstance() ? "" : String.valueOf(value);
+    }
+
+    /// Quoted, and with an apostrophe before what a spreadsheet would take for a formula.
+    private static String cell(String value) {
+        String safe = value.matches("(?s)^\\s*[=+\\-@\\t\\r].*") ? "'" + value : value;
+        return "\"" + safe.replace("\"", "\"\"") + "\"";
+    }
+
+    private static Object edtf(When when) {
+        return orNull(Optional.of(when.edtf()).filter(text -> !text.isEmpty()));
+    }
+
+    /// The value, or what JSON writes as `null`.
+    private static Object orNull(Optional<String> value) {
+        return value.<Object>map(text -> text).orElseGet(NullNode::getInstance);
+    }
+
+    private static String json(Object data) {
+        try {
+            return JSON.writeValueAsString(data);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Strings, numbers and lists can always be written", e);
+        }
+    }
+}

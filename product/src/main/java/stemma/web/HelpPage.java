@@ -1,0 +1,4 @@
+package stemma.web;
+
+/// Keys, signs, and what the program cannot do.
+record HelpPage(Frame frame) {}

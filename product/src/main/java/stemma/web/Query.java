@@ -1,0 +1,109 @@
+package stemma.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import stemma.model.Filter;
+import stemma.model.When;
+
+/// Which reports a reader asks for, as it stands in the address and in the fields: kept as typed, even where it is no date.
+record Query(String q, String outlet, String lang, String from, String to, String after) {
+
+    /// Reads it from the parameters of an address; what is missing is empty.
+    static Query of(Map<String, List<String>> parameters) {
+        return new Query(
+                value(parameters, "q"),
+                value(parameters, "outlet"),
+                value(parameters, "lang"),
+                value(parameters, "from"),
+                value(parameters, "to"),
+                value(parameters, "after"));
+    }
+
+    private static String value(Map<String, List<String>> parameters, String name) {
+        return parameters.getOrDefault(name, List.of("")).getFirst().strip();
+    }
+
+    /// As the casebook understands it; what is no date counts as not given.
+    Filter filter(int limit) {
+        return new Filter(
+                given(q), given(outlet), given(lang), date(from), date(to), given(after), limit);
+    }
+
+    /// What is wrong with the dates, each in a sentence.
+    List<String> errors() {
+        var errors = new ArrayList<String>();
+        error(from).ifPresent(errors::add);
+        error(to).ifPresent(errors::add);
+        return List.copyOf(errors);
+    }
+
+    boolean isNarrowed() {
+        return !loosened().isEmpty();
+    }
+
+    Query after(String id) {
+        return new Query(q, outlet, lang, from, to, id);
+    }
+
+    /// Each way to leave out one filter, by what is left out: `the words “ferry”`.
+    Map<String, Query> loosened() {
+        var ways = new LinkedHashMap<String, Query>();
+        put(ways, q, "the words “%s”", new Query("", outlet, lang, from, to, ""));
+        put(ways, outlet, "the outlet %s", new Query(q, "", lang, from, to, ""));
+        put(
+                ways,
+                Wording.language(lang),
+                "the language %s",
+                new Query(q, outlet, "", from, to, ""));
+        put(ways, from, "the first day %s", new Query(q, outlet, lang, "", to, ""));
+        put(ways, to, "the last day %s", new Query(q, outlet, lang, from, "", ""));
+        return ways;
+    }
+
+    private void put(Map<String, Query> ways, String value, String words, Query without) {
+        if (!value.isEmpty() && !without.equals(after(""))) {
+            ways.put(words.formatted(Wording.shortened(Wording.level(value), 60)), without);
+        }
+    }
+
+    /// The end of an address, with its question mark; empty where nothing is asked.
+    String inAddress() {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("q", q);
+        parts.put("outlet", outlet);
+        parts.put("lang", lang);
+        parts.put("from", from);
+        parts.put("to", to);
+        parts.put("after", after);
+        String joined =
+                parts.entrySet().stream()
+                        .filter(part -> !part.getValue().isEmpty())
+                        .map(part -> part.getKey() + "=" + Place.encoded(part.getValue()))
+                        .collect(Collectors.joining("&"));
+        return joined.isEmpty() ? "" : "?" + joined;
+    }
+
+    private static Optional<String> given(String value) {
+        return Optional.of(value).filter(text -> !text.isEmpty());
+    }
+
+    private static When date(String edtf) {
+        return error(edtf).isPresent() ? When.unstated() : When.parse(edtf);
+    }
+
+    /// What is wrong with a date; empty where nothing is.
+    static Optional<String> error(String edtf) {
+        try {
+            When.parse(edtf);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(
+                    "“%s” is no date that is understood. Write 2031-03-06, 2031-03 or 2031."
+                            .formatted(Wording.shortened(Wording.level(edtf), 40)));
+        }
+    }
+}

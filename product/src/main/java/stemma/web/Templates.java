@@ -1,0 +1,43 @@
+package stemma.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+
+/// Pages as HTML. Templates are compiled with the program and escape whatever they show.
+final class Templates {
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(
+                    null, ContentType.Html, Templates.class.getClassLoader(), "stemma.web");
+
+    String reports(ReportsPage page) {
+        return rendered("reports.jte", page);
+    }
+
+    String reader(ReaderPage page) {
+        return rendered("reader.jte", page);
+    }
+
+    /// What an open note says below its first lines.
+    String note(Note note) {
+        return rendered("more.jte", note);
+    }
+
+    String review(ReviewPage page) {
+        return rendered("review.jte", page);
+    }
+
+    String help(HelpPage page) {
+        return rendered("help.jte", page);
+    }
+
+    String message(MessagePage page) {
+        return rendered("message.jte", page);
+    }
+
+    private String rendered(String template, Object page) {
+        var output = new StringOutput();
+        engine.render(template, page, output);
+        return output.toString();
+    }
+}

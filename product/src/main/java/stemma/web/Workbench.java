@@ -1,0 +1,107 @@
+package stemma.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinLogger;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.util.Optional;
+import stemma.desk.Desk;
+
+/// The pages over one casebook, served to this machine only, until closed.
+///
+/// `try (var workbench = Workbench.serve(desk, "Sennet valley", 7878)) { … workbench.address() … }`
+public final class Workbench implements AutoCloseable {
+    private static final String LOOPBACK = "127.0.0.1";
+    private final Javalin server;
+
+    private Workbench(Javalin server) {
+        this.server = server;
+    }
+
+    /// Serves the desk's casebook on 127.0.0.1; the caller closes the desk after the workbench.
+    ///
+    /// @param caseName what the pages call the case
+    /// @param port     0 for any that is free
+    /// @throws BindException if another program has the port, saying what to do
+    public static Workbench serve(Desk desk, String caseName, int port) throws IOException {
+        // Whoever starts the workbench says where it is; the server's own lines would say it again.
+        JavalinLogger.startupInfo = false;
+        var assets = new Assets();
+        var bench =
+                new Bench(
+                        desk,
+                        new Place(caseName, assets.path()),
+                        new Templates(),
+                        new Survey.Kept(desk),
+                        new Guard(),
+                        who());
+        return new Workbench(started(Javalin.create(config -> set(config, bench, assets)), port));
+    }
+
+    /// Where the first page is.
+    public URI address() {
+        return URI.create("http://" + LOOPBACK + ":" + server.port() + "/");
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private static Javalin started(Javalin server, int port) throws IOException {
+        try {
+            return server.start(LOOPBACK, port);
+        } catch (JavalinBindException e) {
+            server.stop();
+            var taken =
+                    new BindException("port " + port + " is in use; choose another with --port");
+            taken.initCause(e);
+            throw taken;
+        }
+    }
+
+    private static String who() {
+        return Optional.ofNullable(System.getProperty("user.name"))
+                .filter(name -> !name.isBlank() && !name.equals("?"))
+                .orElse("you");
+    }
+
+    private static void set(JavalinConfig config, Bench bench, Assets assets) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.jetty.modifyServer(server -> server.setErrorHandler(new Refusal()));
+        route(config.routes, bench, assets);
+    }
+
+    private static void route(RoutesConfig routes, Bench bench, Assets assets) {
+        routes.before(bench.guard()::check);
+        routes.get("/", context -> context.redirect(bench.place().reports()));
+        routes.get("/c/{case}", context -> home(context, bench));
+        routes.get("/static/{digest}/<name>", context -> file(context, assets));
+        new ReportsRoutes(bench).addTo(routes);
+        new ReaderRoutes(bench).addTo(routes);
+        new ReviewRoutes(bench).addTo(routes);
+        new MessageRoutes(bench).addTo(routes);
+    }
+
+    private static void home(Context context, Bench bench) {
+        bench.checkCase(context);
+        context.redirect(bench.place().reports());
+    }
+
+    private static void file(Context context, Assets assets) {
+        String name = context.pathParam("name");
+        byte[] bytes =
+                assets.file(name).orElseThrow(() -> new NotFoundResponse("There is no such file."));
+        context.header("Cache-Control", "public, max-age=31536000, immutable");
+        context.contentType(Assets.mediaType(name)).result(bytes);
+    }
+}

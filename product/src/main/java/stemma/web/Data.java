@@ -132,7 +132,7 @@ final class Data {
     }
 
     private static String plain(Object value) {
-        return value == NullNode.getInstance() ? "" : String.valueOf(value);
+        return value instanceof NullNode ? "" : String.valueOf(value);
     }
 
     /// Quoted, and with an apostrophe before what a spreadsheet would take for a formula.

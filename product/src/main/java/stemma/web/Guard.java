@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 final class Guard {
     private static final String POLICY =
             "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+    private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
     private final String token = random();
 
     String token() {
@@ -35,7 +36,7 @@ final class Guard {
         var host = Optional.ofNullable(context.header("Host"));
         if (host.filter(hosts(context.port())::contains).isEmpty()) {
             turnAway(context);
-        } else if (context.method() != HandlerType.GET && context.method() != HandlerType.HEAD) {
+        } else if (!READING.contains(context.method())) {
             checkOrigin(context, host.get());
         }
     }

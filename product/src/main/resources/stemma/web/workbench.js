@@ -1,0 +1,239 @@
+// Opens notes, moves by keys, keeps two choices. All content is on the page without it.
+(function () {
+  'use strict';
+  var root = document.documentElement;
+  var body = document.body;
+  var said = document.getElementById('said');
+
+  // What happened, in the one live region: shown for a while, or only spoken where the page itself shows it.
+  var fading = 0;
+  function tell(words, shown) {
+    said.textContent = '';
+    said.classList.toggle('vh', !shown);
+    window.clearTimeout(fading);
+    window.setTimeout(function () { said.textContent = words; }, 40);
+    if (shown) fading = window.setTimeout(function () { said.textContent = ''; }, 7000);
+  }
+  function say(words) { tell(words, true); }
+  if (said && said.dataset.said) say(said.dataset.said);
+
+  function stored(name, value) {
+    try {
+      if (value) localStorage.setItem(name, value); else localStorage.removeItem(name);
+    } catch (e) { say('This browser keeps no settings; the choice holds for this page only.'); }
+  }
+
+  // Help: two choices.
+  function choice(name, current, change) {
+    document.querySelectorAll('input[name=' + name + ']').forEach(function (input) {
+      input.checked = input.value === current;
+      input.addEventListener('change', function () { change(input.value); });
+    });
+  }
+  if (document.querySelector('.help')) {
+    choice('theme', root.dataset.theme || '', function (value) {
+      stored('stemma.theme', value);
+      if (value) root.dataset.theme = value; else delete root.dataset.theme;
+    });
+    choice('keys', root.classList.contains('no-keys') ? 'off' : 'on', function (value) {
+      stored('stemma.keys', value === 'off' ? 'off' : '');
+      root.classList.toggle('no-keys', value === 'off');
+    });
+  }
+
+  // The reader.
+  var reader = document.querySelector('.wrap[data-report]');
+  var notes = reader ? Array.from(reader.querySelectorAll('.note')) : [];
+  var open = null;
+  var wide = window.matchMedia('(min-width:64.01rem)');
+
+  function number(note) { return note.dataset.n; }
+  function more(note) { return note.querySelector('.more'); }
+  function markOf(n) { return reader.querySelector('mark[data-c~="' + n + '"]'); }
+
+  // Notes stand beside their words. An open one hangs over the rows below it and pushes later notes down, never the text.
+  function place() {
+    if (!reader) return;
+    var margins = Array.from(reader.querySelectorAll('.margin'));
+    notes.forEach(function (note) { note.style.transform = ''; });
+    margins.forEach(function (margin) { margin.style.height = ''; });
+    reader.style.paddingBottom = '';
+    if (!wide.matches || reader.classList.contains('beside')) return;
+    var hung = open && open.closest('.margin');
+    if (hung) {
+      open.classList.add('shut');
+      var height = hung.offsetHeight;
+      open.classList.remove('shut');
+      hung.style.height = height + 'px';
+    }
+    var boxes = notes.map(function (note) { return note.getBoundingClientRect(); });
+    var bottom = -Infinity;
+    notes.forEach(function (note, i) {
+      if (!note.closest('.margin')) return;
+      var down = Math.max(0, bottom + 9 - boxes[i].top);
+      if (down) note.style.transform = 'translateY(' + down + 'px)';
+      bottom = boxes[i].bottom + down;
+    });
+    var over = bottom - reader.getBoundingClientRect().bottom;
+    if (over > 0) reader.style.paddingBottom = over + 'px';
+  }
+
+  function address(n) {
+    var url = new URL(location.href);
+    if (n) url.searchParams.set('sel', n); else url.searchParams.delete('sel');
+    url.hash = '';
+    history.replaceState(null, '', url);
+  }
+
+  function shut() {
+    if (!open) return;
+    reader.querySelectorAll('mark.sel').forEach(function (mark) { mark.classList.remove('sel'); });
+    open.classList.remove('sel');
+    open.removeAttribute('aria-current');
+    open = null;
+    address('');
+    place();
+  }
+
+  function show(note, focus) {
+    if (!note) return;
+    var n = number(note);
+    if (open !== note) {
+      shut();
+      open = note;
+      note.classList.add('sel');
+      note.setAttribute('aria-current', 'true');
+      reader.querySelectorAll('mark[data-c~="' + n + '"]').forEach(function (mark) { mark.classList.add('sel'); });
+      address(n);
+      fill(note);
+    }
+    place();
+    var target = focus || note;
+    target.focus({ preventScroll: true });
+    reveal(note);
+    tell('Statement ' + n + ' of ' + notes.length, false);
+  }
+
+  function fill(note) {
+    if (more(note)) { place(); return; }
+    fetch(reader.dataset.report + '/notes/' + number(note)).then(function (answer) {
+      if (!answer.ok) throw new Error(String(answer.status));
+      return answer.text();
+    }).then(function (html) {
+      if (!more(note)) note.insertAdjacentHTML('beforeend', html);
+      place();
+    }).catch(function () {
+      say('The note could not be loaded. Is the workbench still running?');
+    });
+  }
+
+  function reveal(note) {
+    var mark = markOf(number(note)) || note;
+    var box = mark.getBoundingClientRect();
+    if (box.top < 70 || box.bottom > window.innerHeight - 220) {
+      window.scrollTo({ top: window.scrollY + box.top - window.innerHeight / 3 });
+    }
+  }
+
+  function step(by) {
+    if (notes.length) return stepNotes(by);
+    var links = Array.from(document.querySelectorAll('.reports td.title a'));
+    if (!links.length) return;
+    var at = links.indexOf(document.activeElement);
+    links[Math.min(links.length - 1, Math.max(0, at + by))].focus();
+  }
+
+  function stepNotes(by) {
+    if (open) return show(notes[Math.min(notes.length - 1, Math.max(0, notes.indexOf(open) + by))]);
+    var below = notes.findIndex(function (note) {
+      var mark = markOf(number(note)) || note;
+      return mark.getBoundingClientRect().top >= 60;
+    });
+    show(notes[below < 0 ? notes.length - 1 : below]);
+  }
+
+  function across() {
+    if (!open) return false;
+    var link = reader.querySelector('sup.cn a[data-open="' + number(open) + '"]');
+    if (document.activeElement === open && link) { link.focus(); return true; }
+    if (document.activeElement === link) { open.focus({ preventScroll: true }); reveal(open); return true; }
+    return false;
+  }
+
+  function copy(id) {
+    var cite = document.getElementById(id);
+    if (!cite) return;
+    var path = cite.querySelector('.address');
+    var words = cite.textContent.replace(path.textContent, '').trim() + ' ' + location.origin + path.textContent;
+    var clip = navigator.clipboard;
+    if (!clip) { say('This browser does not let a page copy; the citation can be selected in the note.'); return; }
+    clip.writeText(words).then(function () { say('Citation copied.'); }, function () {
+      say('This browser does not let a page copy; the citation can be selected in the note.');
+    });
+  }
+
+  if (reader) {
+    reader.addEventListener('click', function (event) {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+      var opener = event.target.closest('[data-open]');
+      var closer = event.target.closest('[data-close]');
+      var copier = event.target.closest('[data-copy]');
+      var mark = event.target.closest('mark[data-c]');
+      if (opener) {
+        event.preventDefault();
+        show(document.getElementById('n' + opener.dataset.open));
+      } else if (closer) {
+        event.preventDefault();
+        leave();
+      } else if (copier) {
+        copy(copier.dataset.copy);
+      } else if (mark && mark.dataset.c && !String(getSelection())) {
+        show(document.getElementById('n' + mark.dataset.c.split(' ').pop()));
+      }
+    });
+    var asked = /^#c(\d+)$/.exec(location.hash);
+    open = reader.querySelector('.note.sel');
+    place();
+    if (asked && !open) show(document.getElementById('n' + asked[1]));
+    else if (open) reveal(open);
+    else if (location.hash === '' && reader.querySelector('.at')) reader.querySelector('.at').scrollIntoView({ block: 'center' });
+    new ResizeObserver(place).observe(reader);
+    wide.addEventListener('change', place);
+    if (document.fonts) document.fonts.ready.then(place);
+  }
+
+  function leave() {
+    if (!open) return;
+    var link = reader.querySelector('sup.cn a[data-open="' + number(open) + '"]');
+    shut();
+    if (link) link.focus({ preventScroll: true });
+  }
+
+  // Keys. They do nothing while something is being typed or chosen, nor with a modifier.
+  var waiting = 0;
+  function typing(element) {
+    return element && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
+  }
+  var going = { r: body.dataset.reports, v: body.dataset.review };
+  var keys = {
+    j: function () { step(1); },
+    k: function () { step(-1); },
+    c: function () { if (open) copy('cite' + number(open)); },
+    '/': function () { document.getElementById('seek').focus(); },
+    '?': function () { location.href = '/help#keys'; },
+    g: function () { waiting = Date.now(); }
+  };
+  document.addEventListener('keydown', function (event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.key === 'Escape') {
+      if (typing(event.target)) event.target.blur(); else leave();
+      return;
+    }
+    if (typing(event.target) || root.classList.contains('no-keys')) return;
+    if (event.key === 'Enter') { if (across()) event.preventDefault(); return; }
+    var key = event.key.toLowerCase();
+    if (Date.now() - waiting < 1500 && going[key]) { location.href = going[key]; return; }
+    waiting = 0;
+    if (keys[key]) { event.preventDefault(); keys[key](); }
+  });
+})();

@@ -26,7 +26,10 @@ final class AnnotateCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "IN.jsonl", description = "The documents.")
     private Path in;
 
-    @Parameters(index = "1", paramLabel = "OUT.jsonl", description = "Where to write them with what was found.")
+    @Parameters(
+            index = "1",
+            paramLabel = "OUT.jsonl",
+            description = "Where to write them with what was found.")
     private Path out;
 
     @Spec private CommandSpec spec;

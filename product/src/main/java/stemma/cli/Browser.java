@@ -19,7 +19,8 @@ final class Browser {
         if (System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac")) {
             return Optional.of("open");
         }
-        boolean hasScreen = System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
+        boolean hasScreen =
+                System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
         return hasScreen ? Optional.of("xdg-open") : Optional.empty();
     }
 

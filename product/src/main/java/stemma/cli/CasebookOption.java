@@ -28,7 +28,9 @@ final class CasebookOption {
     /// The casebook, which has to be there.
     Desk open() throws NoSuchFileException {
         if (!Files.exists(file)) {
-            throw new NoSuchFileException(file + " (make it with \"stemma read FOLDER\", or name another with --casebook)");
+            throw new NoSuchFileException(
+                    file
+                            + " (make it with \"stemma read FOLDER\", or name another with --casebook)");
         }
         return openOrMake();
     }

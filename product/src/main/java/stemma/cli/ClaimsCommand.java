@@ -13,7 +13,8 @@ import stemma.model.Listing;
 @Command(
         name = "claims",
         mixinStandardHelpOptions = true,
-        description = "Lists the claims of all reports: where, in which modality, through which chain, in which words.",
+        description =
+                "Lists the claims of all reports: where, in which modality, through which chain, in which words.",
         footer = {"", "Example:  stemma claims --json | head"})
 final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a line.")

@@ -12,16 +12,20 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import stemma.desk.Desk;
 import stemma.desk.Provided;
 
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Reads the sample folder, an invented conflict in thirty-odd reports, and serves the workbench over it.",
+        description =
+                "Reads the sample folder, an invented conflict in thirty-odd reports, and serves the workbench over it.",
         footer = {"", "Example:  stemma demo --port 7070"})
 final class DemoCommand implements Callable<Integer> {
-    @Option(names = "--port", paramLabel = "N", defaultValue = "7070", description = "Default: ${DEFAULT-VALUE}; 0 takes any free one.")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "7070",
+            description = "Default: ${DEFAULT-VALUE}; 0 takes any free one.")
     private int port;
 
     @Option(names = "--no-open", description = "Opens no browser.")
@@ -35,11 +39,13 @@ final class DemoCommand implements Callable<Integer> {
         var talk = new Talk(spec);
         var sample = sample();
         if (sample.isEmpty()) {
-            talk.say("the sample folder is not here; run ./stemma demo in a checkout of the project");
+            talk.say(
+                    "the sample folder is not here; run ./stemma demo in a checkout of the project");
             return Exit.FAILED;
         }
         try (var desk = casebook.openOrMake()) {
-            var summary = desk.read(List.of(sample.get()), Provided.nothing(), new ProgressLines(talk));
+            var summary =
+                    desk.read(List.of(sample.get()), Provided.nothing(), new ProgressLines(talk));
             int reports = summary.read() + summary.known();
             talk.say("%s of the sample in %s", Talk.count(reports, "report"), casebook.file());
             return Serving.untilStopped(desk, casebook.file(), port, talk, this::open);
@@ -48,7 +54,9 @@ final class DemoCommand implements Callable<Integer> {
 
     /// The launcher says where it stands.
     private static Optional<Path> sample() {
-        return Optional.ofNullable(System.getenv("STEMMA_HOME")).map(home -> Path.of(home, "sample")).filter(Files::isDirectory);
+        return Optional.ofNullable(System.getenv("STEMMA_HOME"))
+                .map(home -> Path.of(home, "sample"))
+                .filter(Files::isDirectory);
     }
 
     private void open(URI address) {

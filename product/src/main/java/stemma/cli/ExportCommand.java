@@ -21,7 +21,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             required = true,
-            description = "${COMPLETION-CANDIDATES}: one JSON object a line, each with a \"type\": report, claim or decision.")
+            description =
+                    "${COMPLETION-CANDIDATES}: one JSON object a line, each with a \"type\": report, claim or decision.")
     private Format format;
 
     @Mixin private CasebookOption casebook;

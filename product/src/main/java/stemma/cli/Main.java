@@ -14,7 +14,8 @@ import picocli.CommandLine.ParameterException;
 /// The program's entrance: `stemma VERB THING [--option VALUE]`.
 @Command(
         name = "stemma",
-        description = "Reads reports on armed conflict and shows who said what about whom, and on whose word.",
+        description =
+                "Reads reports on armed conflict and shows who said what about whom, and on whose word.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "VERB",
@@ -63,7 +64,12 @@ public final class Main {
 
     private static int misspelt(ParameterException misspelt, String[] args) {
         var command = misspelt.getCommandLine();
-        say(command, misspelt.getMessage() + "; see \"" + command.getCommandSpec().qualifiedName() + " --help\"");
+        say(
+                command,
+                misspelt.getMessage()
+                        + "; see \""
+                        + command.getCommandSpec().qualifiedName()
+                        + " --help\"");
         return Exit.FAILED;
     }
 
@@ -75,7 +81,8 @@ public final class Main {
     private static String message(Exception failure) {
         return switch (failure) {
             case NoSuchFileException missing -> "no such file or folder: " + missing.getFile();
-            case UncheckedIOException wrapped when wrapped.getCause() != null -> message(wrapped.getCause());
+            case UncheckedIOException wrapped when wrapped.getCause() != null ->
+                    message(wrapped.getCause());
             case IOException io -> "cannot read or write: " + io.getMessage();
             default -> String.valueOf(failure.getMessage());
         };

@@ -24,7 +24,8 @@ final class MarkedText {
         return Stream.of(
                         Stream.of(head(report.imprint(), report.file()), ""),
                         report.blocks().stream().map(block -> marked(report, block, marks) + "\n"),
-                        IntStream.range(0, claims.size()).mapToObj(i -> statement(i + 1, report, claims.get(i))))
+                        IntStream.range(0, claims.size())
+                                .mapToObj(i -> statement(i + 1, report, claims.get(i))))
                 .flatMap(lines -> lines)
                 .collect(joining("\n"));
     }
@@ -32,7 +33,8 @@ final class MarkedText {
     /// How a chain is written in one line, outermost first.
     static String chain(Claim claim) {
         var relayed = claim.attribution().relayed().stream().map(Link::source).map(Source::label);
-        return Stream.concat(Stream.of(claim.attribution().outlet().label()), relayed).collect(joining(" <- "));
+        return Stream.concat(Stream.of(claim.attribution().outlet().label()), relayed)
+                .collect(joining(" <- "));
     }
 
     static String words(Report report, Claim claim) {
@@ -57,7 +59,9 @@ final class MarkedText {
             at = place;
         }
         text.append(report.text(), at, block.at().end());
-        return block.isRead() ? text.toString() : text.toString().lines().map(line -> "| " + line).collect(joining("\n"));
+        return block.isRead()
+                ? text.toString()
+                : text.toString().lines().map(line -> "| " + line).collect(joining("\n"));
     }
 
     private static boolean isIn(Passage block, int mark) {
@@ -77,6 +81,7 @@ final class MarkedText {
     }
 
     private static String statement(int number, Report report, Claim claim) {
-        return "%3d  %-11s %s: %s".formatted(number, claim.modality().word(), chain(claim), words(report, claim));
+        return "%3d  %-11s %s: %s"
+                .formatted(number, claim.modality().word(), chain(claim), words(report, claim));
     }
 }

@@ -43,7 +43,16 @@ final class ProgressBar implements Progress {
     private void step(String file) {
         done++;
         int filled = (int) Math.min(WIDTH, (long) WIDTH * done / total);
-        talk.over("[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + done + " of " + Math.max(total, done) + "  " + shortened(file));
+        talk.over(
+                "["
+                        + "#".repeat(filled)
+                        + " ".repeat(WIDTH - filled)
+                        + "] "
+                        + done
+                        + " of "
+                        + Math.max(total, done)
+                        + "  "
+                        + shortened(file));
     }
 
     private static String shortened(String file) {

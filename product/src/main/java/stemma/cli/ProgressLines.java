@@ -28,7 +28,9 @@ final class ProgressLines implements Progress {
     private static String remarks(Report report) {
         var remarks = new StringBuilder();
         if (!report.isReadable()) {
-            remarks.append("; kept, but statements are not read in its language (").append(report.language()).append(')');
+            remarks.append("; kept, but statements are not read in its language (")
+                    .append(report.language())
+                    .append(')');
         }
         return remarks.toString();
     }

@@ -30,13 +30,22 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders or archives.")
     private List<Path> paths;
 
-    @Option(names = "--outlet", paramLabel = "NAME", description = "Who published them, where they do not say.")
+    @Option(
+            names = "--outlet",
+            paramLabel = "NAME",
+            description = "Who published them, where they do not say.")
     private Optional<String> outlet;
 
-    @Option(names = "--date", paramLabel = "DATE", description = "When they were published: 2031-03-06, 2031-03 or 2031.")
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "When they were published: 2031-03-06, 2031-03 or 2031.")
     private Optional<String> date;
 
-    @Option(names = "--lang", paramLabel = "TAG", description = "The language they are in, such as en or ar. Default: detected.")
+    @Option(
+            names = "--lang",
+            paramLabel = "TAG",
+            description = "The language they are in, such as en or ar. Default: detected.")
     private Optional<String> language;
 
     @Mixin private CasebookOption casebook;
@@ -82,9 +91,13 @@ final class ReadCommand implements Callable<Integer> {
                 Talk.count(summary.read(), "report"),
                 casebook.file(),
                 Talk.count(summary.claims(), "statement"),
-                summary.known() == 0 ? "" : "; " + Talk.count(summary.known(), "report") + " there already");
+                summary.known() == 0
+                        ? ""
+                        : "; " + Talk.count(summary.known(), "report") + " there already");
         if (!summary.skipped().isEmpty()) {
-            talk.say("%s skipped, as said above; \"stemma serve\" lists them under Review", Talk.count(summary.skipped().size(), "file"));
+            talk.say(
+                    "%s skipped, as said above; \"stemma serve\" lists them under Review",
+                    Talk.count(summary.skipped().size(), "file"));
         }
     }
 }

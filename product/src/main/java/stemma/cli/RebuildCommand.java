@@ -11,7 +11,8 @@ import stemma.desk.Progress;
 @Command(
         name = "rebuild",
         mixinStandardHelpOptions = true,
-        description = "Makes the claims and all else that is derived again, from the reports and decisions that are kept.",
+        description =
+                "Makes the claims and all else that is derived again, from the reports and decisions that are kept.",
         footer = {"", "Example:  stemma rebuild --casebook valley.stemma"})
 final class RebuildCommand implements Callable<Integer> {
     @Mixin private CasebookOption casebook;
@@ -22,8 +23,13 @@ final class RebuildCommand implements Callable<Integer> {
         var talk = new Talk(spec);
         try (var desk = casebook.open()) {
             var summary = desk.rebuild(Progress.silent());
-            summary.skipped().forEach(skipped -> talk.say("skipped %s: %s", skipped.file(), skipped.sentence()));
-            talk.say("%s read again, %s found", Talk.count(summary.read(), "report"), Talk.count(summary.claims(), "statement"));
+            summary.skipped()
+                    .forEach(skipped ->
+                            talk.say("skipped %s: %s", skipped.file(), skipped.sentence()));
+            talk.say(
+                    "%s read again, %s found",
+                    Talk.count(summary.read(), "report"),
+                    Talk.count(summary.claims(), "statement"));
             return summary.skipped().isEmpty() ? Exit.DONE : Exit.SKIPPED;
         }
     }

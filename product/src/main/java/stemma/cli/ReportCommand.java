@@ -11,10 +11,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Prints a report's text with its statements marked and numbered, then the statements with their chains.",
+        description =
+                "Prints a report's text with its statements marked and numbered, then the statements with their chains.",
         footer = {"", "Example:  stemma report 1f3a9c"})
 final class ReportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "ID", description = "The report's id, its first characters, or its file name.")
+    @Parameters(
+            paramLabel = "ID",
+            description = "The report's id, its first characters, or its file name.")
     private String id;
 
     @Mixin private CasebookOption casebook;
@@ -26,7 +29,9 @@ final class ReportCommand implements Callable<Integer> {
         try (var desk = casebook.open()) {
             var report = desk.report(id);
             if (report.isEmpty()) {
-                talk.say("no report \"%s\" in %s; \"stemma reports\" lists them", id, casebook.file());
+                talk.say(
+                        "no report \"%s\" in %s; \"stemma reports\" lists them",
+                        id, casebook.file());
                 return Exit.FAILED;
             }
             talk.print(MarkedText.of(report.get(), desk.claims(report.get())));

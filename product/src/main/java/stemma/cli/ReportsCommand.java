@@ -46,7 +46,11 @@ final class ReportsCommand implements Callable<Integer> {
         return String.join(
                 "  ",
                 listing.id().substring(0, 12),
-                "%-10s".formatted(imprint.published().isStated() ? imprint.published().edtf() : "no date"),
+                "%-10s"
+                        .formatted(
+                                imprint.published().isStated()
+                                        ? imprint.published().edtf()
+                                        : "no date"),
                 "%-28s".formatted(imprint.outlet().orElse("outlet not known")),
                 "%4d".formatted(listing.claims()),
                 imprint.title().orElse(listing.file()));

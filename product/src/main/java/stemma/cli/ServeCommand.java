@@ -11,10 +11,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Serves the workbench over the casebook to this machine's browser, until Ctrl-C.",
+        description =
+                "Serves the workbench over the casebook to this machine's browser, until Ctrl-C.",
         footer = {"", "Example:  stemma serve --port 7070"})
 final class ServeCommand implements Callable<Integer> {
-    @Option(names = "--port", paramLabel = "N", defaultValue = "7070", description = "Default: ${DEFAULT-VALUE}; 0 takes any free one.")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "7070",
+            description = "Default: ${DEFAULT-VALUE}; 0 takes any free one.")
     private int port;
 
     @Mixin private CasebookOption casebook;

@@ -15,7 +15,8 @@ final class Serving {
     /// Serves until the program is told to stop.
     ///
     /// @param started hears the address once pages are answered
-    static int untilStopped(Desk desk, Path casebook, int port, Talk talk, Consumer<URI> started) throws IOException {
+    static int untilStopped(Desk desk, Path casebook, int port, Talk talk, Consumer<URI> started)
+            throws IOException {
         try (var workbench = Workbench.serve(desk, caseName(casebook), port)) {
             talk.say("the workbench is at %s (stop it with Ctrl-C)", workbench.address());
             started.accept(workbench.address());

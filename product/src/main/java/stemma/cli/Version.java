@@ -7,7 +7,9 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("unreleased");
+        String version =
+                Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                        .orElse("unreleased");
         return new String[] {"stemma " + version + " (Java " + Runtime.version().feature() + ")"};
     }
 }

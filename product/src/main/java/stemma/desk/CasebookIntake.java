@@ -99,7 +99,10 @@ final class CasebookIntake implements Intake {
 
     private Report inItsLanguage(Report report) {
         var decision = Optional.ofNullable(languages.get(report.id()));
-        return provided.language().or(() -> decision).map(language -> Reports.in(report, language)).orElse(report);
+        return provided.language()
+                .or(() -> decision)
+                .map(language -> Reports.in(report, language))
+                .orElse(report);
     }
 
     private static List<Claim> claims(Report report) {
@@ -109,7 +112,8 @@ final class CasebookIntake implements Intake {
     /// What was provided is a person's decision. One taken before is not taken again, so that a later one stays in force.
     private void decide(String report) {
         provided.outlet().ifPresent(outlet -> decide(new Given(report, Field.OUTLET, outlet)));
-        provided.language().ifPresent(language -> decide(new Given(report, Field.LANGUAGE, language)));
+        provided.language()
+                .ifPresent(language -> decide(new Given(report, Field.LANGUAGE, language)));
         if (provided.published().isStated()) {
             decide(new Given(report, Field.PUBLISHED, provided.published().edtf()));
         }
@@ -118,14 +122,16 @@ final class CasebookIntake implements Intake {
     private void remember(Decision decision) {
         decided.add(decision);
         switch (decision) {
-            case Given(var report, var field, var value) when field == Field.LANGUAGE -> languages.put(report, value);
+            case Given(var report, var field, var value) when field == Field.LANGUAGE ->
+                    languages.put(report, value);
             case Given _ -> {}
         }
     }
 
     private void decide(Given given) {
         if (decided.add(given)) {
-            casebook.enter(new Entry(given, System.getProperty("user.name", "you"), now.get(), WHY));
+            casebook.enter(
+                    new Entry(given, System.getProperty("user.name", "you"), now.get(), WHY));
         }
     }
 }

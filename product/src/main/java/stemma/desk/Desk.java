@@ -92,7 +92,11 @@ public final class Desk implements AutoCloseable {
 
     /// The reports as JSON objects, one at a time, with their text or without.
     public void reportsAsJson(boolean withText, Consumer<String> line) {
-        eachReport(listing -> line.accept(withText ? JsonLines.report(listing, report(listing)) : JsonLines.report(listing)));
+        eachReport(listing ->
+                line.accept(
+                        withText
+                                ? JsonLines.report(listing, report(listing))
+                                : JsonLines.report(listing)));
     }
 
     /// The claims of all reports as JSON objects, one at a time.
@@ -104,7 +108,8 @@ public final class Desk implements AutoCloseable {
     public void allAsJson(Consumer<String> line) {
         reportsAsJson(true, report -> line.accept(JsonLines.typed("report", report)));
         claimsAsJson(claim -> line.accept(JsonLines.typed("claim", claim)));
-        journal().forEach(entry -> line.accept(JsonLines.typed("decision", JsonLines.entry(entry))));
+        journal()
+                .forEach(entry -> line.accept(JsonLines.typed("decision", JsonLines.entry(entry))));
     }
 
     public List<String> outlets() {

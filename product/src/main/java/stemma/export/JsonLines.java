@@ -62,7 +62,8 @@ public final class JsonLines {
 
     /// `at`, `who`, `report`, `field`, `value`, `why`.
     public static String entry(Entry entry) {
-        var node = JSON.createObjectNode().put("at", entry.when().toString()).put("who", entry.who());
+        var node =
+                JSON.createObjectNode().put("at", entry.when().toString()).put("who", entry.who());
         switch (entry.decision()) {
             case Decision.Given(var report, var field, var value) ->
                     node.put("report", report).put("field", field.word()).put("value", value);
@@ -110,7 +111,10 @@ public final class JsonLines {
 
     private static void chain(ArrayNode array, Report report, Claim claim) {
         var outlet = claim.attribution().outlet();
-        array.addObject().put("source", outlet.label()).put("named", outlet.isNamed()).putNull("cue");
+        array.addObject()
+                .put("source", outlet.label())
+                .put("named", outlet.isNamed())
+                .putNull("cue");
         for (Link link : claim.attribution().relayed()) {
             array.addObject()
                     .put("source", link.source().label())

@@ -1,0 +1,109 @@
+package stemma.read;
+
+import static stemma.model.BlockKind.BYLINE;
+import static stemma.model.BlockKind.PARAGRAPH;
+import static stemma.model.BlockKind.TITLE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import stemma.model.Block;
+import stemma.model.BlockKind;
+import stemma.model.Imprint;
+import stemma.model.When;
+
+/// Reads from a text's own words who published it, when and as what.
+///
+/// Only head lines and the dateline count; a date or a paper named in running text is somebody else's.
+final class Imprints {
+    private static final Pattern DATELINE =
+            Pattern.compile(
+                    "^(?<where>[^()\\n]{2,70}?)(?:\\((?<outlet>[^()\\n]{2,60})\\))?\\s?(?:[-–—]|:)\\s");
+    private static final Pattern PLACE = Pattern.compile("^[\\p{Lu}\\p{Lo}][\\p{L} .,'’/-]{1,40},");
+    private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"]{4,500}");
+
+    private final String text;
+    private final List<Block> blocks;
+    private final List<String> head;
+
+    private Imprints(String text, List<Block> blocks) {
+        this.text = text;
+        this.blocks = blocks;
+        this.head =
+                blocks.stream()
+                        .takeWhile(block -> block.kind() != PARAGRAPH)
+                        .filter(block -> block.kind() == BYLINE)
+                        .map(this::words)
+                        .toList();
+    }
+
+    /// What the head, the dateline and the masthead say; the rest is empty.
+    static Imprint in(String text, List<Block> blocks) {
+        Imprints imprints = new Imprints(text, blocks);
+        Optional<Bylines.Numbered> numbered = imprints.fromHead(Bylines::numbered);
+        return new Imprint(
+                imprints.title(),
+                Mastheads.outlet(text, blocks).or(imprints::datelineOutlet),
+                imprints.fromHead(Bylines::author),
+                imprints.published(),
+                numbered.map(Bylines.Numbered::series),
+                numbered.map(Bylines.Numbered::number),
+                imprints.url());
+    }
+
+    private Optional<String> title() {
+        return first(TITLE).map(title -> Words.folded(words(title)));
+    }
+
+    private <T> Optional<T> fromHead(Function<String, Optional<T>> read) {
+        return head.stream().map(read).flatMap(Optional::stream).findFirst();
+    }
+
+    private When published() {
+        return head.stream()
+                .filter(line -> !Words.plain(line).contains("updated"))
+                .map(Dates::first)
+                .filter(When::isStated)
+                .findFirst()
+                .orElseGet(this::datelineDate);
+    }
+
+    private When datelineDate() {
+        return dateline()
+                .map(m -> m.group("where"))
+                .filter(where -> PLACE.matcher(where).find())
+                .map(Dates::first)
+                .orElse(When.unstated());
+    }
+
+    private Optional<String> datelineOutlet() {
+        return dateline().flatMap(m -> Optional.ofNullable(m.group("outlet"))).map(String::strip);
+    }
+
+    private Optional<Matcher> dateline() {
+        return first(PARAGRAPH)
+                .map(this::words)
+                .map(line -> line.substring(0, Math.min(160, line.length())))
+                .map(DATELINE::matcher)
+                .filter(Matcher::find);
+    }
+
+    private Optional<String> url() {
+        return blocks.stream()
+                .filter(block -> !block.isRead() && block.at().length() < 600)
+                .map(block -> URL.matcher(words(block)))
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst();
+    }
+
+    private Optional<Block> first(BlockKind kind) {
+        return blocks.stream().filter(block -> block.kind() == kind).findFirst();
+    }
+
+    private String words(Block block) {
+        return block.at().in(text);
+    }
+}

@@ -1,5 +1,7 @@
 package stemma.read;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import stemma.model.Why;
 
 /// What may still be unpacked from one archive and all archives in it.
@@ -11,8 +13,20 @@ final class Budget {
     }
 
     /// @param size of the archive's file
-    static Budget ofArchive(long size) {
+    private static Budget ofArchive(long size) {
         return new Budget(Math.max(Limits.ARCHIVE_BYTES, size * Limits.RATIO));
+    }
+
+    /// The budget of what this was found in, or a new one.
+    static Budget of(Found found) throws IOException {
+        return found.budget().isPresent()
+                ? found.budget().orElseThrow()
+                : ofArchive(
+                        switch (found.bytes()) {
+                            case Bytes.OnDisk(var path) -> Files.size(path);
+                            case Bytes.InMemory(var array) -> array.length;
+                            case Bytes.Packed _ -> 0;
+                        });
     }
 
     void spend(long bytes) throws Refused {

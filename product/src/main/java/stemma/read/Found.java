@@ -21,6 +21,12 @@ record Found(String file, String label, Bytes bytes, int depth, Optional<Budget>
         return new Found(file + "/" + FileNames.clean(name), label, bytes, depth + 1, budget);
     }
 
+    /// A part of this file that goes by an address: `crawl.warc/https://karst.example/a`.
+    Found at(String address, String label, Bytes bytes) {
+        String name = file + "/" + FileNames.shown(address.strip());
+        return new Found(name, label, bytes, depth + 1, budget);
+    }
+
     /// The part after the last slash, for its ending.
     String name() {
         return file.substring(file.lastIndexOf('/') + 1);

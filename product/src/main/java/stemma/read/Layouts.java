@@ -34,7 +34,9 @@ final class Layouts {
         return switch (format) {
             case TEXT -> text(bytes, type);
             case HTML -> html(bytes, type);
-            case PDF, DOCX, MAIL -> throw new Refused(Why.UNKNOWN_FORMAT);
+            case PDF -> PdfLayout.of(bytes);
+            case DOCX -> DocxLayout.of(bytes);
+            case MAIL -> MailLayout.of(bytes);
             case MBOX, ZIP, WARC ->
                     throw new IllegalArgumentException("A container is no report: " + format);
         };

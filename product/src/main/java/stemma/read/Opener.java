@@ -17,11 +17,24 @@ final class Opener {
 
     /// Never fails for what the file is; only the intake can stop it.
     void open(Found found) {
+        attempt(found, () -> open(found, Sniff.of(found.bytes().head(Sniff.HEAD), found.name())));
+    }
+
+    /// A part that is a mail whatever it looks like.
+    void mail(Found found) {
+        attempt(found, () -> Mail.open(found, this));
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private void attempt(Found found, Step step) {
         try {
             if (found.depth() > Limits.DEPTH) {
                 throw new Refused(Why.TOO_DEEP);
             }
-            open(found, Sniff.of(found.bytes().head(Sniff.HEAD), found.name()));
+            step.run();
         } catch (IOException e) {
             intake.take(Refusals.skipped(found.file(), e, otherwise(found)));
         }
@@ -30,8 +43,10 @@ final class Opener {
     private void open(Found found, Format format) throws IOException {
         switch (format) {
             case ZIP -> Zip.open(found, this);
-            case MBOX, WARC -> throw new Refused(Why.UNKNOWN_FORMAT);
-            case MAIL, TEXT, HTML, PDF, DOCX -> report(found, format);
+            case MBOX -> Mbox.open(found, this);
+            case WARC -> Warc.open(found, this);
+            case MAIL -> Mail.open(found, this);
+            case TEXT, HTML, PDF, DOCX -> report(found, format);
         }
     }
 
@@ -42,7 +57,9 @@ final class Opener {
         if (intake.has(id, found.file())) {
             return;
         }
-        String type = found.label().isEmpty() ? format.mediaType() : found.label();
+        String type =
+                format.mediaType()
+                        + Layouts.charsetOf(found.label()).map("; charset="::concat).orElse("");
         Report report = Reports.report(id, found.file(), Layouts.of(format, bytes, type));
         intake.take(new Read(report, Original.of(type, bytes)));
     }

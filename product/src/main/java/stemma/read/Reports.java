@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import stemma.model.Block;
 import stemma.model.BlockKind;
 import stemma.model.Imprint;
@@ -13,10 +16,13 @@ import stemma.model.Reading;
 import stemma.model.Reading.Read;
 import stemma.model.Reading.Skipped;
 import stemma.model.Report;
+import stemma.model.When;
 import stemma.model.Why;
 
 /// The door of the room: files, folders and archives become reports.
 public final class Reports {
+    private static final Pattern ADDRESS = Pattern.compile("/(https?://.+)$");
+
     private Reports() {}
 
     /// Reads a file, or all files of a folder in the order of their names, one at a time.
@@ -92,10 +98,23 @@ public final class Reports {
         return new Report(
                 id,
                 file,
-                layout.imprint(),
+                layout.imprint().orElse(fetchedFrom(file)),
                 language,
                 layout.text(),
                 Languages.blocks(layout, language));
+    }
+
+    /// A page from a WARC file goes by the address it was fetched from.
+    private static Imprint fetchedFrom(String file) {
+        Matcher address = ADDRESS.matcher(file);
+        return new Imprint(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                When.unstated(),
+                Optional.empty(),
+                Optional.empty(),
+                address.find() ? Optional.of(address.group(1)) : Optional.empty());
     }
 
     private static Layout unmarked(String text) {

@@ -27,7 +27,7 @@ final class Zip {
     static void open(Found found, Opener opener) throws IOException {
         try (Seekable seekable = Seekable.of(found.bytes())) {
             ZipContents.check(seekable.channel());
-            Budget budget = found.budget().orElse(Budget.ofArchive(seekable.channel().size()));
+            Budget budget = Budget.of(found);
             try (ZipFile file = file(seekable)) {
                 new Zip(found, opener, file, budget).open();
             }

@@ -1,0 +1,110 @@
+package stemma.read;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
+import stemma.model.Why;
+
+/// The lines of a PDF in the order in which they are read, with where they stand and how large they are.
+final class PdfLines extends PDFTextStripper {
+    private final List<PdfLine> lines = new ArrayList<>();
+    private final List<TextPosition> positions = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private int characters;
+
+    private PdfLines() {}
+
+    static List<PdfLine> of(PDDocument document) throws IOException {
+        var stripper = new PdfLines();
+        stripper.writeText(document, Writer.nullWriter());
+        return List.copyOf(stripper.lines);
+    }
+
+    /// A page can draw itself within itself; what counts is how much text comes of it.
+    @Override
+    protected void processTextPosition(TextPosition text) {
+        if (++characters > Limits.REPORT_CHARACTERS) {
+            throw new TooMuch();
+        }
+        super.processTextPosition(text);
+    }
+
+    /// The only way out of a callback that may throw nothing else.
+    @SuppressWarnings("serial")
+    static final class TooMuch extends RuntimeException {
+        Refused refused() {
+            return new Refused(
+                    Why.TOO_LARGE,
+                    "more than %,d characters of text".formatted(Limits.REPORT_CHARACTERS));
+        }
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> at) {
+        words.append(text);
+        positions.addAll(at);
+    }
+
+    @Override
+    protected void writeWordSeparator() {
+        words.append(' ');
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        flush();
+    }
+
+    @Override
+    protected void writeParagraphEnd() {
+        flush();
+    }
+
+    @Override
+    protected void writePageEnd() {
+        flush();
+    }
+
+    private void flush() {
+        String text = words.toString().strip();
+        if (!text.isEmpty() && !positions.isEmpty()) {
+            lines.add(line(text));
+        }
+        words.setLength(0);
+        positions.clear();
+    }
+
+    private PdfLine line(String text) {
+        double left = positions.stream().mapToDouble(TextPosition::getXDirAdj).min().orElse(0);
+        double right =
+                positions.stream()
+                        .mapToDouble(at -> at.getXDirAdj() + at.getWidthDirAdj())
+                        .max()
+                        .orElse(0);
+        double y = positions.stream().mapToDouble(TextPosition::getYDirAdj).max().orElse(0);
+        double height = Math.max(1, positions.getFirst().getPageHeight());
+        return new PdfLine(getCurrentPageNo(), text, left, right, y, y / height, size(), isBold());
+    }
+
+    /// Of most characters: a note's number is smaller than its line.
+    private double size() {
+        double[] sizes =
+                positions.stream().mapToDouble(TextPosition::getFontSizeInPt).sorted().toArray();
+        return sizes[sizes.length / 2];
+    }
+
+    private boolean isBold() {
+        long bold = positions.stream().filter(at -> isBold(at.getFont())).count();
+        return bold * 2 > positions.size();
+    }
+
+    private static boolean isBold(@Nullable PDFont font) {
+        return font != null && font.getName() instanceof String name && name.contains("Bold");
+    }
+}

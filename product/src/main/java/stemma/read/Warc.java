@@ -1,0 +1,94 @@
+package stemma.read;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.MessageHeaders;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
+import org.netpreserve.jwarc.WarcResponse;
+import stemma.model.Why;
+
+/// Goes through a WARC file (ISO 28500), packed or not, in its own order: pages that were fetched whole, no pictures.
+final class Warc {
+    /// What pages are made of besides their text.
+    private static final Pattern TRIMMING =
+            Pattern.compile(
+                    "(?i)(image|audio|video|font)/.*|text/(css|javascript).*"
+                            + "|application/([\\w-]*javascript|font.*|json|xml|rss\\+xml).*");
+
+    private static final int GZIP = 0x1f;
+
+    private final Found archive;
+    private final Opener opener;
+
+    private Warc(Found archive, Opener opener) {
+        this.archive = archive;
+        this.opener = opener;
+    }
+
+    static void open(Found found, Opener opener) throws IOException {
+        try (var in = unpacked(found);
+                var reader = new WarcReader(in)) {
+            reader.setLenient(true);
+            new Warc(found, opener).read(reader);
+        } catch (ParsingException e) {
+            throw new Refused(Why.BROKEN, Refusals.said(e));
+        }
+    }
+
+    private static InputStream unpacked(Found found) throws IOException {
+        var in = new BufferedInputStream(found.bytes().open());
+        in.mark(1);
+        int first = in.read();
+        in.reset();
+        return first == GZIP ? Metered.whole(gunzipped(in), Budget.of(found)) : in;
+    }
+
+    /// Each record is packed by itself.
+    private static InputStream gunzipped(InputStream in) throws IOException {
+        return GzipCompressorInputStream.builder()
+                .setInputStream(in)
+                .setDecompressConcatenated(true)
+                .get();
+    }
+
+    private void read(WarcReader reader) throws IOException {
+        for (var record = reader.next(); record.isPresent(); record = reader.next()) {
+            switch (record.orElseThrow()) {
+                case WarcResponse response -> response(response);
+                case WarcResource resource ->
+                        page(resource, resource.target(), resource.headers(), resource.body());
+                default -> {
+                    // Requests, revisits and notes of the crawler hold no page.
+                }
+            }
+        }
+    }
+
+    private void response(WarcResponse response) throws IOException {
+        if (!response.target().startsWith("http")) {
+            return;
+        }
+        HttpResponse http = response.http();
+        if (http.status() / 100 == 2) {
+            page(response, response.target(), http.headers(), http.bodyDecoded());
+        }
+    }
+
+    private void page(WarcRecord record, String address, MessageHeaders headers, MessageBody body)
+            throws IOException {
+        String type = headers.first("Content-Type").orElse("");
+        if (TRIMMING.matcher(type).matches()) {
+            return;
+        }
+        byte[] bytes = body.stream().readNBytes(Limits.REPORT_BYTES + 1);
+        opener.open(archive.at(address, type, new Bytes.InMemory(bytes)));
+    }
+}

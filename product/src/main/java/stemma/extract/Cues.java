@@ -17,6 +17,7 @@ final class Cues {
     /// Where source and content stand around a cue; `cues.tsv` says what each means.
     enum Frame {
         CLAUSE,
+        THAT,
         TOLD,
         REST,
         ADDING,
@@ -26,8 +27,13 @@ final class Cues {
         PASSIVE
     }
 
-    /// @param group the cue with its auxiliaries: "had both asked" for "asked"
-    record Hit(Span at, Span group, CueKind kind, Frame frame) {}
+    /// @param at    the cue with its auxiliaries: "had both asked"
+    /// @param right the first token behind it
+    record Hit(Span at, int right, CueKind kind, Frame frame) {
+        int left() {
+            return at.begin();
+        }
+    }
 
     private record Meaning(CueKind kind, Frame frame) {}
 
@@ -39,11 +45,10 @@ final class Cues {
     /// The cues of a line, in order, none overlapping; of several at one place the longest.
     static List<Hit> in(Line line) {
         var hits = new ArrayList<Hit>();
-        int i = 0;
-        while (i < line.size()) {
-            var hit = longest(line, i);
-            hit.ifPresent(hits::add);
-            i = hit.map(found -> found.at().end()).orElse(i + 1);
+        for (int i = 0;
+                i < line.size();
+                i = hits.isEmpty() ? i + 1 : Math.max(i + 1, hits.getLast().right())) {
+            longest(line, i).ifPresent(hits::add);
         }
         return hits;
     }
@@ -53,33 +58,45 @@ final class Cues {
                         Math.min(MOST_WORDS, line.size() - begin),
                         words -> words > 0,
                         words -> words - 1)
-                .mapToObj(words -> hit(line, new Span(begin, begin + words)))
+                .mapToObj(words -> hit(line, begin, begin + words))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    /// "report" may be a verb or a noun: what stands before and after it tells.
-    private static Optional<Hit> hit(Line line, Span at) {
-        boolean isNoun = line.is(at.begin() - 1, "before-nouns");
-        int start = at.begin();
-        while (!isNoun && line.is(start - 1, "auxiliaries")) {
+    private static Optional<Hit> hit(Line line, int begin, int end) {
+        var words = IntStream.range(begin, end).mapToObj(line::word).collect(joining(" "));
+        var meanings = MEANINGS.getOrDefault(words, List.of());
+        boolean isName = begin > 0 && line.isCapitalised(begin) && !line.isCapitalised(begin + 1);
+        if (meanings.isEmpty() || isName || line.word(begin - 1).equals("-")) {
+            return Optional.empty();
+        }
+        int start = begin;
+        while (line.is(start - 1, "auxiliaries")) {
             start--;
         }
-        var group = new Span(start, at.end());
-        boolean isPassive = line.is(at.begin() - 1, "passives");
-        boolean isName =
-                at.begin() > 0
-                        && line.isCapitalised(at.begin())
-                        && !line.isCapitalised(at.begin() + 1);
-        var words =
-                IntStream.range(at.begin(), at.end()).mapToObj(line::word).collect(joining(" "));
-        return MEANINGS.getOrDefault(words, List.of()).stream()
-                .filter(meaning ->
-                        meaning.frame == Frame.NOUN
-                                ? isNoun && line.word(at.end()).equals("that")
-                                : !isNoun && !isPassive && !isName)
-                .map(meaning -> new Hit(at, group, meaning.kind, meaning.frame))
+        boolean isPassive = IntStream.range(start, begin).anyMatch(i -> line.is(i, "passives"));
+        var group = new Span(start, end);
+        return meanings.stream()
+                .flatMap(meaning -> hit(line, group, begin, meaning, isPassive).stream())
                 .findFirst();
+    }
+
+    /// "report" may be a verb or a noun: what stands before and after it tells. "Was confirmed by" names its source behind.
+    private static Optional<Hit> hit(
+            Line line, Span group, int verb, Meaning meaning, boolean isPassive) {
+        int end = group.end();
+        boolean isNoun = line.is(verb - 1, "before-nouns");
+        if (meaning.frame == Frame.NOUN) {
+            return isNoun && line.word(end).equals("that")
+                    ? Optional.of(new Hit(new Span(verb, end), end, meaning.kind, meaning.frame))
+                    : Optional.empty();
+        }
+        if (isPassive && line.word(end).equals("by")) {
+            return Optional.of(new Hit(group, end + 1, meaning.kind, Frame.SOURCE));
+        }
+        return isNoun || isPassive
+                ? Optional.empty()
+                : Optional.of(new Hit(group, end, meaning.kind, meaning.frame));
     }
 
     private static Map<String, List<Meaning>> load() {

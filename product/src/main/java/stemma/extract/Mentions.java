@@ -68,14 +68,18 @@ public final class Mentions {
     /// Capitalised words, joined by a small one only where a capitalised one follows.
     private static int nameEnd(Line line, int begin) {
         int end = begin;
-        for (int i = begin; i == end || i == end + 1 && line.is(i - 1, "within-names"); i++) {
-            boolean isName =
-                    line.isCapitalised(i)
-                            && !NO_NAMES.contains(line.word(i))
-                            && (i == begin || Names.at(line.tokens(), i).isEmpty());
-            end = isName ? i + 1 : end;
+        for (int i = begin;
+                i == end || i == end + 1 && end > begin && line.is(end, "within-names");
+                i++) {
+            boolean isName = line.isCapitalised(i) && !isNoName(line, i);
+            end = isName && (i == begin || Names.at(line.tokens(), i).isEmpty()) ? i + 1 : end;
         }
         return end;
+    }
+
+    /// Whether the word is written with a capital and names nobody: "However", "Monday".
+    static boolean isNoName(Line line, int i) {
+        return NO_NAMES.contains(line.word(i));
     }
 
     private void guess(String text, Line line, Span name) {

@@ -16,164 +16,157 @@ import stemma.text.Tokens;
 final class Sayings {
     private static final int LONGEST_HEADLINE_SPEAKER = 5;
 
-    private final Contents contents;
     private final List<Saying> found = new ArrayList<>();
+    private final List<Passage> quotations;
+    private Line line = new Line(List.of());
+    private Contents contents = new Contents(line, List.of());
 
     /// The source of the saying before in the same sentence, which "... and warned that" shares.
     private Optional<Span> shared = Optional.empty();
 
-    private Sayings(Contents contents) {
-        this.contents = contents;
+    private Sayings(List<Passage> quotations) {
+        this.quotations = quotations;
     }
 
     /// The sayings of a block in the order of their cues.
     static List<Saying> of(String text, Block block) {
-        var sayings = new Sayings(Contents.of(text, block.at()));
+        var sayings = new Sayings(Contents.quotations(text, block.at()));
         for (Passage sentence : Sentences.of(text, block.at())) {
             sayings.read(new Line(Tokens.of(text, sentence)), block.kind() == BlockKind.TITLE);
         }
         return sayings.found;
     }
 
-    private void read(Line line, boolean isTitle) {
-        int before = found.size();
+    private void read(Line sentence, boolean isTitle) {
+        line = sentence;
         shared = Optional.empty();
+        int before = found.size();
         var hits = Cues.in(line);
         for (int i = 0; i < hits.size(); i++) {
-            read(
-                    line,
-                    hits.get(i),
-                    i + 1 < hits.size() ? limit(line, hits.get(i + 1)) : line.size());
+            contents = new Contents(line, Contents.without(quotations, line.at(hits.get(i).at())));
+            read(hits.get(i), i + 1 < hits.size() ? limit(hits.get(i + 1)) : line.size());
         }
-        if (found.size() == before && line.opensQuotation(0) && before > 0) {
+        contents = new Contents(line, quotations);
+        if (found.size() == before && before > 0 && line.opensQuotation(0)) {
             found.add(
                     new Saying(
                             found.getLast().source(),
                             Optional.empty(),
-                            contents.right(line, 0, line.size())));
+                            contents.right(0, line.size())));
         } else if (found.size() == before && isTitle) {
-            headline(line);
+            headline();
         }
     }
 
     /// What a cue hands on ends where "and" or a comma starts the next cue that shares its source.
-    private static int limit(Line line, Hit next) {
-        int joint = next.group().begin() - 1;
-        return line.is(joint, "joints")
-                        || line.word(joint).equals(",") && next.frame() != Frame.CLAUSE
-                ? joint
-                : line.size();
+    private int limit(Hit next) {
+        int joint = next.left() - 1;
+        boolean shares =
+                line.is(joint, "joints")
+                        || line.word(joint).equals(",") && next.frame() != Frame.CLAUSE;
+        return shares ? joint : line.size();
     }
 
-    private void read(Line line, Hit hit, int limit) {
-        int right = hit.at().end();
+    private void read(Hit hit, int limit) {
         switch (hit.frame()) {
-            case CLAUSE -> clause(line, hit, right, limit);
-            case TOLD -> clause(line, hit, afterAddressee(line, right), limit);
+            case CLAUSE, THAT -> clause(hit, hit.right(), limit);
+            case TOLD -> clause(hit, afterAddressee(hit.right()), limit);
             case REST ->
                     add(
-                            line,
                             hit,
-                            Speakers.before(line, hit.group().begin()).or(() -> shared),
-                            contents.right(line, right, limit));
+                            Speakers.before(line, hit.left()).or(() -> shared),
+                            contents.right(hit.right(), limit));
             case ADDING ->
                     add(
-                            line,
                             hit,
                             shared.or(() -> Speakers.opening(line)),
-                            contents.right(line, right, limit));
-            case NOUN -> add(line, hit, possessor(line, hit), contents.right(line, right, limit));
-            case SOURCE -> source(line, hit);
-            case HEARSAY, PASSIVE -> hearsay(line, hit, limit);
+                            contents.right(hit.right(), limit));
+            case NOUN -> add(hit, possessor(hit.left() - 1), contents.right(hit.right(), limit));
+            case SOURCE -> source(hit);
+            case HEARSAY, PASSIVE -> hearsay(hit, limit);
         }
     }
 
     /// `S says that T`, `T, S says`, `T, says S`.
-    private void clause(Line line, Hit hit, int right, int limit) {
-        int group = hit.group().begin();
-        boolean endsHere = line.is(right, "tails") || right >= line.size();
-        var speaker = Speakers.before(line, group);
-        if (Contents.follows(line, group) && !Contents.hasThat(line, right)) {
-            speaker = Speakers.after(line, hit.at().end());
-            add(
-                    line,
-                    hit,
-                    speaker,
-                    contents.around(line, group, speaker.map(Span::end).orElse(right)));
-        } else if (speaker.isPresent()
-                && isInverted(line, speaker.get().begin(), right, endsHere)) {
-            add(line, hit, speaker, contents.around(line, speaker.get().begin(), hit.at().end()));
-        } else {
-            add(line, hit, speaker.or(() -> shared), contents.right(line, right, limit));
+    private void clause(Hit hit, int right, int limit) {
+        var before = Speakers.before(line, hit.left());
+        var after = Speakers.after(line, hit.right());
+        boolean isQuoted = line.closesQuotation(hit.left() - 1);
+        if (after.isPresent()
+                && (isQuoted || before.isEmpty() && contents.follow(hit.left()))
+                && !contents.hasThat(right)) {
+            add(hit, after, contents.around(hit.left(), after.get().end()));
+        } else if (before.isPresent() && isInverted(before.get().begin(), right)) {
+            add(hit, before, contents.around(before.get().begin(), hit.right()));
+        } else if (hit.frame() != Frame.THAT
+                || contents.hasThat(right)
+                || line.opensQuotation(right)) {
+            add(hit, before.or(() -> shared), contents.right(right, limit));
         }
     }
 
-    private static boolean isInverted(Line line, int speaker, int right, boolean endsHere) {
-        return Contents.follows(line, speaker)
-                && (line.closesQuotation(speaker - 1)
-                        || endsHere && !Contents.hasThat(line, right));
+    private boolean isInverted(int speaker, int right) {
+        boolean endsHere = line.is(right, "tails") || right >= line.size();
+        return contents.follow(speaker)
+                && (line.closesQuotation(speaker - 1) || endsHere && !contents.hasThat(right));
     }
 
-    /// `According to S, T`; `T, according to S`.
-    private void source(Line line, Hit hit) {
-        var speaker = Speakers.after(line, hit.at().end());
-        int end = speaker.map(Span::end).orElse(hit.at().end());
-        boolean isFirst = hit.at().begin() == 0 || hit.at().begin() == 1 && !line.isCapitalised(1);
+    /// `According to S, T`; `T, according to S`; `T was confirmed by S`. What is no speaker is no source: "according to plan".
+    private void source(Hit hit) {
+        var speaker =
+                Speakers.after(line, hit.right()).filter(span -> Sources.canSpeak(line, span));
+        int end = speaker.map(Span::end).orElse(hit.right());
+        boolean isFirst = hit.left() == 0 || hit.left() == 1 && !line.isCapitalised(1);
         add(
-                line,
                 hit,
                 speaker,
                 isFirst
-                        ? contents.right(line, end, line.size())
-                        : contents.around(line, hit.at().begin(), line.size()));
+                        ? contents.right(end, line.size())
+                        : contents.around(hit.left(), line.size()));
     }
 
     /// `X reportedly ...`, `X is said to ...`, `it was reported that ...`: who says so is not said.
-    private void hearsay(Line line, Hit hit, int limit) {
+    private void hearsay(Hit hit, int limit) {
         var content = new ArrayList<Passage>();
-        if (!line.word(hit.at().begin()).equals("it")) {
-            content.addAll(contents.right(line, 0, hit.at().begin()));
+        if (!line.word(hit.left()).equals("it")) {
+            content.addAll(contents.right(0, hit.left()));
         }
-        content.addAll(contents.right(line, hit.at().end(), limit));
+        content.addAll(contents.right(hit.right(), limit));
         if (!content.isEmpty()) {
-            found.add(
-                    new Saying(
-                            Optional.empty(), Optional.of(cue(line, hit)), List.copyOf(content)));
+            found.add(new Saying(Optional.empty(), Optional.of(cue(hit)), List.copyOf(content)));
         }
     }
 
     /// `Daily: Groups Ask League for a Freer Hand`.
-    private void headline(Line line) {
+    private void headline() {
         for (int i = 1; i <= Math.min(LONGEST_HEADLINE_SPEAKER, line.size() - 2); i++) {
             if (line.word(i).equals(":")) {
+                var speaker = Optional.of(line.at(new Span(0, i)));
                 found.add(
-                        new Saying(
-                                Optional.of(line.at(new Span(0, i))),
-                                Optional.empty(),
-                                contents.right(line, i + 1, line.size())));
+                        new Saying(speaker, Optional.empty(), contents.right(i + 1, line.size())));
                 return;
             }
         }
     }
 
-    private void add(Line line, Hit hit, Optional<Span> speaker, List<Passage> content) {
-        if (speaker.isPresent() && !content.isEmpty()) {
+    private void add(Hit hit, Optional<Span> speaker, List<Passage> content) {
+        boolean isOneself = speaker.isPresent() && line.is(speaker.get().begin(), "themselves");
+        if (speaker.isPresent() && !isOneself && !content.isEmpty()) {
             shared = speaker;
-            found.add(new Saying(speaker.map(line::at), Optional.of(cue(line, hit)), content));
+            found.add(new Saying(speaker.map(line::at), Optional.of(cue(hit)), content));
         }
     }
 
-    private static Cue cue(Line line, Hit hit) {
-        return new Cue(line.at(hit.group()), hit.kind());
+    private Cue cue(Hit hit) {
+        return new Cue(line.at(hit.at()), hit.kind());
     }
 
     /// `S's claim that T`.
-    private static Optional<Span> possessor(Line line, Hit hit) {
-        int mark = hit.at().begin() - 1;
+    private Optional<Span> possessor(int mark) {
         return line.is(mark, "possessives") ? Speakers.before(line, mark) : Optional.empty();
     }
 
-    private static int afterAddressee(Line line, int from) {
+    private int afterAddressee(int from) {
         int i = from;
         while (line.isCapitalised(i) || line.is(i, "addressees")) {
             i++;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.model.Source;
@@ -37,6 +38,12 @@ final class Sources {
         source.filter(Source.Person.class::isInstance).ifPresent(_ -> person = source);
         source.filter(Source.Outlet.class::isInstance).ifPresent(_ -> medium = source);
         return source.orElse(new Source.Unnamed(words.in(text)));
+    }
+
+    /// Whether these words can stand for someone who speaks: a name, or a noun for a speaker.
+    static boolean canSpeak(Line line, Span span) {
+        return IntStream.range(span.begin(), span.end())
+                .anyMatch(i -> line.isCapitalised(i) || NOUNS.containsKey(line.word(i)));
     }
 
     /// The actors that these words name.

@@ -17,16 +17,17 @@ final class Speakers {
             end = beforeApposition(line, end - 1);
         }
         int start = end;
-        while (start > 0 && !line.is(start - 1, "boundaries") && !startsClause(line, start - 1)) {
+        while (start > 0 && !isBoundary(line, start - 1)) {
             start--;
         }
-        return phrase(line, start, end);
+        boolean isPronoun = line.is(end - 1, "pronouns");
+        return phrase(line, isPronoun ? end - 1 : start, end);
     }
 
     /// The noun phrase that starts at this token.
     static Optional<Span> after(Line line, int token) {
         int end = token;
-        while (end < line.size() && !line.is(end, "boundaries") && !line.is(end, "relatives")) {
+        while (end < line.size() && !isBoundary(line, end)) {
             end++;
         }
         return phrase(line, token, end);
@@ -38,7 +39,9 @@ final class Speakers {
         while (end < line.size() && (line.isCapitalised(end) || line.is(end, "within-names"))) {
             end++;
         }
-        return phrase(line, 0, end);
+        return end > 0 && line.isCapitalised(end - 1) && (end > 1 || !Mentions.isNoName(line, 0))
+                ? phrase(line, 0, end)
+                : Optional.empty();
     }
 
     /// `Nadim Oss, a League spokesman, told`: the name stands before the first comma.
@@ -54,9 +57,11 @@ final class Speakers {
     }
 
     /// "and" joins two names, or starts the next clause.
-    private static boolean startsClause(Line line, int i) {
-        return line.word(i).equals("and")
-                && !(line.isCapitalised(i - 1) || line.isCapitalised(i + 1));
+    private static boolean isBoundary(Line line, int i) {
+        boolean joins = line.isCapitalised(i - 1) || line.isCapitalised(i + 1);
+        return line.is(i, "boundaries")
+                || line.is(i, "relatives")
+                || line.word(i).equals("and") && !joins;
     }
 
     /// The phrase without "On 5 March" or "Meanwhile" before it.

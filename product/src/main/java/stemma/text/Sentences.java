@@ -79,7 +79,7 @@ public final class Sentences {
         String word = before.group().toLowerCase(Locale.ROOT);
         boolean isInitial = word.length() == 1 && Character.isUpperCase(before.group().charAt(0));
         return isInitial
-                || word.contains(".") && beforeNumber
+                || word.contains(".")
                 || ABBREVIATIONS.contains(word)
                 || beforeNumber && BEFORE_NUMBERS.contains(word);
     }

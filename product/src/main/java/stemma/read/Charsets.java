@@ -32,7 +32,8 @@ final class Charsets {
                 .or(() -> declared.flatMap(Charsets::named).flatMap(set -> strictly(bytes, set)))
                 .or(() -> nearlyUtf8(bytes))
                 .or(() -> detected(bytes).flatMap(set -> strictly(bytes, set)))
-                .orElseGet(() -> new String(bytes, detected(bytes).orElse(WINDOWS_1252)));
+                .or(() -> SingleByte.of(bytes).flatMap(set -> strictly(bytes, set)))
+                .orElseGet(() -> new String(bytes, WINDOWS_1252));
     }
 
     /// The set that a byte order mark of four, three or two bytes names.
@@ -100,7 +101,7 @@ final class Charsets {
         String text = new String(bytes, UTF_8);
         long wrong = text.chars().filter(c -> c == '\uFFFD').count();
         long right = text.chars().filter(c -> c > '\u007f').count() - wrong;
-        return wrong * 10 <= right ? Optional.of(text) : Optional.empty();
+        return wrong * 10 <= right && right > 0 ? Optional.of(text) : Optional.empty();
     }
 
     /// The set of this name, as browsers understand it: the WHATWG's encoding standard reads `iso-8859-1` as windows-1252.
@@ -124,11 +125,14 @@ final class Charsets {
         }
     }
 
+    /// A set of several bytes a character; those of one byte `SingleByte` tells better.
     private static Optional<Charset> detected(byte[] bytes) {
         var detector = new UniversalDetector();
         detector.handleData(bytes, 0, Math.min(bytes.length, SAMPLE));
         detector.dataEnd();
         @Nullable String name = detector.getDetectedCharset();
-        return Optional.ofNullable(name).flatMap(Charsets::named);
+        return Optional.ofNullable(name)
+                .flatMap(Charsets::named)
+                .filter(charset -> charset.newEncoder().maxBytesPerChar() > 1);
     }
 }

@@ -15,7 +15,7 @@ final class DocumentInfo {
             Pattern.compile(
                     "(?i).*\\.(docx?|dotx?|pdf|odt|rtf|txt|indd|qxp?d|pages|pmd|tex|html?)$"
                             + "|^microsoft (word|office|powerpoint)\\b.*|^untitled.*|^document\\d*$"
-                            + "|^powerpoint presentation$|^unknown$|.*[\\\\/].*|^\\W*$");
+                            + "|^powerpoint presentation$|^unknown$|.*\\\\.*|^(/|file:).*|^\\W*$");
 
     /// A person has at least two names; an account has one, or a number, or is the program's.
     private static final Pattern AUTHOR =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.IRunElement;
@@ -24,6 +25,9 @@ import stemma.model.BlockKind;
 final class DocxBody {
     /// A cell longer than this holds paragraphs; a table of such is there for the looks.
     private static final int LONG_CELL = 200;
+
+    private static final Pattern CAPTION =
+            Pattern.compile("(?s)\\s*(Table|Figure|Fig\\.|Map|Photo)\\s+\\d+\\b.{0,300}");
 
     private final XWPFDocument document;
     private final Galley galley = new Galley();
@@ -80,6 +84,7 @@ final class DocxBody {
             case "caption" -> BlockKind.CAPTION;
             case "header", "footer" -> BlockKind.FURNITURE;
             case String _ when style.startsWith("toc") -> BlockKind.FURNITURE;
+            case String _ when CAPTION.matcher(paragraph.getText()).matches() -> BlockKind.CAPTION;
             case String _ when isListed(paragraph) -> BlockKind.LIST_ITEM;
             default -> BlockKind.PARAGRAPH;
         };

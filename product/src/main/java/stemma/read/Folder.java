@@ -18,6 +18,11 @@ final class Folder {
     interface Visit {
         void file(Path path, String name) throws IOException;
 
+        /// Comes before the files in it.
+        ///
+        /// @param prefix empty or `a/b/`
+        default void folder(Path folder, String prefix) {}
+
         /// A file or folder that is there and cannot be opened.
         void unreadable(Skipped skipped);
     }
@@ -43,6 +48,7 @@ final class Folder {
     }
 
     private void folder(Path folder, String prefix) throws IOException {
+        visit.folder(folder, prefix);
         for (Path path : children(folder, prefix)) {
             String name = nameOf(path);
             if (!FileNames.isHousekeeping(name)) {

@@ -47,6 +47,12 @@ final class Galley {
         return title().isPresent();
     }
 
+    boolean hasHeadingBelowTitle() {
+        return blocks.stream()
+                .dropWhile(block -> block.kind() != BlockKind.TITLE)
+                .anyMatch(block -> block.kind() == BlockKind.HEADING);
+    }
+
     String text() {
         return text.toString();
     }

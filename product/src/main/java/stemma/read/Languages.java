@@ -84,7 +84,7 @@ final class Languages {
     static String of(String text) {
         Script script = Script.of(text);
         if (script.letters() >= ENOUGH) {
-            Guess guess = guess(text);
+            Guess guess = guess(script.only(text));
             if (guess.lead() >= SURE) {
                 return guess.tag();
             }
@@ -105,8 +105,13 @@ final class Languages {
         return guess.lead() >= VERY_SURE ? guess.tag() : whole;
     }
 
+    /// How likely the text is in the language it is likeliest in, 0 to 1.
+    static double likelihood(String text) {
+        return guess(text).likelihood();
+    }
+
     /// @param lead how many times likelier it is than the next
-    private record Guess(String tag, double lead) {}
+    private record Guess(String tag, double likelihood, double lead) {}
 
     private static Guess guess(String text) {
         String sample = text.substring(0, Math.min(text.length(), SAMPLE));
@@ -123,6 +128,7 @@ final class Languages {
                         .toList();
         return new Guess(
                 ranked.getFirst().getKey(),
+                ranked.getFirst().getValue(),
                 ranked.getFirst().getValue() / Math.max(ranked.getLast().getValue(), 1e-9));
     }
 

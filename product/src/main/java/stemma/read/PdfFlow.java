@@ -3,7 +3,6 @@ package stemma.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import stemma.model.BlockKind;
 
@@ -14,15 +13,13 @@ final class PdfFlow {
     private static final Pattern LIST_ITEM =
             Pattern.compile("^([•▪●◦‣·–—-]|\\(?\\d{1,2}[.)]|\\(?[a-z]\\))\\s+.*");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:…][\"”’»)\\]\\d]*$");
-
-    /// A line that ends this much before the others ends a paragraph.
-    private static final double SHORT = 0.85;
+    private static final Pattern CAPTION =
+            Pattern.compile("^(Table|Figure|Fig\\.|Map|Photo)\\s+\\d+\\b.{0,300}");
 
     private static final double INDENT = 6;
+    private static final int LONGEST_HEADING = 160;
 
     private final PdfType type;
-    private final Function<PdfLine, BlockKind> kinds;
-    private final List<PdfLine> lines;
     private final PdfWords words;
     private final Galley galley = new Galley();
 
@@ -37,38 +34,39 @@ final class PdfFlow {
             return new Run(kind, new ArrayList<>(List.of(first)));
         }
 
+        PdfLine first() {
+            return lines.getFirst();
+        }
+
         PdfLine last() {
             return lines.getLast();
         }
     }
 
-    PdfFlow(PdfType type, Function<PdfLine, BlockKind> kinds, List<PdfLine> lines) {
+    PdfFlow(PdfType type, PdfWords words) {
         this.type = type;
-        this.kinds = kinds;
-        this.lines = lines;
-        this.words = PdfWords.of(lines);
+        this.words = words;
+    }
+
+    void line(PdfPages.Part part, PdfLine line) {
+        switch (part) {
+            case HEAD, FOOT -> aside.add(Run.of(BlockKind.FURNITURE, line));
+            case NOTE -> note(line);
+            case TEXT -> text(line);
+        }
     }
 
     Galley galley() {
-        lines.forEach(this::line);
         close();
         return galley;
-    }
-
-    private void line(PdfLine line) {
-        BlockKind kind = kinds.apply(line);
-        switch (kind) {
-            case FURNITURE -> aside.add(Run.of(kind, line));
-            case FOOTNOTE -> note(line);
-            default -> text(kind, line);
-        }
     }
 
     private void note(PdfLine line) {
         boolean goesOn =
                 !aside.isEmpty()
                         && aside.getLast().kind() == BlockKind.FOOTNOTE
-                        && !NOTE_START.matcher(line.text()).matches();
+                        && !NOTE_START.matcher(line.text()).matches()
+                        && !type.isGap(aside.getLast().last(), line);
         if (goesOn) {
             aside.getLast().lines().add(line);
         } else {
@@ -76,25 +74,25 @@ final class PdfFlow {
         }
     }
 
-    private void text(BlockKind kind, PdfLine line) {
-        if (open.filter(run -> goesOn(run, kind, line)).isPresent()) {
+    private void text(PdfLine line) {
+        if (open.filter(run -> goesOn(run, line)).isPresent()) {
             open.orElseThrow().lines().add(line);
         } else {
             close();
-            open = Optional.of(Run.of(kind, line));
+            open = Optional.of(Run.of(BlockKind.PARAGRAPH, line));
         }
     }
 
-    private boolean goesOn(Run run, BlockKind kind, PdfLine line) {
+    private boolean goesOn(Run run, PdfLine line) {
         PdfLine last = run.last();
-        if (run.kind() != kind || LIST_ITEM.matcher(line.text()).matches()) {
+        if (!last.isSetLike(line) || LIST_ITEM.matcher(line.text()).matches()) {
             return false;
         }
         if (last.page() != line.page()) {
-            return kind == BlockKind.PARAGRAPH && !endsSentence(last);
+            return !type.isDisplay(line) && !endsSentence(last);
         }
-        if (kind == BlockKind.HEADING) {
-            return !type.isGap(last, line) && Math.abs(last.size() - line.size()) < 0.6;
+        if (type.isDisplay(line)) {
+            return !type.isGap(last, line);
         }
         return !type.isGap(last, line) && !isIndented(run, line) && !endsParagraph(last, line);
     }
@@ -111,10 +109,8 @@ final class PdfFlow {
 
     /// Whether the line stops so early that the next word would have had room.
     private boolean endsParagraph(PdfLine last, PdfLine next) {
-        double left = Math.min(last.left(), next.left());
-        return endsSentence(last)
-                && last.right() - left < (type.right() - left) * SHORT
-                && Math.abs(last.left() - next.left()) < INDENT;
+        return Math.abs(last.left() - next.left()) < INDENT
+                && last.right() + next.firstWordWidth() < type.rightOf(last);
     }
 
     private void close() {
@@ -125,13 +121,27 @@ final class PdfFlow {
     }
 
     private BlockKind kind(Run run) {
-        PdfLine first = run.lines().getFirst();
-        if (run.kind() == BlockKind.HEADING && type.isTitle(first) && !galley.hasTitle()) {
+        String text = joined(run);
+        if (type.isDisplay(run.first()) && text.codePoints().anyMatch(Character::isLetter)) {
+            return display(run, text);
+        }
+        if (LIST_ITEM.matcher(text).matches()) {
+            return BlockKind.LIST_ITEM;
+        }
+        return CAPTION.matcher(text).matches() ? BlockKind.CAPTION : BlockKind.PARAGRAPH;
+    }
+
+    private BlockKind display(Run run, String text) {
+        if (type.isTitle(run.first()) && !galley.hasTitle()) {
             return BlockKind.TITLE;
         }
-        return run.kind() == BlockKind.PARAGRAPH && LIST_ITEM.matcher(first.text()).matches()
-                ? BlockKind.LIST_ITEM
-                : run.kind();
+        boolean isSentence = text.endsWith(".") || text.length() > LONGEST_HEADING;
+        if (!isSentence) {
+            return BlockKind.HEADING;
+        }
+        return run.first().page() == 1 && galley.hasTitle() && !galley.hasHeadingBelowTitle()
+                ? BlockKind.TEASER
+                : BlockKind.PARAGRAPH;
     }
 
     private String joined(Run run) {

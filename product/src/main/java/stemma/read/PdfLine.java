@@ -22,4 +22,19 @@ record PdfLine(
     boolean isLargerThan(double body) {
         return size >= body * 1.12;
     }
+
+    /// Whether the two can be lines of one block.
+    boolean isSetLike(PdfLine other) {
+        return bold == other.bold && Math.abs(size - other.size) < 0.6;
+    }
+
+    /// How much room the first word takes, with the space before it.
+    double firstWordWidth() {
+        int length = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
+        return (right - left) / text.length() * (length + 2);
+    }
+
+    boolean sharesColumnWith(PdfLine other) {
+        return left < other.right && other.left < right;
+    }
 }

@@ -1,7 +1,9 @@
 package stemma.read;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
+import static java.util.stream.Collectors.toList;
 
 import java.util.List;
 import java.util.Map;
@@ -11,16 +13,18 @@ import java.util.stream.IntStream;
 ///
 /// @param body    size of most characters
 /// @param leading usual distance from one line to the next
-/// @param right   where full lines end
-record PdfType(double body, double leading, double right, double largest) {
-    private static final int LONGEST_HEADING = 160;
+/// @param rights  where full lines end, by where they begin
+/// @param largest size of the largest line of the first page
+record PdfType(double body, double leading, Map<Long, Double> rights, double largest) {
+    private static final double COLUMN = 24;
+    private static final int ENOUGH = 4;
 
     static PdfType of(List<PdfLine> lines) {
         double body = body(lines);
         return new PdfType(
                 body,
                 leading(lines, body),
-                lines.stream().mapToDouble(PdfLine::right).max().orElse(0),
+                rights(lines),
                 lines.stream()
                         .filter(line -> line.page() == 1)
                         .mapToDouble(PdfLine::size)
@@ -28,13 +32,9 @@ record PdfType(double body, double leading, double right, double largest) {
                         .orElse(body));
     }
 
-    boolean isHeading(PdfLine line) {
-        String text = line.text();
-        boolean isSet = line.isLargerThan(body) || line.bold() && !line.isSmallerThan(body);
-        return isSet
-                && text.length() <= LONGEST_HEADING
-                && text.codePoints().anyMatch(Character::isLetter)
-                && !(text.endsWith(".") && !line.isLargerThan(body));
+    /// Whether the line is set to stand out: larger than the text, or bold.
+    boolean isDisplay(PdfLine line) {
+        return line.isLargerThan(body) || line.bold() && !line.isSmallerThan(body);
     }
 
     boolean isTitle(PdfLine line) {
@@ -45,6 +45,26 @@ record PdfType(double body, double leading, double right, double largest) {
     boolean isGap(PdfLine above, PdfLine below) {
         double step = below.y() - above.y();
         return step < 0 || step > leading * 1.35 * Math.max(1, below.size() / body);
+    }
+
+    /// The right edge of the column that the line is in, as far as enough lines show it.
+    double rightOf(PdfLine line) {
+        return rights.getOrDefault(column(line), line.right());
+    }
+
+    private static long column(PdfLine line) {
+        return Math.round(line.left() / COLUMN);
+    }
+
+    private static Map<Long, Double> rights(List<PdfLine> lines) {
+        return lines.stream()
+                .collect(groupingBy(PdfType::column, collectingAndThen(toList(), PdfType::right)));
+    }
+
+    /// Where most of the longer lines end: a heading may run over two columns.
+    private static double right(List<PdfLine> lines) {
+        double[] ends = lines.stream().mapToDouble(PdfLine::right).sorted().toArray();
+        return ends.length < ENOUGH ? 0 : ends[ends.length * 4 / 5];
     }
 
     private static double body(List<PdfLine> lines) {

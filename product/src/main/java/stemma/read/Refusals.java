@@ -26,6 +26,7 @@ final class Refusals {
     /// The failure in a line. Paths of the machine are left out; the file is named beside it.
     static String said(Throwable failure) {
         return switch (failure) {
+            case Refused e when e.detail().isEmpty() -> e.why().sentence();
             case AccessDeniedException _ -> "access denied";
             case FileSystemException e when e.getReason() instanceof String reason -> reason;
             case FileSystemException _ -> "it cannot be opened";

@@ -32,11 +32,13 @@ record Script(UnicodeScript script, int letters, Optional<String> language) {
 
     private static final Map<UnicodeScript, String> ONE_LANGUAGE =
             Map.of(
-                    ARABIC, "ar", HEBREW, "he", GREEK, "el", HANGUL, "ko", HIRAGANA, "ja", KATAKANA,
-                    "ja", THAI, "th", GEORGIAN, "ka", ARMENIAN, "hy");
+                    ARABIC, "ar", HEBREW, "he", GREEK, "el", HANGUL, "ko", THAI, "th", GEORGIAN,
+                    "ka", ARMENIAN, "hy");
 
     /// Letters that Persian, Urdu, Kurdish and others write and Arabic does not.
     private static final Pattern NOT_ARABIC = Pattern.compile("[پچژگکیڤڕێۆەٹڈڑںہھے]");
+
+    private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]");
 
     private static final Map<UnicodeScript, Set<String>> WRITTEN =
             Map.of(
@@ -53,11 +55,7 @@ record Script(UnicodeScript script, int letters, Optional<String> language) {
                     HANGUL,
                     Set.of("ko"),
                     HAN,
-                    Set.of("zh", "ja"),
-                    HIRAGANA,
-                    Set.of("ja"),
-                    KATAKANA,
-                    Set.of("ja"));
+                    Set.of("zh", "ja"));
 
     static Script of(String text) {
         Map<UnicodeScript, Integer> counts = counts(text);
@@ -82,16 +80,36 @@ record Script(UnicodeScript script, int letters, Optional<String> language) {
                         && WRITTEN.values().stream().noneMatch(tags -> tags.contains(tag));
     }
 
+    /// The text without letters of other scripts, which would confuse who knows only this one.
+    String only(String text) {
+        var only = new StringBuilder(text.length());
+        text.codePoints().map(c -> isOther(c) ? ' ' : c).forEach(only::appendCodePoint);
+        return only.toString();
+    }
+
+    private boolean isOther(int c) {
+        return script != UNKNOWN && Character.isLetter(c) && of(c) != script;
+    }
+
+    /// Japanese is written in three scripts at once.
+    private static UnicodeScript of(int c) {
+        UnicodeScript script = UnicodeScript.of(c);
+        return script == HIRAGANA || script == KATAKANA ? HAN : script;
+    }
+
     private static Map<UnicodeScript, Integer> counts(String text) {
         var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
         text.codePoints()
                 .filter(Character::isLetter)
-                .mapToObj(UnicodeScript::of)
+                .mapToObj(Script::of)
                 .forEach(script -> counts.merge(script, 1, Integer::sum));
         return counts;
     }
 
     private static Optional<String> language(UnicodeScript script, String text) {
+        if (script == HAN && KANA.matcher(text).find()) {
+            return Optional.of("ja");
+        }
         return script == ARABIC && NOT_ARABIC.matcher(text).find()
                 ? Optional.empty()
                 : Optional.ofNullable(ONE_LANGUAGE.get(script));

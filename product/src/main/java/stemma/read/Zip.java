@@ -6,50 +6,62 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import stemma.model.Why;
 
-/// Goes through a ZIP file in the order of names, or hands it on where it is a document that only uses the format.
-final class Zip {
+/// A ZIP file, whose entries are found in the order of their names and unpacked when they are opened.
+final class Zip implements AutoCloseable {
     private final Found archive;
-    private final Opener opener;
+    private final Seekable bytes;
     private final ZipFile file;
     private final Budget budget;
 
-    private Zip(Found archive, Opener opener, ZipFile file, Budget budget) {
+    private Zip(Found archive, Seekable bytes, ZipFile file, Budget budget) {
         this.archive = archive;
-        this.opener = opener;
+        this.bytes = bytes;
         this.file = file;
         this.budget = budget;
     }
 
+    /// Opens each report in the archive, or hands it on where it is a document that only uses the format.
     static void open(Found found, Opener opener) throws IOException {
-        try (Seekable seekable = Seekable.of(found.bytes())) {
-            ZipContents.check(seekable.channel());
-            Budget budget = Budget.of(found);
-            try (ZipFile file = file(seekable)) {
-                new Zip(found, opener, file, budget).open();
+        try (Zip zip = of(found)) {
+            if (zip.has("word/document.xml")) {
+                opener.report(found, Format.DOCX);
+            } else if (zip.isDocument()) {
+                throw new Refused(Why.UNKNOWN_FORMAT, "a document or program packed as ZIP");
+            } else {
+                zip.open(opener);
             }
         }
     }
 
-    private static ZipFile file(Seekable seekable) throws Refused {
+    static Zip of(Found found) throws IOException {
+        Seekable bytes = Seekable.of(found.bytes());
         try {
-            return ZipFile.builder().setSeekableByteChannel(seekable.channel()).get();
+            ZipContents.check(bytes.channel());
+            return new Zip(found, bytes, file(bytes), Budget.of(found));
+        } catch (IOException e) {
+            bytes.close();
+            throw e;
+        }
+    }
+
+    private static ZipFile file(Seekable bytes) throws Refused {
+        try {
+            return ZipFile.builder().setSeekableByteChannel(bytes.channel()).get();
         } catch (IOException | RuntimeException e) {
             throw new Refused(Why.BROKEN, Refusals.said(e));
         }
     }
 
-    private void open() throws IOException {
-        if (has("word/document.xml")) {
-            opener.report(archive, Format.DOCX);
-        } else if (has("[Content_Types].xml") || has("mimetype") || has("META-INF/MANIFEST.MF")) {
-            throw new Refused(Why.UNKNOWN_FORMAT, "a document or program packed as ZIP");
-        } else {
-            for (ZipArchiveEntry entry : entries()) {
-                entry(entry);
+    private void open(Opener opener) throws Refused {
+        for (Found part : parts(name -> !FileNames.isWithinHousekeeping(name))) {
+            opener.open(part);
+            if (budget.isSpent()) {
+                throw new Refused(Why.BOMB, "the rest of it is not unpacked");
             }
         }
     }
@@ -58,25 +70,23 @@ final class Zip {
         return file.getEntry(name) != null;
     }
 
-    private List<ZipArchiveEntry> entries() {
+    private boolean isDocument() {
+        return has("[Content_Types].xml") || has("mimetype") || has("META-INF/MANIFEST.MF");
+    }
+
+    /// The entries whose cleaned names are wanted. Links are none: they hold no text of their own.
+    List<Found> parts(Predicate<String> wanted) {
         return Collections.list(file.getEntries()).stream()
                 .filter(entry -> !entry.isDirectory() && !entry.isUnixSymlink())
-                .filter(entry -> !FileNames.isWithinHousekeeping(FileNames.clean(entry.getName())))
+                .filter(entry -> wanted.test(FileNames.clean(entry.getName())))
                 .sorted(Comparator.comparing(ZipArchiveEntry::getName))
+                .map(this::part)
                 .toList();
     }
 
-    private void entry(ZipArchiveEntry entry) throws Refused {
-        Found found =
-                archive.part(
-                        entry.getName(),
-                        "",
-                        (Bytes.Packed) () -> unpacked(entry),
-                        Optional.of(budget));
-        opener.open(found);
-        if (budget.isSpent()) {
-            throw new Refused(Why.BOMB, "the rest of it is not unpacked");
-        }
+    private Found part(ZipArchiveEntry entry) {
+        return archive.part(
+                entry.getName(), "", (Bytes.Packed) () -> unpacked(entry), Optional.of(budget));
     }
 
     private InputStream unpacked(ZipArchiveEntry entry) throws IOException {
@@ -87,5 +97,12 @@ final class Zip {
             throw new Refused(Why.BROKEN, "it is packed in a way that is not read");
         }
         return Metered.entry(file.getInputStream(entry), entry.getCompressedSize(), budget);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (bytes) {
+            file.close();
+        }
     }
 }

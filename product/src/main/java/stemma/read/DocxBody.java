@@ -1,6 +1,5 @@
 package stemma.read;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +27,10 @@ final class DocxBody {
 
     private static final Pattern CAPTION =
             Pattern.compile("(?s)\\s*(Table|Figure|Fig\\.|Map|Photo)\\s+\\d+\\b.{0,300}");
+
+    /// What the library writes where a note is referred to.
+    private static final Pattern NOTE_MARK =
+            Pattern.compile("\\[(footnote|endnote)Ref:(-?\\d+)\\]");
 
     private final XWPFDocument document;
     private final Galley galley = new Galley();
@@ -148,25 +151,18 @@ final class DocxBody {
 
     /// The paragraph's words with the numbers of its notes in brackets.
     private String words(XWPFParagraph paragraph) {
-        var words = new StringBuilder();
-        for (IRunElement run : paragraph.getIRuns()) {
-            if (run instanceof XWPFRun text) {
-                words.append(text.text()).append(noteMarks(text));
-            } else {
-                words.append(run);
-            }
-        }
-        return words.toString();
+        return paragraph.getIRuns().stream().map(this::words).collect(Collectors.joining());
     }
 
-    private String noteMarks(XWPFRun run) {
-        var marks = new ArrayList<String>();
-        run.getCTR()
-                .getFootnoteReferenceList()
-                .forEach(note -> marks.add("footnote" + note.getId()));
-        run.getCTR().getEndnoteReferenceList().forEach(note -> marks.add("endnote" + note.getId()));
-        return marks.stream()
-                .map(note -> "[" + notes.computeIfAbsent(note, _ -> notes.size() + 1) + "]")
-                .collect(Collectors.joining());
+    private String words(IRunElement run) {
+        return run instanceof XWPFRun text
+                ? NOTE_MARK
+                        .matcher(text.text())
+                        .replaceAll(mark -> "[" + number(mark.group(1) + mark.group(2)) + "]")
+                : run.toString();
+    }
+
+    private int number(String note) {
+        return notes.computeIfAbsent(note, _ -> notes.size() + 1);
     }
 }

@@ -12,7 +12,8 @@ enum Format {
     MAIL("message/rfc822"),
     MBOX("application/mbox"),
     ZIP("application/zip"),
-    WARC("application/warc");
+    WARC("application/warc"),
+    OLD_OFFICE("application/x-tika-msoffice");
 
     private final String mediaType;
 

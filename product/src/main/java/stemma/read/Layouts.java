@@ -37,8 +37,8 @@ final class Layouts {
             case PDF -> PdfLayout.of(bytes);
             case DOCX -> DocxLayout.of(bytes);
             case MAIL -> MailLayout.of(bytes);
-            case MBOX, ZIP, WARC ->
-                    throw new IllegalArgumentException("A container is no report: " + format);
+            case MBOX, ZIP, WARC, OLD_OFFICE ->
+                    throw new IllegalArgumentException("Not the format of one report: " + format);
         };
     }
 

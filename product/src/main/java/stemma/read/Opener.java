@@ -45,6 +45,7 @@ final class Opener {
             case ZIP -> Zip.open(found, this);
             case MBOX -> Mbox.open(found, this);
             case WARC -> Warc.open(found, this);
+            case OLD_OFFICE -> throw OldOffice.refusal(found.bytes().all());
             case MAIL -> Mail.open(found, this);
             case TEXT, HTML, PDF, DOCX -> report(found, format);
         }

@@ -109,7 +109,8 @@ final class PdfFlow {
 
     /// Whether the line stops so early that the next word would have had room.
     private boolean endsParagraph(PdfLine last, PdfLine next) {
-        return Math.abs(last.left() - next.left()) < INDENT
+        return !last.text().endsWith("-")
+                && Math.abs(last.left() - next.left()) < INDENT
                 && last.right() + next.firstWordWidth() < type.rightOf(last);
     }
 

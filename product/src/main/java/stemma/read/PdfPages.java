@@ -73,6 +73,7 @@ final class PdfPages {
         boolean isHead = line.depth() < HEAD_WITHIN;
         boolean isMargin = isHead || line.depth() > FOOT_FROM;
         return isMargin
+                && !type.isTitle(line)
                 && (running.contains(unnumbered(line))
                         || PAGE_NUMBER.matcher(line.text()).matches()
                         || isHead && line.page() > 1 && line.isSmallerThan(type.body()));

@@ -38,6 +38,7 @@ final class Sniff {
             case "application/pdf" -> Format.PDF;
             case "application/warc", "application/gzip" -> Format.WARC;
             case "application/mbox" -> Format.MBOX;
+            case "application/x-tika-msoffice" -> Format.OLD_OFFICE;
             case "message/rfc822" -> Format.MAIL;
             case "text/html", "application/xhtml+xml" -> Format.HTML;
             case String _ when isZip(type) -> Format.ZIP;

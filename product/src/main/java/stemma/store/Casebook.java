@@ -204,6 +204,11 @@ public final class Casebook implements AutoCloseable {
         return book.read(work);
     }
 
+    /// Changes its tables as they are.
+    <T> T write(Session.Work<T> work) {
+        return book.write(work);
+    }
+
     @Override
     public void close() {
         book.close();

@@ -3,6 +3,7 @@ package stemma.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stemma.model.Filter;
 
 /// What a filter asks of a row of `listing`, as SQL and the values for its question marks.
@@ -33,7 +34,12 @@ final class Conditions {
         return conditions;
     }
 
-    void and(String condition, Object... its) {
+    /// Only what stands in the list behind this place.
+    void after(long place, String file, String id) {
+        and("(place, file, id) > (?, ?, ?)", place, file, id);
+    }
+
+    private void and(String condition, Object... its) {
         all.add(condition);
         values.addAll(List.of(its));
     }
@@ -45,5 +51,9 @@ final class Conditions {
 
     Object[] values() {
         return values.toArray();
+    }
+
+    Object[] valuesAnd(Object last) {
+        return Stream.concat(values.stream(), Stream.of(last)).toArray();
     }
 }

@@ -53,28 +53,32 @@ final class Listings {
                 no);
     }
 
+    /// Where a report stands in a list.
+    private record Key(long place, String file, String id) {}
+
     static List<Listing> list(Sql sql, Filter filter) throws SQLException {
         Conditions conditions = Conditions.of(filter);
         if (filter.after().isPresent()) {
-            record Key(long place, String file, String id) {}
-            Optional<Key> after =
-                    sql.first(
-                            "SELECT place, file, id FROM listing JOIN report ON no = listing.report WHERE report.id = ?",
-                            row -> new Key(row.key("place"), row.text("file"), row.text("id")),
-                            filter.after().get());
+            Optional<Key> after = key(sql, filter.after().get());
             if (after.isEmpty()) {
                 return List.of();
             }
-            Key key = after.get();
-            conditions.and("(place, file, id) > (?, ?, ?)", key.place(), key.file(), key.id());
+            conditions.after(after.get().place(), after.get().file(), after.get().id());
         }
         return sql.list(
-                "SELECT * FROM listing"
-                        + conditions.sql()
-                        + " ORDER BY place, file, id LIMIT "
-                        + filter.limit(),
+                "SELECT * FROM listing" + conditions.sql() + " ORDER BY place, file, id LIMIT ?",
                 Listings::listing,
-                conditions.values());
+                conditions.valuesAnd(filter.limit()));
+    }
+
+    private static Optional<Key> key(Sql sql, String id) throws SQLException {
+        Optional<Long> no = Archive.number(sql, id);
+        return no.isEmpty()
+                ? Optional.empty()
+                : sql.first(
+                        "SELECT place, file, id FROM listing WHERE report = ?",
+                        row -> new Key(row.key("place"), row.text("file"), row.text("id")),
+                        no.get());
     }
 
     private static Listing listing(Row row) throws SQLException {

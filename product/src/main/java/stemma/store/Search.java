@@ -10,7 +10,7 @@ import stemma.model.Report;
 
 /// Words to find reports by: table `search`, an FTS5 index over title and text (<https://sqlite.org/fts5.html>).
 final class Search {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\p{Cc}]+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
     // Vowel points, accents, joiners, direction marks and the stretching tatweel: a word is the
     // same word without them.

@@ -58,6 +58,7 @@ final class Session implements AutoCloseable {
         try {
             return work.on(sql);
         } catch (SQLException e) {
+            forget(e);
             throw Trouble.with(file, e);
         }
     }
@@ -84,9 +85,18 @@ final class Session implements AutoCloseable {
     }
 
     private void undo(Throwable cause) {
+        forget(cause);
         try {
             // SQLite has already rolled back after some failures, such as a full disk.
             sql.script("ROLLBACK");
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private void forget(Throwable cause) {
+        try {
+            sql.forget();
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }

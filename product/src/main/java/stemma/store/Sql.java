@@ -61,6 +61,14 @@ final class Sql {
         }
     }
 
+    /// Forgets what is prepared: the driver closes a statement that failed.
+    void forget() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
+    }
+
     private PreparedStatement bound(String sql, Object... values) throws SQLException {
         PreparedStatement statement = prepare(sql);
         for (int i = 0; i < values.length; i++) {

@@ -1,12 +1,14 @@
 package stemma.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Comparator.comparing;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import stemma.model.ActorKind;
@@ -74,38 +76,59 @@ final class Samples {
                 List.of());
     }
 
-    /// "Karst Radio reported that the Tarvel Front said its trucks were late", with that one claim.
+    /// A report of "The Tarvel Front said its trucks were late", with that one claim.
     static Case withClaim(String file, String outlet) {
-        var bare =
-                report(
-                        file,
-                        outlet,
-                        "2031-03-06",
-                        "The Tarvel Front said its trucks were late, at " + file + ".");
+        String text = "The Tarvel Front said its trucks were late, at " + file + ".";
+        return withClaims(report(file, outlet, "2031-03-06", text), 1);
+    }
+
+    /// The same report with claims that the Tarvel Front, named in its characters 4 to 16, said something.
+    static Case withClaims(Case bare, int many) {
+        Report report = bare.read().report();
+        var claims =
+                IntStream.range(0, many)
+                        .mapToObj(i -> Claim.of(report, frontSaid(i, report.imprint())))
+                        .toList();
+        return new Case(bare.read(), claims);
+    }
+
+    private static Draft frontSaid(int i, Imprint imprint) {
         var front = new Passage(4, 16);
-        var draft =
-                new Draft(
-                        new Passage(0, 42),
-                        new Content(
-                                "says",
-                                List.of(new Passage(22, 42)),
-                                List.of(new Mention(front, "Tarvel Front", ActorKind.ORGANISATION)),
-                                List.of(),
-                                When.unstated(),
-                                Optional.empty()),
-                        Modality.ASSERTED,
-                        new Attribution(
-                                new Source.Outlet(outlet),
-                                List.of(
-                                        new Link(
-                                                new Source.Organisation("Tarvel Front"),
-                                                Optional.of(front),
-                                                Optional.of(
-                                                        new Cue(
-                                                                new Passage(17, 21),
-                                                                CueKind.SAYS))))),
-                        0.75);
-        return new Case(bare.read(), List.of(Claim.of(bare.read().report(), draft)));
+        var said = new Cue(new Passage(17, 21), CueKind.SAYS);
+        var source = new Source.Organisation("Tarvel Front");
+        return new Draft(
+                new Passage(0, 42 + i),
+                new Content(
+                        "says",
+                        List.of(new Passage(22, 42 + i)),
+                        List.of(new Mention(front, "Tarvel Front", ActorKind.ORGANISATION)),
+                        List.of(),
+                        When.unstated(),
+                        Optional.empty()),
+                Modality.ASSERTED,
+                new Attribution(
+                        outlet(imprint),
+                        List.of(new Link(source, Optional.of(front), Optional.of(said)))),
+                0.75);
+    }
+
+    private static Source outlet(Imprint imprint) {
+        return imprint.outlet()
+                .<Source>map(Source.Outlet::new)
+                .orElse(new Source.Unnamed("outlet not known"));
+    }
+
+    /// The same report, its language given as Arabic.
+    static Case inArabic(Case made) {
+        Report report = made.read().report();
+        return made.with(
+                new Report(
+                        report.id(),
+                        report.file(),
+                        report.imprint(),
+                        "ar",
+                        report.text(),
+                        report.blocks()));
     }
 
     /// Any report and any claims in it. Sizes grow with `size`.
@@ -121,15 +144,17 @@ final class Samples {
                         pick(random, "en", "ar", "he", "und"),
                         text,
                         blocks(random, text.length()));
-        Source outlet =
-                imprint.outlet()
-                        .<Source>map(Source.Outlet::new)
-                        .orElse(new Source.Unnamed("outlet not known"));
         return new Case(
                 new Read(report, original),
-                many(random, size, () -> Claim.of(report, draft(random, text.length(), outlet)))
+                many(
+                                random,
+                                size,
+                                () ->
+                                        Claim.of(
+                                                report,
+                                                draft(random, text.length(), outlet(imprint))))
                         .stream()
-                        .sorted(java.util.Comparator.comparing(Claim::evidence))
+                        .sorted(comparing(Claim::evidence))
                         .toList());
     }
 
@@ -252,7 +277,7 @@ final class Samples {
 
     @SafeVarargs
     private static <T> List<T> many(
-            RandomGenerator random, int most, java.util.function.Supplier<T> make, T... first) {
+            RandomGenerator random, int most, Supplier<T> make, T... first) {
         var all = new ArrayList<>(List.of(first));
         IntStream.range(0, random.nextInt(most + 1)).forEach(_ -> all.add(make.get()));
         return all;

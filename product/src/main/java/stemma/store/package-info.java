@@ -1,7 +1,8 @@
 /// The `Casebook`: one SQLite file with reports and decisions, kept for good, and what is derived from them.
 ///
-/// SQL stands nowhere else. Reports and journal entries are only ever added; claims carry the version of the reader
-/// that made them and can be made again.
+/// SQL stands nowhere else. Reports, their texts and journal entries are only ever added; a reading carries the version
+/// of the reader that made it, and is replaced whole, with its claims, by the next. The tables are in `001.sql`; what
+/// changes them is a further numbered file.
 @NullMarked
 package stemma.store;
 

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,7 +176,7 @@ class OpeningTest {
     void a_damaged_casebook_says_so() throws Exception {
         addOne();
         byte[] bytes = Files.readAllBytes(file);
-        java.util.Arrays.fill(bytes, 100, bytes.length, (byte) 7);
+        Arrays.fill(bytes, 100, bytes.length, (byte) 7);
         Files.write(file, bytes);
 
         assertThatThrownBy(() -> Casebook.open(file).ids())
@@ -221,58 +222,5 @@ class OpeningTest {
         } finally {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
-    }
-
-    @Test
-    void a_full_disk_says_so_and_keeps_what_was_finished() {
-        Case made = addOne();
-        Case large = Samples.report("large.txt", "", "", "x".repeat(1_000_000));
-
-        try (var casebook = Casebook.open(file)) {
-            casebook.<Integer>write(sql ->
-                    sql.first("PRAGMA max_page_count = 80", row -> row.number("max_page_count"))
-                            .orElseThrow());
-
-            assertThatThrownBy(() -> casebook.add(large.read(), List.of(), READER, NOW))
-                    .isInstanceOf(CasebookException.class)
-                    .hasMessageContaining("The disk is full: make room for " + file);
-            assertThat(casebook.ids()).containsExactly(made.id());
-            Case small = Samples.report("small.txt", "", "", "x");
-            casebook.add(small.read(), List.of(), READER, NOW);
-            assertThat(casebook.ids()).hasSize(2);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "DELETE FROM report",
-                "UPDATE report SET file = 'b.txt'",
-                "INSERT OR REPLACE INTO report SELECT no, id, 'b.txt', media_type, size, recorded FROM report",
-                "DELETE FROM original",
-                "UPDATE original SET deflate = x'00'",
-                "INSERT OR REPLACE INTO original SELECT report, x'00' FROM original",
-                "DELETE FROM text",
-                "UPDATE text SET text = ''",
-                "INSERT OR REPLACE INTO text SELECT no, report, sha256, reader, recorded, '' FROM text",
-                "DELETE FROM entry",
-                "UPDATE entry SET value = 'Halden Post'",
-                "INSERT OR REPLACE INTO entry SELECT no, at, 'nobody', kind, report, field, value, why FROM entry"
-            })
-    void what_is_kept_for_good_cannot_be_changed(String change) {
-        Case made = addOne();
-        try (var casebook = Casebook.open(file)) {
-            casebook.enter(
-                    new stemma.model.Entry(
-                            new stemma.model.Decision.Given(
-                                    made.id(), stemma.model.Field.OUTLET, "Karst Radio"),
-                            "r.oss",
-                            NOW,
-                            ""));
-        }
-
-        assertThatThrownBy(() -> run(file, change))
-                .isInstanceOf(SQLException.class)
-                .hasMessageContaining("kept for good");
     }
 }

@@ -6,7 +6,6 @@ import static stemma.store.Samples.NOW;
 import static stemma.store.Samples.READER;
 
 import java.io.BufferedReader;
-import java.io.InputStreamReader;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,11 +16,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stemma.model.Filter;
+import stemma.model.Listing;
 import stemma.store.Samples.Case;
 
 /// Several threads, connections and programs on one casebook, and programs that die.
@@ -51,28 +50,28 @@ class SharingTest {
         try (var casebook = Casebook.open(file)) {
             var tasks = new ArrayList<Callable<Object>>();
             for (int t = 0; t < 4; t++) {
-                String name = t + "-";
-                tasks.add(
-                        Executors.callable(() ->
-                                IntStream.range(0, 25)
-                                        .mapToObj(i -> Samples.withClaim(name + i, "Karst Radio"))
-                                        .forEach(made -> add(casebook, made))));
-                tasks.add(
-                        Executors.callable(() ->
-                                IntStream.range(0, 100)
-                                        .forEach(_ ->
-                                                casebook.reports(Filter.all(50))
-                                                        .forEach(listing ->
-                                                                assertThat(
-                                                                                casebook.claims(
-                                                                                        listing
-                                                                                                .id()))
-                                                                        .hasSize(1)))));
+                String names = t + "-";
+                tasks.add(Executors.callable(() -> addMany(casebook, names)));
+                tasks.add(Executors.callable(() -> readMany(casebook)));
             }
 
             allOf(tasks);
 
             assertThat(casebook.count(Filter.all(1))).isEqualTo(100);
+        }
+    }
+
+    private static void addMany(Casebook casebook, String names) {
+        for (int i = 0; i < 25; i++) {
+            add(casebook, Samples.withClaim(names + i, "Karst Radio"));
+        }
+    }
+
+    private static void readMany(Casebook casebook) {
+        for (int i = 0; i < 100; i++) {
+            for (Listing listing : casebook.reports(Filter.all(50))) {
+                assertThat(casebook.claims(listing.id())).hasSize(1);
+            }
         }
     }
 
@@ -225,53 +224,8 @@ class SharingTest {
     }
 
     private static List<String> said(Process program) throws Exception {
-        try (var out = new BufferedReader(new InputStreamReader(program.getInputStream()))) {
+        try (var out = program.inputReader()) {
             return out.lines().toList();
-        }
-    }
-
-    /// Another program: adds reports and says the id of each when it is kept.
-    static final class Program {
-        private Program() {}
-
-        public static void main(String[] args) throws Exception {
-            try (var casebook = Casebook.open(Path.of(args[0]))) {
-                switch (args[1]) {
-                    case "fifty" -> addMany(casebook, args[2], 50);
-                    case "forever" -> addMany(casebook, args[2], Integer.MAX_VALUE);
-                    default -> stopHalfway(casebook);
-                }
-            }
-        }
-
-        private static void addMany(Casebook casebook, String names, int many) {
-            for (int i = 0; i < many; i++) {
-                Case made = Samples.withClaim(names + i + ".txt", "Karst Radio");
-                add(casebook, made);
-                System.out.println(made.id());
-            }
-        }
-
-        private static void stopHalfway(Casebook casebook) {
-            Case made = Samples.withClaim("half.txt", "Karst Radio");
-            casebook.write(sql -> {
-                long no = Archive.keep(sql, made.read(), NOW);
-                // Enough to spill from the page cache into the log.
-                for (int i = 0; i < 200; i++) {
-                    Archive.keepText(sql, no, i + "x".repeat(100_000), READER, NOW);
-                }
-                System.out.println("half");
-                pause();
-                return no;
-            });
-        }
-
-        private static void pause() {
-            try {
-                Thread.sleep(Duration.ofMinutes(1));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 }

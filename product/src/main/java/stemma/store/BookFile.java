@@ -1,24 +1,14 @@
 package stemma.store;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The file of a casebook, open: one session to write, one to read, so that reading goes on while something is written.
 final class BookFile implements AutoCloseable {
-    /// The first bytes of an SQLite file (<https://sqlite.org/fileformat2.html>, section 1.3).
-    private static final byte[] MAGIC = {
-        'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f', 'o', 'r', 'm', 'a', 't', ' ', '3', 0
-    };
-
-    private static final int APPLICATION_AT = 68;
-    private static final int HEADER = 100;
-
     private final Session writer;
     private final Session reader;
 
@@ -58,32 +48,30 @@ final class BookFile implements AutoCloseable {
         if (!Files.isDirectory(folder)) {
             throw new CasebookException("There is no folder %s; make it first".formatted(folder));
         }
-        if (Files.exists(file)) {
-            checkHeader(file, header(file));
+        if (!isEmpty(file)) {
+            checkMark(file);
         }
     }
 
-    private static byte[] header(Path file) {
-        try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(HEADER);
-        } catch (IOException e) {
-            throw new CasebookException(
-                    file + " cannot be read; check that you may read it (" + e.getMessage() + ")",
-                    e);
+    /// An empty file is a casebook that another program is just making. SQLite would take one byte for nothing, too.
+    private static boolean isEmpty(Path file) {
+        return file.toFile().length() == 0;
+    }
+
+    /// SQLite itself looks: were the file opened and closed beside it, POSIX would drop every lock that this process has
+    /// on it (<https://sqlite.org/howtocorrupt.html>, section 2.2).
+    private static void checkMark(Path file) {
+        try (var session = Session.look(file)) {
+            if (!session.bare(BookFile::isMarked)) {
+                throw new CasebookException(
+                        file + " is no casebook; name another file, and one is made there");
+            }
         }
     }
 
-    private static void checkHeader(Path file, byte[] header) {
-        // An empty file is a casebook that another program is just making.
-        if (header.length == 0) {
-            return;
-        }
-        if (header.length < HEADER
-                || !Arrays.equals(MAGIC, Arrays.copyOf(header, MAGIC.length))
-                || ByteBuffer.wrap(header).getInt(APPLICATION_AT) != Schema.APPLICATION) {
-            throw new CasebookException(
-                    file + " is no casebook; name another file, and one is made there");
-        }
+    private static boolean isMarked(Sql sql) throws SQLException {
+        return sql.first("PRAGMA application_id", row -> row.number("application_id"))
+                .equals(Optional.of(Schema.APPLICATION));
     }
 
     /// Turns on the write-ahead log, once in the life of a file: readers and one writer then do not wait for one another.

@@ -35,9 +35,22 @@ final class Session implements AutoCloseable {
         // last ones, never the file.
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setJournalSizeLimit(64 << 20);
+        return connect(file, config, "");
+    }
+
+    /// To look at a file that may be anything: takes no lock, writes nothing, makes no file beside it, and sees nothing of
+    /// what others write.
+    static Session look(Path file) {
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return connect(file, config, "?immutable=1");
+    }
+
+    private static Session connect(Path file, SQLiteConfig config, String options) {
         try {
             // As a URI, so that a `?` in a file's name is no option.
-            return new Session(file, config.createConnection("jdbc:sqlite:" + file.toUri()));
+            var connection = config.createConnection("jdbc:sqlite:" + file.toUri() + options);
+            return new Session(file, connection);
         } catch (SQLException e) {
             throw Trouble.with(file, e);
         }

@@ -25,8 +25,9 @@ final class Trouble {
                     case READ_ONLY, CANNOT_OPEN ->
                             "%s cannot be written; check that you may write both the file and its folder";
                     case INPUT_OUTPUT -> "The disk failed under %s; check the disk, then try again";
-                    case CORRUPT, NOT_A_DATABASE ->
-                            "%s is damaged; go on with a copy you kept of it";
+                    case NOT_A_DATABASE ->
+                            "%s is no casebook; name another file, and one is made there";
+                    case CORRUPT -> "%s is damaged; go on with a copy you kept of it";
                     case FULL ->
                             "The disk is full: make room for %s and go on; all that was finished is kept";
                     default -> "The casebook %s cannot be used";

@@ -193,6 +193,19 @@ class SharingTest {
         }
     }
 
+    /// On POSIX systems a process that closes a file gives up all its locks on it, whoever in it holds them.
+    @Test
+    void opening_a_casebook_twice_in_one_program_gives_up_no_lock() throws Exception {
+        try (var _ = Casebook.open(file)) {
+            assertThat(said(start("locks", ""))).containsExactly("held");
+
+            Casebook.open(file).close();
+
+            assertThat(said(start("locks", ""))).containsExactly("held");
+        }
+        assertThat(said(start("locks", ""))).containsExactly("free");
+    }
+
     private static void assertWhole(Casebook casebook) {
         assertThat(casebook.ids())
                 .allSatisfy(id -> {

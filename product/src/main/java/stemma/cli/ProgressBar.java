@@ -35,6 +35,12 @@ final class ProgressBar implements Progress {
         step(skipped.file());
     }
 
+    @Override
+    public void remark(String sentence) {
+        talk.over("");
+        talk.say("%s", sentence);
+    }
+
     /// Leaves the line empty for what comes next.
     void finish() {
         talk.over("");

@@ -25,6 +25,11 @@ final class ProgressLines implements Progress {
         talk.say("skipped %s: %s", skipped.file(), skipped.sentence());
     }
 
+    @Override
+    public void remark(String sentence) {
+        talk.say("%s", sentence);
+    }
+
     private static String remarks(Report report) {
         var remarks = new StringBuilder();
         if (!report.isReadable()) {

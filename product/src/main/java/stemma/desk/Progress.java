@@ -14,6 +14,9 @@ public interface Progress {
     /// A file could not be read.
     void skipped(Skipped skipped);
 
+    /// Something else that the person should know, in a sentence.
+    void remark(String sentence);
+
     /// Hears and does nothing.
     static Progress silent() {
         return new Progress() {
@@ -25,6 +28,9 @@ public interface Progress {
 
             @Override
             public void skipped(Skipped skipped) {}
+
+            @Override
+            public void remark(String sentence) {}
         };
     }
 }

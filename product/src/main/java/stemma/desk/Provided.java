@@ -3,7 +3,11 @@ package stemma.desk;
 import java.util.Optional;
 import stemma.model.When;
 
-/// What a person says of all reports of one reading; it wins over what the reports say of themselves.
+/// What a person says of all reports of one reading.
+///
+/// @param outlet    for reports that name none themselves
+/// @param published for reports without a date of their own
+/// @param language  BCP 47 tag, for all of them
 public record Provided(Optional<String> outlet, When published, Optional<String> language) {
     /// Nothing provided.
     public static Provided nothing() {

@@ -17,7 +17,7 @@ final class FileNames {
 
     private static final Pattern HOUSEKEEPING =
             Pattern.compile(
-                    "\\..*|~\\$.*|__MACOSX|thumbs\\.db|desktop\\.ini|reports\\.csv|.*\\.stemma(-\\w+)?",
+                    "\\..*|~\\$.*|__MACOSX|thumbs\\.db|desktop\\.ini|reports\\.csv|.*\\.md|.*\\.stemma(-\\w+)?",
                     Pattern.CASE_INSENSITIVE);
 
     private FileNames() {}
@@ -38,7 +38,8 @@ final class FileNames {
         return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST);
     }
 
-    /// Whether a file or folder of this name is never a report: hidden ones, sidecars, casebooks.
+    /// Whether a file or folder of this name is never a report: hidden ones, sidecars, notes about the folder in
+    /// Markdown, casebooks.
     static boolean isHousekeeping(String name) {
         return HOUSEKEEPING.matcher(name).matches();
     }

@@ -28,7 +28,8 @@ public final class Reports {
     /// Reads a file, or all files of a folder in the order of their names, one at a time.
     ///
     /// ZIP, WARC and MBOX files are gone through as folders are: `2031.zip/a.html`, `crawl.warc.gz/https://…`,
-    /// `inbox.mbox/3`, `letter.eml/annex.pdf`. Hidden files, `reports.csv` and casebooks are no reports and are left out.
+    /// `inbox.mbox/3`, `letter.eml/annex.pdf`. Hidden files, `reports.csv`, Markdown notes and
+    /// casebooks are no reports and are left out.
     ///
     /// @throws NoSuchFileException if there is no such file or folder
     public static void read(Path fileOrFolder, Intake intake) throws IOException {

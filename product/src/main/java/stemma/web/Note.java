@@ -49,7 +49,7 @@ record Note(
         return new Note(
                 number,
                 last.style().equals("anon") && last.name().equals("not said")
-                        ? "Someone who is not named"
+                        ? "Someone not named"
                         : last.name(),
                 !last.style().equals("anon"),
                 verb(claim),
@@ -89,7 +89,7 @@ record Note(
         if (relayed.isEmpty()) {
             return "writes";
         }
-        return relayed.getLast().cue().map(Cue::kind).map(Wording::verb).orElse("says");
+        return relayed.getLast().cue().map(Cue::kind).map(Wording::verb).orElseGet(() -> Wording.verb(claim.modality()));
     }
 
     /// All words of its content, with an ellipsis where others stand between.
@@ -120,7 +120,7 @@ record Note(
                         .map(Rung::name)
                         .collect(Collectors.joining(" ← "));
         return Stream.of(
-                        Optional.of("“" + words(report, claim) + "”"),
+                        Optional.of("“" + inner(words(report, claim)) + "”"),
                         chain.isEmpty() ? Optional.<String>empty() : Optional.of("from " + chain),
                         imprint.outlet().or(() -> Optional.of("outlet not known")),
                         imprint.title().map(title -> "“" + Wording.folded(title) + "”"),
@@ -129,7 +129,13 @@ record Note(
                                         series + imprint.number().map(n -> " " + n).orElse("")),
                         Optional.of(dated(report)))
                 .flatMap(Optional::stream)
+                .map(Wording::level)
                 .collect(Collectors.joining(", "));
+    }
+
+    /// Quotation marks within quotation marks are single.
+    private static String inner(String words) {
+        return words.replace('“', '‘').replace('”', '’');
     }
 
     private static String dated(Report report) {

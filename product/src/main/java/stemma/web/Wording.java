@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import stemma.model.CueKind;
+import stemma.model.Modality;
 import stemma.model.When;
 
 /// Dates, counts, languages and verbs in plain words.
@@ -103,6 +104,18 @@ final class Wording {
             case WARNS -> "warns";
             case BELIEVES -> "believes";
             case KNOWS -> "knows";
+        };
+    }
+
+    /// The verb for a statement that no word of the report hands to its speaker.
+    static String verb(Modality modality) {
+        return switch (modality) {
+            case ASSERTED, CONDITIONAL -> "says";
+            case DENIED -> "denies";
+            case REQUESTED -> "asks for";
+            case PLANNED -> "plans";
+            case THREATENED -> "threatens";
+            case BELIEVED -> "believes";
         };
     }
 

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import stemma.desk.Desk;
 
 /// The pages over one casebook, served to this machine only, until closed.
@@ -18,6 +20,10 @@ import stemma.desk.Desk;
 /// `try (var workbench = Workbench.serve(desk, "Sennet valley", 7878)) { … workbench.address() … }`
 public final class Workbench implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
+
+    /// Held here because a logger that nobody holds forgets its level.
+    private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
+
     private final Javalin server;
 
     private Workbench(Javalin server) {
@@ -30,8 +36,7 @@ public final class Workbench implements AutoCloseable {
     /// @param port     0 for any that is free
     /// @throws BindException if another program has the port, saying what to do
     public static Workbench serve(Desk desk, String caseName, int port) throws IOException {
-        // Whoever starts the workbench says where it is; the server's own lines would say it again.
-        JavalinLogger.startupInfo = false;
+        quiet();
         var assets = new Assets();
         var bench =
                 new Bench(
@@ -64,6 +69,12 @@ public final class Workbench implements AutoCloseable {
             taken.initCause(e);
             throw taken;
         }
+    }
+
+    /// Whoever starts the workbench says where it is; the server's own lines would say it again.
+    private static void quiet() {
+        JavalinLogger.startupInfo = false;
+        JETTY.setLevel(Level.WARNING);
     }
 
     private static String who() {

@@ -51,32 +51,77 @@
   function more(note) { return note.querySelector('.more'); }
   function markOf(n) { return reader.querySelector('mark[data-c~="' + n + '"]'); }
 
-  // Notes stand beside their words. An open one hangs over the rows below it and pushes later notes down, never the text.
-  function place() {
-    if (!reader) return;
-    var margins = Array.from(reader.querySelectorAll('.margin'));
+  // Notes stand beside their words without moving them. Where many meet, later ones slide down, at most so far; then the
+  // text makes room, once, before anything is opened. The open note always stands beside its words.
+  var GAP = 9, SLIDE = 220;
+  var rows = [];
+
+  function setRoom() {
+    rows.forEach(function (row) { row.text.style.minHeight = ''; });
     notes.forEach(function (note) { note.style.transform = ''; });
-    margins.forEach(function (margin) { margin.style.height = ''; });
     reader.style.paddingBottom = '';
-    if (!wide.matches || reader.classList.contains('beside')) return;
-    var hung = open && open.closest('.margin');
-    if (hung) {
-      open.classList.add('shut');
-      var height = hung.offsetHeight;
-      open.classList.remove('shut');
-      hung.style.height = height + 'px';
-    }
-    var boxes = notes.map(function (note) { return note.getBoundingClientRect(); });
-    var bottom = -Infinity;
-    notes.forEach(function (note, i) {
-      if (!note.closest('.margin')) return;
-      var down = Math.max(0, bottom + 9 - boxes[i].top);
-      if (down) note.style.transform = 'translateY(' + down + 'px)';
-      bottom = boxes[i].bottom + down;
+    reader.classList.toggle('placed', wide.matches && !reader.classList.contains('beside'));
+    if (!reader.classList.contains('placed')) return;
+    if (open) open.classList.add('shut');
+    var sizes = rows.map(function (row) {
+      return { text: row.text.getBoundingClientRect(), notes: row.notes.map(function (note) { return note.offsetHeight; }) };
     });
-    var over = bottom - reader.getBoundingClientRect().bottom;
+    if (open) open.classList.remove('shut');
+    var moved = 0, bottom = -Infinity;
+    sizes.forEach(function (size, i) {
+      bottom = Math.max(bottom, size.text.top + moved);
+      size.notes.forEach(function (height) { bottom += height + GAP; });
+      var over = bottom - (size.text.bottom + moved) - SLIDE;
+      if (over > 0 && rows[i].text !== rows[i].head) {
+        rows[i].text.style.minHeight = size.text.height + over + 'px';
+        moved += over;
+      }
+    });
+  }
+
+  function place() {
+    if (!reader || !reader.classList.contains('placed')) return;
+    var long = reader.classList.contains('long');
+    var hung = notes.filter(function (note) { return note.closest('.margin'); });
+    hung.forEach(function (note) { note.style.transform = ''; });
+    reader.style.paddingBottom = '';
+    var boxes = hung.map(function (note) {
+      var box = note.getBoundingClientRect();
+      var mark = long ? null : markOf(number(note));
+      var row = note.closest('.margin').getBoundingClientRect();
+      return { natural: box.top, height: box.height, wanted: Math.max(row.top + 5, mark ? mark.getBoundingClientRect().top - 3 : 0) };
+    });
+    settle(boxes, hung.indexOf(open), reader.querySelector('.head').getBoundingClientRect().bottom);
+    hung.forEach(function (note, i) {
+      var down = Math.round(boxes[i].top - boxes[i].natural);
+      if (down) note.style.transform = 'translateY(' + down + 'px)';
+    });
+    var last = boxes[boxes.length - 1];
+    var over = last ? last.top + last.height - reader.getBoundingClientRect().bottom : 0;
     if (over > 0) reader.style.paddingBottom = over + 'px';
   }
+
+  function settle(boxes, chosen, ceiling) {
+    function push(from) {
+      for (var i = Math.max(1, from); i < boxes.length; i++) {
+        boxes[i].top = Math.max(boxes[i].wanted, boxes[i - 1].top + boxes[i - 1].height + GAP);
+      }
+    }
+    if (!boxes.length) return;
+    boxes[0].top = boxes[0].wanted;
+    push(1);
+    if (chosen < 1 || boxes[chosen].top <= boxes[chosen].wanted) return;
+    var least = Math.min(boxes[0].wanted, ceiling);
+    var above = 0;
+    for (var j = 0; j < chosen; j++) above += boxes[j].height + GAP;
+    boxes[chosen].top = Math.max(boxes[chosen].wanted, least + above);
+    for (var i = chosen - 1; i >= 0; i--) {
+      boxes[i].top = Math.min(boxes[i].top, boxes[i + 1].top - boxes[i].height - GAP);
+    }
+    push(chosen + 1);
+  }
+
+  function arrange() { setRoom(); place(); }
 
   function address(n) {
     var url = new URL(location.href);
@@ -122,6 +167,7 @@
     }).then(function (html) {
       if (!more(note)) note.insertAdjacentHTML('beforeend', html);
       place();
+      if (open === note) reveal(note);
     }).catch(function () {
       say('The note could not be loaded. Is the workbench still running?');
     });
@@ -132,7 +178,10 @@
     var box = mark.getBoundingClientRect();
     if (box.top < 70 || box.bottom > window.innerHeight - 220) {
       window.scrollTo({ top: window.scrollY + box.top - window.innerHeight / 3 });
+      box = mark.getBoundingClientRect();
     }
+    var hidden = note.getBoundingClientRect().bottom - (window.innerHeight - 56);
+    if (hidden > 0) window.scrollBy(0, Math.max(0, Math.min(hidden, box.top - 80)));
   }
 
   function step(by) {
@@ -193,13 +242,20 @@
     });
     var asked = /^#c(\d+)$/.exec(location.hash);
     open = reader.querySelector('.note.sel');
-    place();
+    rows = Array.from(reader.querySelectorAll('.margin')).map(function (margin) {
+      var head = margin.closest('.head');
+      return { head: head, text: head || margin.previousElementSibling, notes: Array.from(margin.querySelectorAll('.note')) };
+    });
+    arrange();
     if (asked && !open) show(document.getElementById('n' + asked[1]));
     else if (open) reveal(open);
     else if (location.hash === '' && reader.querySelector('.at')) reader.querySelector('.at').scrollIntoView({ block: 'center' });
-    new ResizeObserver(place).observe(reader);
-    wide.addEventListener('change', place);
-    if (document.fonts) document.fonts.ready.then(place);
+    var seen = reader.offsetWidth;
+    new ResizeObserver(function () {
+      if (reader.offsetWidth !== seen) { seen = reader.offsetWidth; arrange(); } else place();
+    }).observe(reader);
+    wide.addEventListener('change', arrange);
+    if (document.fonts) document.fonts.ready.then(arrange);
   }
 
   function leave() {

@@ -72,7 +72,8 @@ record Marks(
                 innermost(over).map(number -> claims.get(number - 1).modality()),
                 near.stream().filter(number -> last(number) == at.end()).toList(),
                 chosen.filter(over::contains).isPresent(),
-                linked.filter(passage -> passage.covers(at)).isPresent());
+                linked.filter(passage -> passage.covers(at)).isPresent(),
+                linked.filter(passage -> passage.begin() == at.begin()).isPresent());
     }
 
     private boolean covered(int number, Passage at) {

@@ -56,7 +56,7 @@ record MessageRoutes(Bench bench) {
                                 new MessagePage(
                                         frame(status),
                                         status,
-                                        heading,
+                                        heading.replaceAll("\\.$", ""),
                                         advice,
                                         bench.place().reports(),
                                         "All reports")));

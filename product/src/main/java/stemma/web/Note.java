@@ -89,7 +89,11 @@ record Note(
         if (relayed.isEmpty()) {
             return "writes";
         }
-        return relayed.getLast().cue().map(Cue::kind).map(Wording::verb).orElseGet(() -> Wording.verb(claim.modality()));
+        return relayed.getLast()
+                .cue()
+                .map(Cue::kind)
+                .map(Wording::verb)
+                .orElseGet(() -> Wording.verb(claim.modality()));
     }
 
     /// All words of its content, with an ellipsis where others stand between.
@@ -120,7 +124,7 @@ record Note(
                         .map(Rung::name)
                         .collect(Collectors.joining(" ← "));
         return Stream.of(
-                        Optional.of("“" + inner(words(report, claim)) + "”"),
+                        Optional.of(quoted(words(report, claim))),
                         chain.isEmpty() ? Optional.<String>empty() : Optional.of("from " + chain),
                         imprint.outlet().or(() -> Optional.of("outlet not known")),
                         imprint.title().map(title -> "“" + Wording.folded(title) + "”"),
@@ -133,9 +137,11 @@ record Note(
                 .collect(Collectors.joining(", "));
     }
 
-    /// Quotation marks within quotation marks are single.
-    private static String inner(String words) {
-        return words.replace('“', '‘').replace('”', '’');
+    /// Quotation marks within quotation marks are single; words that are one quotation have theirs already.
+    private static String quoted(String words) {
+        return words.startsWith("“") && words.indexOf('”') == words.length() - 1
+                ? words
+                : "“" + words.replace('“', '‘').replace('”', '’') + "”";
     }
 
     private static String dated(Report report) {

@@ -14,6 +14,7 @@ import stemma.model.Modality;
 /// @param ends     the numbers of the statements whose words end here
 /// @param chosen   whether the open statement is among them
 /// @param linked   whether the passage a link leads to covers it
+/// @param isLinkStart whether that passage begins here
 record Run(
         String text,
         List<Integer> begins,
@@ -21,7 +22,8 @@ record Run(
         Optional<Modality> modality,
         List<Integer> ends,
         boolean chosen,
-        boolean linked) {
+        boolean linked,
+        boolean isLinkStart) {
 
     boolean isMarked() {
         return modality.isPresent() || linked;

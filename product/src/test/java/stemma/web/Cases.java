@@ -77,6 +77,7 @@ final class Cases {
     }
 
     private static Desk desk(Path file, Filling filling) {
+        file.getParent().toFile().mkdirs();
         try (var casebook = Casebook.open(file)) {
             filling.fill(casebook);
         }
@@ -184,7 +185,7 @@ final class Cases {
                 "Mara Tesk");
     }
 
-    private static Invented arabic() {
+    static Invented arabic() {
         return Invented.report("2031/sawt.html")
                 .written("ar")
                 .by("Sawt al-Karst", "2031-03-05")
@@ -192,7 +193,7 @@ final class Cases {
                 .paragraph("طلب الطرفان هامشاً أوسع من حرية الحركة في وادي سنت.");
     }
 
-    private static Invented unknown() {
+    static Invented unknown() {
         return Invented.report("loose/scan-7.txt")
                 .paragraph("Minutes of a meeting in Dalma. No one signed them.");
     }

@@ -1,0 +1,86 @@
+package stemma.web;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stemma.desk.Desk;
+
+/// What each page says, for a full, an empty and a hostile casebook.
+class PagesTest {
+    private static final String CASE = "Sennet valley, 2029–2031";
+    @TempDir Path folder;
+
+    @Test
+    void a_full_casebook_lists_its_reports() throws Exception {
+        check(Cases.full(folder), "/reports", "full-reports");
+    }
+
+    @Test
+    void a_report_shows_its_statements_and_their_chains() throws Exception {
+        check(Cases.full(folder), Visitor.report(Cases.dispatch()), "full-reader");
+    }
+
+    @Test
+    void an_open_note_shows_ladder_evidence_and_citation() throws Exception {
+        check(Cases.full(folder), Visitor.report(Cases.dispatch()) + "?sel=4", "full-reader-open");
+    }
+
+    @Test
+    void the_file_as_it_came_stands_beside_the_text_as_text() throws Exception {
+        check(
+                Cases.full(folder),
+                Visitor.report(Cases.dispatch()) + "?side=original",
+                "full-reader-side");
+    }
+
+    @Test
+    void a_report_in_a_language_that_is_not_read_is_shown_and_says_so() throws Exception {
+        check(Cases.full(folder), Visitor.report(Cases.arabic()), "full-reader-not-read");
+    }
+
+    @Test
+    void review_asks_for_what_is_unknown_and_lists_what_was_not_read() throws Exception {
+        check(Cases.full(folder), "/review", "full-review");
+    }
+
+    @Test
+    void nothing_found_says_which_filter_to_loosen() throws Exception {
+        check(Cases.full(folder), "/reports?q=zebra&lang=en", "full-none");
+    }
+
+    @Test
+    void help_explains_keys_and_signs() throws Exception {
+        check(Cases.full(folder), "/../../help", "full-help");
+    }
+
+    @Test
+    void an_empty_casebook_says_what_to_do() throws Exception {
+        check(Cases.empty(folder), "/reports", "empty-reports");
+    }
+
+    @Test
+    void an_empty_casebook_has_nothing_to_review() throws Exception {
+        check(Cases.empty(folder), "/review", "empty-review");
+    }
+
+    @Test
+    void a_hostile_report_is_a_line_of_the_list() throws Exception {
+        check(Cases.hostile(folder), "/reports", "hostile-reports");
+    }
+
+    @Test
+    void a_hostile_report_is_shown_as_its_words() throws Exception {
+        check(
+                Cases.hostile(folder),
+                Visitor.report(Cases.hostile()) + "?sel=1&side=original",
+                "hostile-reader");
+    }
+
+    private static void check(Desk desk, String path, String name) throws Exception {
+        try (desk;
+                var workbench = Workbench.serve(desk, CASE, 0)) {
+            var page = new Visitor(workbench, "sennet-valley-2029-2031").get(path).body();
+            Golden.check(name, Outline.of(page).replaceAll("w{100,}", "www…"));
+        }
+    }
+}

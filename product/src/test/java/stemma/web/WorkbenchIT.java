@@ -1,0 +1,345 @@
+package stemma.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import stemma.desk.Desk;
+
+/// The pages in a real browser: keys, scripts, narrow windows, and what axe finds.
+class WorkbenchIT {
+    private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
+    private static final List<String> ARGUMENTS =
+            List.of(
+                    "--headless",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+    private static final String READER = Visitor.report(Cases.dispatch());
+
+    @TempDir static Path folder;
+    private static Playwright playwright;
+    private static Browser browser;
+    private static Desk desk;
+    private static Workbench workbench;
+    private final List<String> troubles = new ArrayList<>();
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeAll
+    static void start() throws IOException {
+        var chromium = chromium();
+        assumeTrue(
+                chromium.isPresent(),
+                "no Chromium found: install it, or name it in the environment variable CHROMIUM");
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(chromium.get())
+                                        .setArgs(ARGUMENTS));
+        desk = Cases.full(folder);
+        workbench = Workbench.serve(desk, "Sennet", 0);
+    }
+
+    private static Optional<Path> chromium() {
+        return Stream.of(
+                        Optional.ofNullable(System.getenv("CHROMIUM")).orElse(""),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome",
+                        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+                .filter(name -> !name.isEmpty())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (workbench != null) {
+            workbench.close();
+            desk.close();
+            playwright.close();
+        }
+    }
+
+    @BeforeEach
+    void newPage() {
+        page(new Browser.NewContextOptions().setViewportSize(1440, 1000));
+    }
+
+    private void page(Browser.NewContextOptions options) {
+        Optional.ofNullable(context).ifPresent(BrowserContext::close);
+        context = browser.newContext(options);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (!message.type().equals("log")) {
+                troubles.add(message.text());
+            }
+        });
+        page.onPageError(troubles::add);
+    }
+
+    @AfterEach
+    void closePage() {
+        context.close();
+    }
+
+    private void open(String path) {
+        page.navigate(workbench.address().resolve("/c/sennet" + path).toString());
+    }
+
+    @Test
+    void j_and_k_go_from_statement_to_statement_and_enter_to_its_words_and_back() {
+        open(READER);
+
+        page.keyboard().press("j");
+        page.keyboard().press("j");
+        page.waitForSelector("#n2 .more");
+        assertThat(focused()).isEqualTo("n2");
+        assertThat(page.url()).contains("sel=2");
+        page.keyboard().press("k");
+        page.waitForSelector("#n1 .more");
+        page.keyboard().press("Enter");
+        assertThat(page.evaluate("document.activeElement.dataset.open")).isEqualTo("1");
+        page.keyboard().press("Enter");
+        assertThat(focused()).isEqualTo("n1");
+        page.keyboard().press("Escape");
+
+        assertThat(page.querySelectorAll(".note.sel")).isEmpty();
+        assertThat(page.url()).doesNotContain("sel=");
+        assertThat(troubles).isEmpty();
+    }
+
+    private Object focused() {
+        return page.evaluate("document.activeElement.id");
+    }
+
+    @Test
+    void opening_a_note_never_moves_the_text() {
+        open(READER);
+        String where =
+                "Array.from(document.querySelectorAll('.txt')).map(e => Math.round(e.getBoundingClientRect().top + scrollY)).join()";
+        var before = page.evaluate(where);
+
+        for (int i = 1; i <= 9; i++) {
+            page.click("#n" + i + " .prop a");
+            page.waitForSelector("#n" + i + " .more");
+
+            assertThat(page.evaluate(where)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void no_two_notes_cover_each_other() {
+        open(READER + "?sel=4");
+
+        Object covered =
+                page.evaluate(
+                        """
+                        (() => { const boxes = Array.from(document.querySelectorAll('.note')).map(e => e.getBoundingClientRect());
+                        return boxes.slice(1).filter((box, i) => box.top < boxes[i].bottom - 1).length; })()\
+                        """);
+
+        assertThat(covered).isEqualTo(0);
+    }
+
+    @Test
+    void keys_do_nothing_while_something_is_typed() {
+        open(READER);
+
+        page.keyboard().press("/");
+        page.keyboard().type("jgr?");
+
+        assertThat(page.inputValue("#seek")).isEqualTo("jgr?");
+        assertThat(page.querySelectorAll(".note.sel")).isEmpty();
+        assertThat(page.url()).endsWith(READER);
+    }
+
+    @Test
+    void g_then_v_goes_to_review_and_question_mark_to_help() {
+        open(READER);
+
+        page.keyboard().press("g");
+        page.keyboard().press("v");
+        page.waitForURL("**/review");
+        page.keyboard().press("?");
+        page.waitForURL("**/help#keys");
+
+        assertThat(page.title()).isEqualTo("Help · Stemma");
+    }
+
+    @Test
+    void single_keys_can_be_switched_off_for_good() {
+        page.navigate(workbench.address().resolve("/help").toString());
+        page.check("input[name=keys][value=off]");
+
+        open(READER);
+        page.keyboard().press("j");
+
+        assertThat(page.querySelectorAll(".note.sel")).isEmpty();
+    }
+
+    @Test
+    void dark_can_be_chosen_for_good() {
+        page.navigate(workbench.address().resolve("/help").toString());
+        page.check("input[name=theme][value=dark]");
+
+        open(READER);
+
+        assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo("rgb(23, 22, 19)");
+    }
+
+    @Test
+    void a_permalink_shows_its_words() {
+        open(READER + "?sel=5");
+        page.click("#n5 .acts a:has-text('Permalink')");
+
+        page.waitForURL("**/at/**");
+
+        assertThat(page.isVisible("mark.at")).isTrue();
+        assertThat(
+                        (Boolean)
+                                page.evaluate(
+                                        "(() => { const b = document.querySelector('mark.at').getBoundingClientRect(); return b.top > 0 && b.bottom < innerHeight; })()"))
+                .isTrue();
+        assertThat(troubles).isEmpty();
+    }
+
+    @Test
+    void what_a_person_gives_is_saved_from_the_form() {
+        try (var other = Cases.full(folder.resolve("given"));
+                var bench = Workbench.serve(other, "Sennet", 0)) {
+            page.navigate(bench.address().resolve("/c/sennet/review").toString());
+            page.fill("input[name=outlet]", "Dalma Gazette");
+            page.fill("input[name=published]", "2030-05");
+            page.click(".ask .btn");
+
+            page.waitForSelector("#said:has-text('Saved what you gave')");
+            assertThat(other.journal()).hasSize(2);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void without_scripts_a_note_opens_by_its_link() {
+        page(
+                new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(false)
+                        .setViewportSize(1440, 1000));
+        open(READER);
+
+        page.click("#n4 .prop a");
+
+        assertThat(page.isVisible("#n4 .ladder")).isTrue();
+        assertThat(page.isVisible("#n4 .cite")).isTrue();
+        assertThat(page.isVisible("#n4 button")).isFalse();
+    }
+
+    @Test
+    void nothing_hostile_runs() throws IOException {
+        try (var other = Cases.hostile(folder);
+                var bench = Workbench.serve(other, "Sennet", 0)) {
+            page.onDialog(dialog -> {
+                troubles.add("dialog: " + dialog.message());
+                dialog.dismiss();
+            });
+            page.navigate(
+                    bench.address()
+                            .resolve(
+                                    "/c/sennet"
+                                            + Visitor.report(Cases.hostile())
+                                            + "?sel=1&side=original")
+                            .toString());
+            page.navigate(bench.address().resolve("/c/sennet/reports").toString());
+
+            assertThat(troubles).isEmpty();
+            assertThat(page.querySelectorAll("a[href^='javascript']")).isEmpty();
+        }
+    }
+
+    @Test
+    void no_page_is_wider_than_a_narrow_window() {
+        page(new Browser.NewContextOptions().setViewportSize(320, 800));
+        for (String path :
+                List.of(
+                        "/reports",
+                        READER + "?sel=4&side=original",
+                        "/review",
+                        "/none",
+                        "/../../help")) {
+            open(path);
+
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(path)
+                    .isEqualTo(320);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void axe_finds_nothing(ColorScheme scheme) {
+        page(
+                new Browser.NewContextOptions()
+                        .setColorScheme(scheme)
+                        .setBypassCSP(true)
+                        .setViewportSize(1440, 1000));
+        for (String path :
+                List.of(
+                        "/reports",
+                        "/reports?q=zebra",
+                        "/reports?from=x",
+                        READER,
+                        READER + "?sel=4",
+                        READER + "?side=original",
+                        Visitor.report(Cases.arabic()),
+                        "/review",
+                        "/none",
+                        "/../../help")) {
+            open(path);
+
+            var found = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
+
+            assertThat(found)
+                    .as(path)
+                    .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                    .isEmpty();
+        }
+    }
+}

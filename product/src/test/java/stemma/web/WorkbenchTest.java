@@ -194,7 +194,7 @@ class WorkbenchTest {
                 .singleElement()
                 .asString()
                 .endsWith(
-                        "\"two-rivers.txt\",\"2030-11\",\"Ossian Review\",\"Two Rivers, One Ferry\",\"en\",\"true\",\"1\",\"\"");
+                        "\"2030/two-rivers.txt\",\"2030-11\",\"Ossian Review\",\"Two Rivers, One Ferry\",\"en\",\"true\",\"1\",\"\"");
     }
 
     @Test

@@ -81,7 +81,8 @@ final class Cues {
                 .findFirst();
     }
 
-    /// "report" may be a verb or a noun: what stands before and after it tells. "Was confirmed by" names its source behind.
+    /// "report" may be a verb or a noun: what stands before and after it tells. "Was confirmed by" names its source behind; "did not
+    /// say" hands nothing on.
     private static Optional<Hit> hit(
             Line line, Span group, int verb, Meaning meaning, boolean isPassive) {
         int end = group.end();

@@ -30,6 +30,8 @@ public final class Mentions {
                     .map(row -> row.get("word"))
                     .collect(toUnmodifiableSet());
 
+    private static final int MOST_JOINTS = 2;
+
     private final List<Mention> found = new ArrayList<>();
 
     /// Full names by their last word, so that a surname alone finds them.
@@ -65,14 +67,17 @@ public final class Mentions {
         }
     }
 
-    /// Capitalised words, joined by a small one only where a capitalised one follows.
+    /// Capitalised words, joined by one or two small ones only where a capitalised one follows: "Sawt al-Karst".
     private static int nameEnd(Line line, int begin) {
         int end = begin;
-        for (int i = begin;
-                i == end || i == end + 1 && end > begin && line.is(end, "within-names");
-                i++) {
+        int i = begin;
+        while (i == begin
+                || end > begin
+                        && i <= end + MOST_JOINTS
+                        && (i == end || line.is(i - 1, "within-names"))) {
             boolean isName = line.isCapitalised(i) && !isNoName(line, i);
             end = isName && (i == begin || Names.at(line.tokens(), i).isEmpty()) ? i + 1 : end;
+            i++;
         }
         return end;
     }

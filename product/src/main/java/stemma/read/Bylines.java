@@ -30,6 +30,9 @@ final class Bylines {
     private static final Pattern NOT_A_DATE =
             Pattern.compile(
                     "(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:mon|tue|wed|thu|fri|sat|sun)\\b|\\b(?:published|posted|updated|on|at|date|a\\.?m\\.?|p\\.?m\\.?|gmt|utc|[ce]s?t|est|edt)\\b|[^\\p{L}]");
+    private static final Pattern DIGITS =
+            Pattern.compile(
+                    "\\p{Nd}{1,4}[/.-]\\p{Nd}{1,2}[/.-]\\p{Nd}{2,4}(?:[ ,]{1,3}\\p{Nd}{1,2}:\\p{Nd}{2})?");
     private static final int LONGEST = 120;
 
     private Bylines() {}
@@ -43,7 +46,7 @@ final class Bylines {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        Matcher m = AUTHOR.matcher(line.strip());
+        Matcher m = AUTHOR.matcher(Words.spaced(line).strip());
         return m.matches() && Words.count(line) <= 14
                 ? Optional.of(AFTER_NAME.matcher(m.group("name")).replaceFirst("").strip())
                         .filter(name -> !name.isEmpty())
@@ -52,7 +55,8 @@ final class Bylines {
 
     /// `Special Dispatch` and `10944`, wherever they stand in a head line.
     static Optional<Numbered> numbered(String line) {
-        Matcher m = NUMBERED.matcher(line.substring(0, Math.min(line.length(), LONGEST)));
+        Matcher m =
+                NUMBERED.matcher(Words.spaced(line.substring(0, Math.min(line.length(), LONGEST))));
         return m.find()
                 ? Optional.of(new Numbered(m.group("series"), m.group("number")))
                 : Optional.empty();
@@ -65,7 +69,7 @@ final class Bylines {
         }
         List<Dates.Dated> dates = Dates.in(line);
         if (dates.isEmpty()) {
-            return false;
+            return DIGITS.matcher(line).matches();
         }
         String rest = line;
         for (Dates.Dated date : dates) {

@@ -62,7 +62,7 @@ final class Dates {
     /// All dates in order, those that can be read in two ways left out.
     static List<Dated> in(String words) {
         List<Dated> found = new ArrayList<>();
-        Matcher m = DATE.matcher(words);
+        Matcher m = DATE.matcher(Words.spaced(words));
         while (m.find()) {
             Passage at = new Passage(m.start(), m.end());
             when(m).ifPresent(when -> found.add(new Dated(when, at)));

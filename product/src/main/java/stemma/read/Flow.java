@@ -21,8 +21,9 @@ final class Flow {
             if (isSpace(c)) {
                 gap(' ');
             } else {
+                int before = words.length();
                 put(c);
-                linked += inLink ? 1 : 0;
+                linked += inLink ? words.length() - before : 0;
             }
         }
         if (!raw.isBlank()) {
@@ -84,20 +85,30 @@ final class Flow {
     }
 
     private static Element common(Element one, Element other) {
-        Element held = one;
-        while (held != other && !isAbove(held, other) && held.parent() != null) {
-            held = held.parent();
+        Element a = one;
+        Element b = other;
+        for (int more = depth(a) - depth(b); more != 0; more += more > 0 ? -1 : 1) {
+            a = more > 0 ? above(a) : a;
+            b = more < 0 ? above(b) : b;
         }
-        return held;
+        while (a != b) {
+            a = above(a);
+            b = above(b);
+        }
+        return a;
     }
 
-    private static boolean isAbove(Element upper, Element lower) {
-        for (Element e = lower; e != null; e = e.parent()) {
-            if (e == upper) {
-                return true;
-            }
+    private static int depth(Element element) {
+        int depth = 0;
+        for (Element e = element; e != null; e = e.parent()) {
+            depth++;
         }
-        return false;
+        return depth;
+    }
+
+    private static Element above(Element element) {
+        Element parent = element.parent();
+        return parent == null ? element : parent;
     }
 
     // NBSP is white space between words here as it is to a reader.

@@ -1,5 +1,6 @@
 package stemma.read;
 
+import static stemma.model.BlockKind.BYLINE;
 import static stemma.model.BlockKind.CAPTION;
 import static stemma.model.BlockKind.CREDIT;
 import static stemma.model.BlockKind.FOOTNOTE;
@@ -30,6 +31,8 @@ final class Furnishing {
     private static final Pattern STAGE = Pattern.compile("^\\[[^\\]]{1,40}\\]$");
     private static final Pattern PLAYER =
             Pattern.compile("^[▶►⏵].*|.*\\p{Nd}{1,2}:\\p{Nd}{2} / .*");
+    private static final Pattern ADDRESS =
+            Pattern.compile("^(?i:url:|link:|source:|via:)?\\s?https?://\\S{4,500}$");
     private static final int DEEP_INDENT = 4;
 
     private final Sheet sheet;
@@ -76,12 +79,15 @@ final class Furnishing {
 
     private Optional<BlockKind> alone(int i) {
         String line = sheet.line(i);
-        if (FOOTNOTE_MARK.matcher(line).lookingAt() && !sheet.isHead(i)) {
+        if (FOOTNOTE_MARK.matcher(line).lookingAt()) {
             return Optional.of(FOOTNOTE);
         }
         if (PAGE_NUMBER.matcher(sheet.start(i, 30)).find() && line.length() < 30
                 || line.length() < 100 && PLAYER.matcher(line).matches()
                 || STAGE.matcher(sheet.start(i, 50)).matches()) {
+            return Optional.of(FURNITURE);
+        }
+        if (ADDRESS.matcher(sheet.start(i, 600)).matches()) {
             return Optional.of(FURNITURE);
         }
         if (Captions.isCredit(line)) {
@@ -113,6 +119,9 @@ final class Furnishing {
         if (sheet.indent(i) >= DEEP_INDENT && sheet.isIndentRare()) {
             return QUOTATION;
         }
+        if (isSignature(i)) {
+            return BYLINE;
+        }
         return isHeading(i) ? HEADING : PARAGRAPH;
     }
 
@@ -127,6 +136,17 @@ final class Furnishing {
                 && !line.endsWith(",")
                 && !isSpeech(line)
                 && sheet.isRunning(i + 1);
+    }
+
+    // An agency's name in capitals under a story that was taken from it.
+    private boolean isSignature(int i) {
+        String line = sheet.start(i, 60);
+        return sheet.length(i) < 60
+                && Words.count(line) <= 3
+                && Words.isShouted(line)
+                && sheet.isAlone(i)
+                && i > 0
+                && (i + 1 == sheet.size() || sheet.is(i + 1, FURNITURE));
     }
 
     private static boolean isSpeech(String line) {

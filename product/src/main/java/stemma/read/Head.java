@@ -5,8 +5,6 @@ import static stemma.model.BlockKind.FURNITURE;
 import static stemma.model.BlockKind.TEASER;
 import static stemma.model.BlockKind.TITLE;
 
-import stemma.model.BlockKind;
-
 /// Finds the title, the standfirst and the author, date and number lines before a text begins.
 final class Head {
     private static final int LONGEST_TITLE = 250;
@@ -93,36 +91,32 @@ final class Head {
         score += words >= 4 ? 2 : words >= 3 ? 1 : 0;
         score += Words.endsSentence(line) && !line.endsWith("?") ? -3 : 1;
         score += sheet.is(i + 1, BYLINE) || sheet.is(i + 2, BYLINE) ? 2 : 0;
-        score += words > 30 ? -2 : 0;
-        score += isShouted(line) && words <= 3 ? -2 : 0;
+        score += words > 30 ? -2 : words > 14 ? -1 : 0;
+        score += !Words.isShouted(line) ? 0 : words <= 3 ? -2 : -1;
         score += line.endsWith(":") || line.endsWith(",") ? -4 : 0;
         return score;
-    }
-
-    private static boolean isShouted(String line) {
-        return line.chars().anyMatch(Character::isUpperCase)
-                && line.chars().noneMatch(Character::isLowerCase);
     }
 
     private void markAround(int title) {
         sheet.mark(title, TITLE);
         for (int i = 0; i < title; i++) {
-            markOpen(i, FURNITURE);
-        }
-        for (int i = title + 1; i < end; i++) {
-            if (isTeaser(i)) {
-                markOpen(i, TEASER);
+            if (sheet.isOpen(i)) {
+                sheet.mark(i, FURNITURE);
             }
+        }
+        int next = title + 1;
+        while (next < end && !sheet.isOpen(next)) {
+            next++;
+        }
+        if (next < end && isTeaser(next)) {
+            sheet.mark(next, TEASER);
         }
     }
 
     private boolean isTeaser(int i) {
-        return sheet.length(i) <= LONGEST_TEASER && Words.count(sheet.line(i)) >= SHORTEST_TEASER;
-    }
-
-    private void markOpen(int i, BlockKind kind) {
-        if (sheet.isOpen(i)) {
-            sheet.mark(i, kind);
-        }
+        return sheet.length(i) <= LONGEST_TEASER
+                && Words.count(sheet.line(i)) >= SHORTEST_TEASER
+                && !sheet.line(i).endsWith(":")
+                && sheet.indent(i) == 0;
     }
 }

@@ -39,18 +39,27 @@ final class Imprints {
                         .toList();
     }
 
-    /// What the head, the dateline and the masthead say; the rest is empty.
+    /// What the masthead, the head and the dateline say; the rest is empty.
     static Imprint in(String text, List<Block> blocks) {
         Imprints imprints = new Imprints(text, blocks);
-        Optional<Bylines.Numbered> numbered = imprints.fromHead(Bylines::numbered);
+        return imprints.with(Mastheads.outlet(text, blocks).or(imprints::datelineOutlet));
+    }
+
+    /// The same without the outlet, for pages: what stands first on a page is a menu, and who published it is in its markup.
+    static Imprint inHead(String text, List<Block> blocks) {
+        return new Imprints(text, blocks).with(Optional.empty());
+    }
+
+    private Imprint with(Optional<String> outlet) {
+        Optional<Bylines.Numbered> numbered = fromHead(Bylines::numbered);
         return new Imprint(
-                imprints.title(),
-                Mastheads.outlet(text, blocks).or(imprints::datelineOutlet),
-                imprints.fromHead(Bylines::author),
-                imprints.published(),
+                title(),
+                outlet,
+                fromHead(Bylines::author),
+                published(),
                 numbered.map(Bylines.Numbered::series),
                 numbered.map(Bylines.Numbered::number),
-                imprints.url());
+                url());
     }
 
     private Optional<String> title() {
@@ -91,12 +100,15 @@ final class Imprints {
     }
 
     private Optional<String> url() {
-        return blocks.stream()
-                .filter(block -> !block.isRead() && block.at().length() < 600)
-                .map(block -> URL.matcher(words(block)))
-                .filter(Matcher::find)
-                .map(Matcher::group)
-                .findFirst();
+        List<String> stated =
+                blocks.stream()
+                        .filter(block -> !block.isRead() && block.at().length() < 600)
+                        .map(block -> URL.matcher(words(block)))
+                        .filter(Matcher::find)
+                        .map(Matcher::group)
+                        .distinct()
+                        .toList();
+        return stated.size() == 1 ? Optional.of(stated.getFirst()) : Optional.empty();
     }
 
     private Optional<Block> first(BlockKind kind) {
@@ -104,6 +116,6 @@ final class Imprints {
     }
 
     private String words(Block block) {
-        return block.at().in(text);
+        return Words.spaced(block.at().in(text));
     }
 }

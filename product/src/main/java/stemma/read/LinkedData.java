@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import stemma.model.Imprint;
+import stemma.model.When;
 
 /// What a page says of its article in JSON-LD, by schema.org's words.
 final class LinkedData {
@@ -43,7 +45,7 @@ final class LinkedData {
                 text("headline"),
                 names("publisher"),
                 names("author"),
-                text("datePublished").map(PageDates::of).orElse(PageDates.none()),
+                text("datePublished").map(PageDates::of).orElse(When.unstated()),
                 Optional.empty(),
                 Optional.empty(),
                 text("url").filter(url -> url.startsWith("http")));
@@ -131,6 +133,6 @@ final class LinkedData {
 
     // Many pages escape their JSON twice, as HTML inside JSON.
     private static String plain(String value) {
-        return org.jsoup.parser.Parser.unescapeEntities(value, false);
+        return Parser.unescapeEntities(value, false);
     }
 }

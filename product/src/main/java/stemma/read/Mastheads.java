@@ -16,6 +16,8 @@ final class Mastheads {
                     "^(?:©|\\(c\\)|Copyright(?: ©)?)\\s?(?:\\p{Nd}{4}(?:[-–]\\p{Nd}{4})?,?\\s)?(?<name>\\p{Lu}[^\\p{Nd}.|]{2,60})");
     private static final Pattern AFTER_NAME = Pattern.compile("\\s+[–—|-]\\s.*$");
 
+    private static final int LONGEST_DATELINE = 120;
+
     private Mastheads() {}
 
     static Optional<String> outlet(String text, List<Block> blocks) {
@@ -28,11 +30,12 @@ final class Mastheads {
                 .filter(block -> block.kind() == FURNITURE && block.at().length() <= 100)
                 .map(block -> AFTER_NAME.matcher(block.at().in(text)).replaceFirst("").strip())
                 .filter(Mastheads::isName)
-                .flatMap(name -> borneOut(name, text));
+                .flatMap(name -> borneOut(name, text, blocks));
     }
 
     private static boolean isName(String line) {
-        return Words.count(line) <= 6
+        return Words.count(line) >= 2
+                && Words.count(line) <= 6
                 && !line.isEmpty()
                 && Character.isLetter(line.charAt(0))
                 && !Character.isLowerCase(line.charAt(0))
@@ -41,19 +44,31 @@ final class Mastheads {
                 && Phrases.of(line).isEmpty();
     }
 
-    // A menu's first label may be a section: a name is believed where the text says it again, in
-    // the way it says it there.
-    private static Optional<String> borneOut(String name, String text) {
-        boolean shouted = name.equals(name.toUpperCase(Locale.ROOT));
-        Matcher again =
+    // A menu's first label may be a section: a name is believed where a credit, byline, dateline or
+    // small print has it too.
+    private static Optional<String> borneOut(String name, String text, List<Block> blocks) {
+        Pattern again =
                 Pattern.compile(
-                                "(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})",
-                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                        .matcher(text);
-        if (Words.count(name) < 2 || !again.find() || !again.find()) {
-            return Optional.empty();
-        }
-        return Optional.of(shouted ? again.group() : name);
+                        "(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        boolean shouted = name.equals(name.toUpperCase(Locale.ROOT));
+        return blocks.stream()
+                .skip(1)
+                .map(block -> spoken(block, text))
+                .filter(words -> words.length() > name.length())
+                .map(again::matcher)
+                .filter(Matcher::find)
+                .map(m -> shouted ? m.group() : name)
+                .findFirst();
+    }
+
+    /// What the outlet itself says in a block: all of what is not read, of the rest only the dateline.
+    private static String spoken(Block block, String text) {
+        String words = block.at().in(text);
+        int dateline = words.indexOf(") ");
+        return !block.isRead()
+                ? words
+                : words.substring(0, dateline > 0 && dateline < LONGEST_DATELINE ? dateline : 0);
     }
 
     private static Optional<String> copyright(String text, List<Block> blocks) {

@@ -20,10 +20,6 @@ final class PageDates {
         return m.matches() ? iso(m) : Dates.first(value);
     }
 
-    static When none() {
-        return When.unstated();
-    }
-
     private static When iso(Matcher m) {
         try {
             int year = Integer.parseInt(m.group(1));

@@ -37,7 +37,8 @@ final class PageImprint {
 
     private Imprint imprint(Imprint linked) {
         Optional<String> outlet = linked.outlet().or(() -> first("outlet")).or(this::titlesTail);
-        Optional<String> title = linked.title().or(() -> first("title")).or(this::heading);
+        Optional<String> title =
+                linked.title().or(() -> first("title")).or(this::heading).or(this::windowTitle);
         return new Imprint(
                 title.map(full -> withoutOutlet(full, outlet)),
                 outlet,
@@ -60,10 +61,18 @@ final class PageImprint {
 
     /// The page's own heading, where it has just one.
     private Optional<String> heading() {
-        List<Element> headings = page.select("h1");
-        return headings.size() == 1
-                ? Optional.of(Words.folded(headings.getFirst().text())).filter(t -> !t.isEmpty())
-                : Optional.empty();
+        List<String> headings =
+                page.select("h1").stream()
+                        .filter(h1 -> h1.closest("nav") == null && h1.select("a[href=/]").isEmpty())
+                        .map(h1 -> Words.folded(h1.text()))
+                        .filter(words -> !words.isEmpty() && words.length() <= LONGEST)
+                        .toList();
+        return headings.size() == 1 ? Optional.of(headings.getFirst()) : Optional.empty();
+    }
+
+    private Optional<String> windowTitle() {
+        return Optional.of(Words.folded(page.title()))
+                .filter(title -> !title.isEmpty() && title.length() <= LONGEST);
     }
 
     /// The outlet in `Heading | Outlet`, where the heading stands on the page too.

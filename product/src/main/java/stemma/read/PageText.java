@@ -92,12 +92,19 @@ final class PageText {
 
         @Override
         public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode words) {
+            if (node instanceof TextNode words && !isMarkup(words)) {
                 flow.add(words, links > 0);
             } else if (node instanceof Element element) {
                 return enter(element);
             }
             return FilterResult.CONTINUE;
+        }
+
+        // In a head, jsoup keeps the tags of a <noscript> as text.
+        private boolean isMarkup(TextNode words) {
+            return words.parentNode() instanceof Element parent
+                    && parent.normalName().equals("noscript")
+                    && words.getWholeText().contains("<");
         }
 
         private FilterResult enter(Element element) {

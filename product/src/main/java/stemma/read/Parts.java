@@ -28,8 +28,16 @@ final class Parts {
     static Part of(Element element) {
         Part byTag = NAMES.getOrDefault("tag:" + element.normalName(), Part.PLAIN);
         Part byRole = NAMES.getOrDefault("role:" + element.attr("role"), Part.PLAIN);
+        Part byProperty =
+                NAMES.getOrDefault(
+                        "itemprop:" + element.attr("itemprop").toLowerCase(Locale.ROOT),
+                        Part.PLAIN);
         return first(
-                isHidden(element) ? Part.FURNITURE : Part.PLAIN, byTag, byRole, byNames(element));
+                isHidden(element) ? Part.FURNITURE : Part.PLAIN,
+                byTag,
+                byRole,
+                byProperty,
+                byNames(element));
     }
 
     /// Whether a browser would not show it.

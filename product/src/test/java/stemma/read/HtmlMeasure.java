@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +29,8 @@ public final class HtmlMeasure {
             return f(precision, recall);
         }
     }
+
+    private static final Set<BlockKind> ABOVE = Set.of(BlockKind.TITLE, BlockKind.TEASER);
 
     private HtmlMeasure() {}
 
@@ -55,10 +58,10 @@ public final class HtmlMeasure {
         return found;
     }
 
-    /// What is read, without the headline: the truth of the corpus leaves it out.
+    /// What is read, without headline and standfirst: the truth of the corpus is the text below them.
     static String articleText(Layout layout) {
         return layout.blocks().stream()
-                .filter(block -> block.isRead() && block.kind() != BlockKind.TITLE)
+                .filter(block -> block.isRead() && !ABOVE.contains(block.kind()))
                 .map(block -> block.at().in(layout.text()))
                 .collect(Collectors.joining("\n\n"));
     }

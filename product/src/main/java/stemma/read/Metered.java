@@ -19,13 +19,28 @@ final class Metered extends FilterInputStream {
 
     /// @param packed how many bytes it takes up in its archive
     static Metered entry(InputStream in, long packed, Budget budget) {
-        return new Metered(
-                in, Math.max(Limits.ENTRY_BYTES, Math.max(packed, 0) * Limits.RATIO), budget);
+        return new Metered(in, most(packed), budget);
     }
 
     /// A stream that only its archive's budget bounds.
     static Metered whole(InputStream in, Budget budget) {
         return new Metered(in, Long.MAX_VALUE, budget);
+    }
+
+    /// @throws Refused if an entry says itself that it unpacks to far more than it should
+    static void check(long size, long packed) throws Refused {
+        if (size > most(packed)) {
+            throw bomb();
+        }
+    }
+
+    private static long most(long packed) {
+        return Math.max(Limits.ENTRY_BYTES, Math.max(packed, 0) * Limits.RATIO);
+    }
+
+    private static Refused bomb() {
+        return new Refused(
+                Why.BOMB, "it unpacks to more than %d times its size".formatted(Limits.RATIO));
     }
 
     @Override
@@ -62,8 +77,7 @@ final class Metered extends FilterInputStream {
         count += bytes;
         budget.spend(bytes);
         if (count > most) {
-            throw new Refused(
-                    Why.BOMB, "it unpacks to more than %d times its size".formatted(Limits.RATIO));
+            throw bomb();
         }
     }
 }

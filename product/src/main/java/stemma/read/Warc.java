@@ -1,8 +1,11 @@
 package stemma.read;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.netpreserve.jwarc.HttpResponse;
@@ -23,7 +26,8 @@ final class Warc {
                     "(?i)(image|audio|video|font)/.*|text/(css|javascript).*"
                             + "|application/([\\w-]*javascript|font.*|json|xml|rss\\+xml).*");
 
-    private static final int GZIP = 0x1f;
+    private static final byte[] MAGIC = "WARC/".getBytes(US_ASCII);
+    private static final byte[] GZIP = {0x1f, (byte) 0x8b};
 
     private final Found archive;
     private final Opener opener;
@@ -45,10 +49,22 @@ final class Warc {
 
     private static InputStream unpacked(Found found) throws IOException {
         var in = new BufferedInputStream(found.bytes().open());
-        in.mark(1);
-        int first = in.read();
+        if (!startsWith(in, GZIP)) {
+            return in;
+        }
+        var unpacked = new BufferedInputStream(Metered.whole(gunzipped(in), Budget.of(found)));
+        if (!startsWith(unpacked, MAGIC)) {
+            unpacked.close();
+            throw new Refused(Why.UNKNOWN_FORMAT, "application/gzip");
+        }
+        return unpacked;
+    }
+
+    private static boolean startsWith(BufferedInputStream in, byte[] magic) throws IOException {
+        in.mark(magic.length);
+        byte[] first = in.readNBytes(magic.length);
         in.reset();
-        return first == GZIP ? Metered.whole(gunzipped(in), Budget.of(found)) : in;
+        return Arrays.equals(first, magic);
     }
 
     /// Each record is packed by itself.

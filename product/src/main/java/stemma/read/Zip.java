@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.io.input.ChecksumInputStream;
 import stemma.model.Why;
 
 /// A ZIP file, whose entries are found in the order of their names and unpacked when they are opened.
@@ -96,7 +98,16 @@ final class Zip implements AutoCloseable {
         if (!file.canReadEntryData(entry)) {
             throw new Refused(Why.BROKEN, "it is packed in a way that is not read");
         }
-        return Metered.entry(file.getInputStream(entry), entry.getCompressedSize(), budget);
+        // A bomb of zeros looks like no format at all, and says itself how large it is.
+        Metered.check(entry.getSize(), entry.getCompressedSize());
+        InputStream in =
+                Metered.entry(file.getInputStream(entry), entry.getCompressedSize(), budget);
+        return ChecksumInputStream.builder()
+                .setInputStream(in)
+                .setChecksum(new CRC32())
+                .setExpectedChecksumValue(entry.getCrc())
+                .setCountThreshold(entry.getSize())
+                .get();
     }
 
     @Override

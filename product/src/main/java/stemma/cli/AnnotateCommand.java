@@ -50,7 +50,7 @@ final class AnnotateCommand implements Callable<Integer> {
             try {
                 writer.write(Desk.annotate(line) + "\n");
             } catch (IllegalArgumentException e) {
-                talk.say("skipped line %d of %s: %s", number, in, e.getMessage());
+                talk.say("skipped line %d of %s: %s".formatted(number, in, e.getMessage()));
                 exit = Exit.SKIPPED;
             }
         }

@@ -14,7 +14,10 @@ final class ProgressLines implements Progress {
 
     @Override
     public void read(Report report, int claims) {
-        talk.say("read %s: %s%s", report.file(), Talk.count(claims, "statement"), remarks(report));
+        talk.say(
+                "read %s: %s%s"
+                        .formatted(
+                                report.file(), Talk.count(claims, "statement"), remarks(report)));
     }
 
     @Override
@@ -22,12 +25,12 @@ final class ProgressLines implements Progress {
 
     @Override
     public void skipped(Skipped skipped) {
-        talk.say("skipped %s: %s", skipped.file(), skipped.sentence());
+        talk.say("skipped %s: %s".formatted(skipped.file(), skipped.sentence()));
     }
 
     @Override
     public void remark(String sentence) {
-        talk.say("%s", sentence);
+        talk.say(sentence);
     }
 
     private static String remarks(Report report) {

@@ -1,5 +1,6 @@
 package stemma.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,9 +71,12 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
+    // The library says since JDK 22 that a console is always there, the checker that it may not be.
+    @SuppressWarnings("SystemConsoleNull")
     private Summary read(Desk desk, Provided provided, Talk talk) throws IOException {
-        var console = System.console();
-        if (console == null || !console.isTerminal()) {
+        boolean isTerminal =
+                Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+        if (!isTerminal) {
             return desk.read(paths, provided, new ProgressLines(talk));
         }
         int total = 0;
@@ -87,17 +91,20 @@ final class ReadCommand implements Callable<Integer> {
 
     private void say(Summary summary, Talk talk) {
         talk.say(
-                "%s read into %s, %s found%s",
-                Talk.count(summary.read(), "report"),
-                casebook.file(),
-                Talk.count(summary.claims(), "statement"),
-                summary.known() == 0
-                        ? ""
-                        : "; " + Talk.count(summary.known(), "report") + " there already");
+                "%s read into %s, %s found%s"
+                        .formatted(
+                                Talk.count(summary.read(), "report"),
+                                casebook.file(),
+                                Talk.count(summary.claims(), "statement"),
+                                summary.known() == 0
+                                        ? ""
+                                        : "; "
+                                                + Talk.count(summary.known(), "report")
+                                                + " there already"));
         if (!summary.skipped().isEmpty()) {
             talk.say(
-                    "%s skipped, as said above; \"stemma serve\" lists them under Review",
-                    Talk.count(summary.skipped().size(), "file"));
+                    "%s skipped, as said above; \"stemma serve\" lists them under Review"
+                            .formatted(Talk.count(summary.skipped().size(), "file")));
         }
     }
 }

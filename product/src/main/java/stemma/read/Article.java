@@ -64,7 +64,7 @@ final class Article {
 
     private void add(Line line, String words, Element body) {
         double weight = told.size() == 0 ? weight(line, body) : told(line, words);
-        for (Element e = line.element(); e != null && e != body.parent(); e = e.parent()) {
+        for (Element e = line.element(); e != null && !e.equals(body.parent()); e = e.parent()) {
             scores.merge(e, weight, Double::sum);
         }
     }

@@ -43,7 +43,7 @@ record Page(
 
     private static boolean within(Line line, Element outer) {
         for (Element e = line.element(); e != null; e = e.parent()) {
-            if (e == outer) {
+            if (e.equals(outer)) {
                 return true;
             }
         }
@@ -52,7 +52,7 @@ record Page(
 
     /// The nearest element around the line with one of the tags, within the article.
     Optional<Element> around(Line line, String... tags) {
-        for (Element e = line.element(); e != null && e != article; e = e.parent()) {
+        for (Element e = line.element(); e != null && !e.equals(article); e = e.parent()) {
             for (String tag : tags) {
                 if (e.normalName().equals(tag)) {
                     return Optional.of(e);

@@ -46,7 +46,7 @@ final class PageParts {
     /// What a line is by the elements around it, up to but without the given one: furniture before anything else, then the nearest that says something.
     Part of(Line line, Element within) {
         Part nearest = Part.PLAIN;
-        for (Element e = line.element(); e != null && e != within; e = e.parent()) {
+        for (Element e = line.element(); e != null && !e.equals(within); e = e.parent()) {
             Part part = of(e);
             if (part == Part.FURNITURE) {
                 return part;

@@ -105,6 +105,6 @@ final class PdfLines extends PDFTextStripper {
     }
 
     private static boolean isBold(@Nullable PDFont font) {
-        return font != null && font.getName() instanceof String name && name.contains("Bold");
+        return font != null && font.getName() != null && font.getName().contains("Bold");
     }
 }

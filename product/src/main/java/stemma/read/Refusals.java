@@ -28,10 +28,10 @@ final class Refusals {
         return switch (failure) {
             case Refused e when e.detail().isEmpty() -> e.why().sentence();
             case AccessDeniedException _ -> "access denied";
-            case FileSystemException e when e.getReason() instanceof String reason -> reason;
+            case FileSystemException e when e.getReason() != null -> e.getReason();
             case FileSystemException _ -> "it cannot be opened";
-            case IOException e when e.getMessage() instanceof String message -> line(message);
-            case RuntimeException e when e.getMessage() instanceof String message -> line(message);
+            case IOException e when e.getMessage() != null -> line(e.getMessage());
+            case RuntimeException e when e.getMessage() != null -> line(e.getMessage());
             default -> failure.getClass().getSimpleName();
         };
     }

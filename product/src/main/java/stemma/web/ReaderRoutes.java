@@ -13,7 +13,6 @@ import java.util.Optional;
 import stemma.model.Decision;
 import stemma.model.Entry;
 import stemma.model.Field;
-import stemma.model.Listing;
 import stemma.model.Original;
 import stemma.model.Passage;
 import stemma.model.Report;
@@ -48,7 +47,7 @@ record ReaderRoutes(Bench bench) {
                                 report,
                                 bench.desk().claims(report),
                                 asked)
-                        .with(given(report), isReadable(report));
+                        .with(given(report), Report.isReadable(report.language()));
         Bench.html(
                 context,
                 bench.templates()
@@ -100,12 +99,6 @@ record ReaderRoutes(Bench bench) {
 
     private static Optional<String> text(@org.jspecify.annotations.Nullable String value) {
         return Optional.ofNullable(value).filter(text -> !text.isBlank());
-    }
-
-    /// A list knows whether a language is read; the report's own line tells.
-    private boolean isReadable(Report report) {
-        var filter = new Query("", "", report.language(), "", "", "").filter(1);
-        return bench.desk().reports(filter).stream().allMatch(Listing::readable);
     }
 
     private Map<Field, Given> given(Report report) {

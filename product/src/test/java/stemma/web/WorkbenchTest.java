@@ -86,7 +86,7 @@ class WorkbenchTest {
     void a_request_that_is_no_request_gets_one_plain_line() throws Exception {
         String answer =
                 raw(
-                        "GET /c/sennet/%2e%2e%2f HTTP/1.1\r\nHost: "
+                        "GET /c/sennet/%00 HTTP/1.1\r\nHost: "
                                 + visitor.origin().substring(7)
                                 + "\r\nConnection: close\r\n\r\n");
 

@@ -114,9 +114,11 @@ record ReaderRoutes(Bench bench) {
     }
 
     private Given given(Entry entry) {
+        var day = LocalDate.ofInstant(entry.when(), ZoneId.systemDefault());
         return new Given(
                 entry.who().equals(bench.who()) ? "you" : entry.who(),
-                Wording.date(When.on(LocalDate.ofInstant(entry.when(), ZoneId.systemDefault()))));
+                Wording.date(When.on(day)),
+                entry.why());
     }
 
     private ReaderPage.Side side(Report report) {

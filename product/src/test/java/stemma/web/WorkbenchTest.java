@@ -230,7 +230,7 @@ class WorkbenchTest {
         var reader =
                 Jsoup.parse(visitor.get("/reports/" + form.get("report").substring(0, 12)).body());
         assertThat(reader.select(".meta").text())
-                .contains("Dalma Gazette given by you, 1 April 2031");
+                .contains("Dalma Gazette given by you, 1 April 2031, in Review");
         assertThat(Jsoup.parse(visitor.get("/review").body()).select("form[method=post]"))
                 .isEmpty();
     }

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
-import stemma.model.Why;
 
 /// The lines of a PDF in the order in which they are read, with where they stand and how large they are.
 final class PdfLines extends PDFTextStripper {
@@ -17,6 +18,7 @@ final class PdfLines extends PDFTextStripper {
     private final List<TextPosition> positions = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private int characters;
+    private int operators;
 
     private PdfLines() {}
 
@@ -26,7 +28,15 @@ final class PdfLines extends PDFTextStripper {
         return List.copyOf(stripper.lines);
     }
 
-    /// A page can draw itself within itself; what counts is how much text comes of it.
+    /// A page can draw forms within forms, each many times: what counts is how much comes of it.
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators > Limits.OPERATORS) {
+            throw new TooMuch();
+        }
+        super.processOperator(operator, operands);
+    }
+
     @Override
     protected void processTextPosition(TextPosition text) {
         if (++characters > Limits.REPORT_CHARACTERS) {
@@ -36,14 +46,7 @@ final class PdfLines extends PDFTextStripper {
     }
 
     /// The only way out of a callback that may throw nothing else.
-    @SuppressWarnings("serial")
-    static final class TooMuch extends RuntimeException {
-        Refused refused() {
-            return new Refused(
-                    Why.TOO_LARGE,
-                    "more than %,d characters of text".formatted(Limits.REPORT_CHARACTERS));
-        }
-    }
+    static final class TooMuch extends RuntimeException {}
 
     @Override
     protected void writeString(String text, List<TextPosition> at) {

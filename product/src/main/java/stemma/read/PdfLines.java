@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The lines of a PDF in the order in which they are read, with where they stand and how large they are.
 final class PdfLines extends PDFTextStripper {
+    /// Room between words, in sizes of the type, that sets them apart.
+    private static final double APART = 3;
+
     private final List<PdfLine> lines = new ArrayList<>();
     private final List<TextPosition> positions = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
@@ -50,8 +54,19 @@ final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void writeString(String text, List<TextPosition> at) {
+        if (!positions.isEmpty() && !at.isEmpty() && isApart(positions.getLast(), at.getFirst())) {
+            flush();
+        }
         words.append(text);
         positions.addAll(at);
+    }
+
+    /// Heads and feet stand left and right on one line; within the text such room is a table's.
+    private static boolean isApart(TextPosition last, TextPosition next) {
+        double depth = next.getYDirAdj() / Math.max(1, next.getPageHeight());
+        double room = next.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj();
+        return (depth < PdfPages.HEAD_WITHIN || depth > PdfPages.FOOT_FROM)
+                && room > APART * next.getFontSizeInPt();
     }
 
     @Override
@@ -108,6 +123,9 @@ final class PdfLines extends PDFTextStripper {
     }
 
     private static boolean isBold(@Nullable PDFont font) {
-        return font != null && font.getName() instanceof String name && name.contains("Bold");
+        return Optional.ofNullable(font)
+                .map(PDFont::getName)
+                .filter(name -> name.contains("Bold"))
+                .isPresent();
     }
 }

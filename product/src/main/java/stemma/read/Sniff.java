@@ -54,8 +54,8 @@ final class Sniff {
     /// Binary files have control characters throughout; a text with a stray one is a text still.
     private static boolean isText(MediaType type, byte[] head) {
         return isInstanceOfText(type)
-                || type.equals(MediaType.OCTET_STREAM)
-                        && (Charsets.utf16(head).isPresent() || hasFewControls(head));
+                || (type.equals(MediaType.OCTET_STREAM)
+                        && (Charsets.utf16(head).isPresent() || hasFewControls(head)));
     }
 
     private static boolean isInstanceOfText(MediaType type) {

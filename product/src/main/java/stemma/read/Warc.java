@@ -13,7 +13,6 @@ import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
-import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import stemma.model.Why;
@@ -80,7 +79,7 @@ final class Warc {
             switch (record.orElseThrow()) {
                 case WarcResponse response -> response(response);
                 case WarcResource resource ->
-                        page(resource, resource.target(), resource.headers(), resource.body());
+                        page(resource.target(), resource.headers(), resource.body());
                 default -> {
                     // Requests, revisits and notes of the crawler hold no page.
                 }
@@ -94,12 +93,11 @@ final class Warc {
         }
         HttpResponse http = response.http();
         if (http.status() / 100 == 2) {
-            page(response, response.target(), http.headers(), http.bodyDecoded());
+            page(response.target(), http.headers(), http.bodyDecoded());
         }
     }
 
-    private void page(WarcRecord record, String address, MessageHeaders headers, MessageBody body)
-            throws IOException {
+    private void page(String address, MessageHeaders headers, MessageBody body) throws IOException {
         String type = headers.first("Content-Type").orElse("");
         if (TRIMMING.matcher(type).matches()) {
             return;

@@ -77,7 +77,7 @@ public final class Main {
     private static String message(ParameterException misspelt) {
         return misspelt instanceof UnmatchedArgumentException unmatched
                 ? "there is no command or option \"" + unmatched.getUnmatched().getFirst() + "\""
-                : misspelt.getMessage();
+                : String.valueOf(misspelt.getMessage());
     }
 
     private static int failed(Exception failure, CommandLine command) {

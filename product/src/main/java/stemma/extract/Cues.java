@@ -95,7 +95,9 @@ final class Cues {
         if (isPassive && line.word(end).equals("by")) {
             return Optional.of(new Hit(group, end + 1, meaning.kind, Frame.SOURCE));
         }
-        return isNoun || isPassive
+        boolean isNegated =
+                IntStream.range(group.begin(), verb).anyMatch(i -> line.is(i, "negations"));
+        return isNoun || isPassive || isNegated
                 ? Optional.empty()
                 : Optional.of(new Hit(group, end, meaning.kind, meaning.frame));
     }

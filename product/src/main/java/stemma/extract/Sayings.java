@@ -19,7 +19,7 @@ final class Sayings {
     private final List<Saying> found = new ArrayList<>();
     private final List<Passage> quotations;
     private Line line = new Line(List.of());
-    private Contents contents = new Contents(line, List.of());
+    private Contents contents = Contents.of(line, List.of());
 
     /// The source of the saying before in the same sentence, which "... and warned that" shares.
     private Optional<Span> shared = Optional.empty();
@@ -43,10 +43,10 @@ final class Sayings {
         int before = found.size();
         var hits = Cues.in(line);
         for (int i = 0; i < hits.size(); i++) {
-            contents = new Contents(line, Contents.without(quotations, line.at(hits.get(i).at())));
+            contents = Contents.of(line, quotations).around(line.at(hits.get(i).at()));
             read(hits.get(i), i + 1 < hits.size() ? limit(hits.get(i + 1)) : line.size());
         }
-        contents = new Contents(line, quotations);
+        contents = Contents.of(line, quotations);
         if (found.size() == before && before > 0 && line.opensQuotation(0)) {
             found.add(
                     new Saying(
@@ -150,8 +150,8 @@ final class Sayings {
     }
 
     private void add(Hit hit, Optional<Span> speaker, List<Passage> content) {
-        boolean isOneself = speaker.isPresent() && line.is(speaker.get().begin(), "themselves");
-        if (speaker.isPresent() && !isOneself && !content.isEmpty()) {
+        boolean isNobody = speaker.isPresent() && line.is(speaker.get().begin(), "no-sources");
+        if (speaker.isPresent() && !isNobody && !content.isEmpty()) {
             shared = speaker;
             found.add(new Saying(speaker.map(line::at), Optional.of(cue(hit)), content));
         }

@@ -44,7 +44,7 @@ record Page(
 
     private static boolean within(Line line, Element outer) {
         for (Element e = line.element(); e != null; e = e.parent()) {
-            if (e == outer) {
+            if (e.equals(outer)) {
                 return true;
             }
         }
@@ -53,7 +53,7 @@ record Page(
 
     /// The nearest element around the line with one of the tags, within the article.
     Optional<Element> around(Line line, Set<String> tags) {
-        for (Element e = line.element(); e != null && e != article; e = e.parent()) {
+        for (Element e = line.element(); e != null && !e.equals(article); e = e.parent()) {
             if (tags.contains(e.normalName())) {
                 return Optional.of(e);
             }

@@ -58,7 +58,7 @@ final class PageParts {
     }
 
     private Part around(Element element, Element within, Map<Element, Part> known) {
-        Part part = element == within ? Part.PLAIN : known.get(element);
+        Part part = element.equals(within) ? Part.PLAIN : known.get(element);
         if (part == null) {
             Element up = element.parent();
             Part outer = up == null ? Part.PLAIN : around(up, within, known);

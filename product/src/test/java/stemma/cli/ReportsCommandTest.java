@@ -56,7 +56,7 @@ class ReportsCommandTest {
         var report = new ObjectMapper().readTree(line);
 
         String text = report.get("text").asText();
-        assertThat(text).isEqualTo(Shell.FERRY);
+        assertThat(text).isEqualTo(Shell.FERRY.strip());
         var blocks = new ArrayList<String>();
         report.get("blocks")
                 .forEach(block ->

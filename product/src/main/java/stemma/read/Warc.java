@@ -36,27 +36,33 @@ final class Warc {
         this.opener = opener;
     }
 
+    /// A packed file that is no WARC is one file that was packed: `report.html.gz`.
     static void open(Found found, Opener opener) throws IOException {
-        try (var in = unpacked(found);
-                var reader = new WarcReader(in)) {
+        try (var in = unpacked(found)) {
+            if (startsWith(in, MAGIC)) {
+                read(in, new Warc(found, opener));
+            } else {
+                byte[] bytes = in.readNBytes(Limits.REPORT_BYTES + 1);
+                String name = found.name().replaceFirst("(?i)\\.gz$", "");
+                opener.open(found.part(name, "", new Bytes.InMemory(bytes), found.budget()));
+            }
+        }
+    }
+
+    private static void read(InputStream in, Warc warc) throws IOException {
+        try (var reader = new WarcReader(in)) {
             reader.setLenient(true);
-            new Warc(found, opener).read(reader);
+            warc.read(reader);
         } catch (ParsingException e) {
             throw new Refused(Why.BROKEN, Refusals.said(e));
         }
     }
 
-    private static InputStream unpacked(Found found) throws IOException {
+    private static BufferedInputStream unpacked(Found found) throws IOException {
         var in = new BufferedInputStream(found.bytes().open());
-        if (!startsWith(in, GZIP)) {
-            return in;
-        }
-        var unpacked = new BufferedInputStream(Metered.whole(gunzipped(in), Budget.of(found)));
-        if (!startsWith(unpacked, MAGIC)) {
-            unpacked.close();
-            throw new Refused(Why.UNKNOWN_FORMAT, "application/gzip");
-        }
-        return unpacked;
+        return startsWith(in, GZIP)
+                ? new BufferedInputStream(Metered.whole(gunzipped(in), Budget.of(found)))
+                : in;
     }
 
     private static boolean startsWith(BufferedInputStream in, byte[] magic) throws IOException {

@@ -34,12 +34,11 @@ final class ProgressLines implements Progress {
     }
 
     private static String remarks(Report report) {
-        var remarks = new StringBuilder();
-        if (!report.isReadable()) {
-            remarks.append("; kept, but statements are not read in its language (")
-                    .append(report.language())
-                    .append(')');
+        if (report.isReadable()) {
+            return "";
         }
-        return remarks.toString();
+        return report.language().equals("und")
+                ? "; kept, but its language could not be told; say it with --lang"
+                : "; kept, but statements are not read in its language (" + report.language() + ")";
     }
 }

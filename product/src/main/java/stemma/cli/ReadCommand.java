@@ -2,6 +2,8 @@ package stemma.cli;
 
 import java.io.Console;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +57,8 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var talk = new Talk(spec);
-        var provided = new Provided(outlet, published(), language);
+        var provided = new Provided(outlet, published(), language());
+        check(paths);
         try (var desk = casebook.openOrMake()) {
             var summary = read(desk, provided, talk);
             say(summary, talk);
@@ -73,6 +76,23 @@ final class ReadCommand implements Callable<Integer> {
 
     // The library says since JDK 22 that a console is always there, the checker that it may not be.
     @SuppressWarnings("SystemConsoleNull")
+    private Optional<String> language() {
+        try {
+            return language.map(LanguageTags::parse);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--lang: " + e.getMessage(), e);
+        }
+    }
+
+    /// A misspelt path is said before anything is read, not after an hour.
+    private static void check(List<Path> paths) throws NoSuchFileException {
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new NoSuchFileException(path.toString());
+            }
+        }
+    }
+
     private Summary read(Desk desk, Provided provided, Talk talk) throws IOException {
         boolean isTerminal =
                 Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();

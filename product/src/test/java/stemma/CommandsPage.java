@@ -34,21 +34,24 @@ final class CommandsPage {
 
     private static String section(CommandSpec command) {
         return Stream.of(
-                        "## " + command.name(),
-                        "",
-                        "`" + synopsis(command) + "`",
-                        "",
-                        lines(command.usageMessage().description()),
-                        table(command),
-                        lines(command.usageMessage().footer()).replaceAll("Example:  (.+)", "Example: `$1`").strip())
-                .collect(joining("\n"))
-                .replaceAll("\n{3,}", "\n\n")
-                .stripTrailing()
+                                "## " + command.name(),
+                                "",
+                                "`" + synopsis(command) + "`",
+                                "",
+                                lines(command.usageMessage().description()),
+                                table(command),
+                                lines(command.usageMessage().footer())
+                                        .replaceAll("Example:  (.+)", "Example: `$1`")
+                                        .strip())
+                        .collect(joining("\n"))
+                        .replaceAll("\n{3,}", "\n\n")
+                        .stripTrailing()
                 + "\n";
     }
 
     private static String synopsis(CommandSpec command) {
-        var options = options(command).stream().map(CommandsPage::named).map(CommandsPage::bracketed);
+        var options =
+                options(command).stream().map(CommandsPage::named).map(CommandsPage::bracketed);
         var things = command.positionalParameters().stream().map(CommandsPage::named);
         return Stream.of(Stream.of("stemma " + command.name()), options, things)
                 .flatMap(words -> words)
@@ -64,9 +67,7 @@ final class CommandsPage {
                 Stream.concat(command.positionalParameters().stream(), options(command).stream())
                         .map(CommandsPage::row)
                         .toList();
-        return rows.isEmpty()
-                ? ""
-                : "\n| | |\n| --- | --- |\n" + String.join("\n", rows) + "\n";
+        return rows.isEmpty() ? "" : "\n| | |\n| --- | --- |\n" + String.join("\n", rows) + "\n";
     }
 
     private static String row(ArgSpec argument) {
@@ -79,8 +80,7 @@ final class CommandsPage {
         return switch (argument) {
             case OptionSpec option when option.arity().max() == 0 -> option.longestName();
             case OptionSpec option -> option.longestName() + " " + label(option);
-            case PositionalParamSpec thing ->
-                    label(thing) + (thing.arity().max() > 1 ? "..." : "");
+            case PositionalParamSpec thing -> label(thing) + (thing.arity().max() > 1 ? "..." : "");
             default -> throw new IllegalArgumentException("Neither option nor thing: " + argument);
         };
     }

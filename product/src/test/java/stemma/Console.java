@@ -34,7 +34,8 @@ final class Console {
     /// The page with what the program answers today.
     String answered(String page) {
         return BLOCK.matcher(page)
-                .replaceAll(block -> Matcher.quoteReplacement("```console\n" + block(block.group(1)) + "```"));
+                .replaceAll(block ->
+                        Matcher.quoteReplacement("```console\n" + block(block.group(1)) + "```"));
     }
 
     private String block(String block) {
@@ -59,7 +60,10 @@ final class Console {
         List<String> left = lines;
         for (var cut : CUT.matcher(typed).results().toList()) {
             int many = Math.min(left.size(), Integer.parseInt(cut.group(2)));
-            left = cut.group(1).equals("head") ? left.subList(0, many) : left.subList(left.size() - many, left.size());
+            left =
+                    cut.group(1).equals("head")
+                            ? left.subList(0, many)
+                            : left.subList(left.size() - many, left.size());
         }
         return left;
     }

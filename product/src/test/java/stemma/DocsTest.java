@@ -1,7 +1,6 @@
 package stemma;
 
 import static java.util.Arrays.stream;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -31,8 +30,11 @@ import stemma.model.Why;
 /// The documents say what is so.
 class DocsTest {
     private static final boolean WRITE = "write".equals(System.getProperty("golden"));
-    private static final String GENERATED = "<!-- Below this line DocsTest writes: mvn -pl product test -Dtest=DocsTest -Dgolden=write -->\n\n";
-    private static final Pattern OWN_NAME = Pattern.compile("(?:[a-z]+\\.)?([A-Z][A-Za-z]*[a-z][A-Za-z]*)(?:\\.(\\w+))?(?:\\(.*\\))?");
+    private static final String GENERATED =
+            "<!-- Below this line DocsTest writes: mvn -pl product test -Dtest=DocsTest -Dgolden=write -->\n\n";
+    private static final Pattern OWN_NAME =
+            Pattern.compile(
+                    "(?:[a-z]+\\.)?([A-Z][A-Za-z]*[a-z][A-Za-z]*)(?:\\.(\\w+))?(?:\\(.*\\))?");
 
     static final List<Manual> PAGES = Manual.all();
 
@@ -57,17 +59,20 @@ class DocsTest {
 
         assertThat(CommandsPage.commands())
                 .isNotEmpty()
-                .allSatisfy(
-                        command -> {
-                            assertThat(page.anchors()).contains(command.name());
-                            assertThat(page.text())
-                                    .contains(CommandsPage.options(command).stream().map(OptionSpec::longestName).toList());
-                        });
+                .allSatisfy(command -> {
+                    assertThat(page.anchors()).contains(command.name());
+                    assertThat(page.text())
+                            .contains(
+                                    CommandsPage.options(command).stream()
+                                            .map(OptionSpec::longestName)
+                                            .toList());
+                });
     }
 
     @Test
     void every_exit_code_is_in_the_reference() {
-        Set<String> codes = constants(Exit.class).map(DocsTest::value).map(Object::toString).collect(toSet());
+        Set<String> codes =
+                constants(Exit.class).map(DocsTest::value).map(Object::toString).collect(toSet());
 
         assertThat(Manual.of("docs/reference/commands.md").table("Exit code"))
                 .extracting(List::getFirst)
@@ -76,7 +81,8 @@ class DocsTest {
 
     @ParameterizedTest
     @FieldSource("SHOWN")
-    void a_page_shows_what_the_program_answers(Manual page, @TempDir Path folder) throws IOException {
+    void a_page_shows_what_the_program_answers(Manual page, @TempDir Path folder)
+            throws IOException {
         String answered = new Console(folder).answered(page.text());
 
         if (WRITE) {
@@ -90,26 +96,25 @@ class DocsTest {
     @FieldSource("PAGES")
     void commands_on_a_page_are_commands(Manual page) {
         assertThat(page.commands())
-                .allSatisfy(
-                        command ->
-                                assertThatCode(() -> Console.parse(command))
-                                        .as(command)
-                                        .doesNotThrowAnyException());
+                .allSatisfy(command ->
+                        assertThatCode(() -> Console.parse(command))
+                                .as(command)
+                                .doesNotThrowAnyException());
     }
 
     @ParameterizedTest
     @FieldSource("PAGES")
     void links_of_a_page_lead_somewhere(Manual page) {
         assertThat(page.relativeLinks())
-                .allSatisfy(
-                        link -> {
-                            String[] parts = link.split("#", 2);
-                            Path target = parts[0].isEmpty() ? page.file() : page.file().resolveSibling(parts[0]);
-                            assertThat(target).exists();
-                            if (parts.length > 1) {
-                                assertThat(Manual.of(target.toString()).anchors()).contains(parts[1]);
-                            }
-                        });
+                .allSatisfy(link -> {
+                    String[] parts = link.split("#", 2);
+                    Path target =
+                            parts[0].isEmpty() ? page.file() : page.file().resolveSibling(parts[0]);
+                    assertThat(target).exists();
+                    if (parts.length > 1) {
+                        assertThat(Manual.of(target.toString()).anchors()).contains(parts[1]);
+                    }
+                });
     }
 
     @Test
@@ -127,7 +132,8 @@ class DocsTest {
                 .isNotEmpty()
                 .allSatisfy(code -> assertThat(Sources.has(code)).as(code).isTrue());
         assertThat(Manual.of(name).code())
-                .filteredOn(code -> code.matches("(product|sample|docs|benchmarks|bin|\\.ci)/[\\w./-]*"))
+                .filteredOn(code ->
+                        code.matches("(product|sample|docs|benchmarks|bin|\\.ci)/[\\w./-]*"))
                 .allSatisfy(code -> assertThat(Manual.ROOT.resolve(code)).exists());
     }
 
@@ -138,11 +144,16 @@ class DocsTest {
     }
 
     private static String room(RoomsTest.Room room) {
-        return "%s uses %s and %s".formatted(room.name(), joined(room.rooms()), joined(room.libraries()));
+        return "%s uses %s and %s"
+                .formatted(room.name(), joined(room.rooms()), joined(room.libraries()));
     }
 
     private static String room(List<String> row) {
-        return "%s uses %s and %s".formatted(row.get(0).replace("`", ""), row.get(2).replace("`", ""), row.get(3).replace("`", ""));
+        return "%s uses %s and %s"
+                .formatted(
+                        row.get(0).replace("`", ""),
+                        row.get(2).replace("`", ""),
+                        row.get(3).replace("`", ""));
     }
 
     private static String joined(List<String> names) {
@@ -170,7 +181,8 @@ class DocsTest {
         shown.answered("```console\n$ ./stemma read sample --casebook x.stemma\n```\n");
 
         Set<String> keys =
-                shown.answered("```console\n$ ./stemma export --format jsonl --casebook x.stemma\n```\n")
+                shown.answered(
+                                "```console\n$ ./stemma export --format jsonl --casebook x.stemma\n```\n")
                         .lines()
                         .filter(line -> line.startsWith("{"))
                         .flatMap(Keys::of)
@@ -183,7 +195,11 @@ class DocsTest {
     @Test
     void every_limit_is_documented_with_its_figure() throws ReflectiveOperationException {
         var figures =
-                constants(Class.forName("stemma.read.Limits")).map(DocsTest::value).map(Number.class::cast).map(DocsTest::figure).toList();
+                constants(Class.forName("stemma.read.Limits"))
+                        .map(DocsTest::value)
+                        .map(Number.class::cast)
+                        .map(DocsTest::figure)
+                        .toList();
 
         assertThat(Manual.of("docs/reference/formats.md").table("Limit"))
                 .extracting(row -> row.get(1))
@@ -193,36 +209,52 @@ class DocsTest {
     private static String figure(Number limit) {
         long number = limit.longValue();
         boolean isBinary = number % (1 << 20) == 0;
-        return isBinary ? number / (1 << 20) + " MiB" : "%,d".formatted(number);
+        return isBinary ? "%,d MiB".formatted(number / (1 << 20)) : "%,d".formatted(number);
     }
 
     @Test
     void every_reason_for_skipping_a_file_is_documented() {
         String page = Manual.of("docs/reference/formats.md").text();
 
-        assertThat(Why.values()).allSatisfy(why -> assertThat(page).contains("| " + why.sentence() + " |"));
+        assertThat(Why.values())
+                .allSatisfy(why -> assertThat(page).contains("| " + why.sentence() + " |"));
     }
 
     @Test
     void every_table_of_the_casebook_is_documented() throws IOException {
         String sql = Files.readString(Path.of("src/main/resources/stemma/store/001.sql"));
-        var tables = Pattern.compile("CREATE (?:VIRTUAL )?TABLE (\\w+)").matcher(sql).results().map(found -> "`" + found.group(1) + "`").toList();
+        var tables =
+                Pattern.compile("CREATE (?:VIRTUAL )?TABLE (\\w+)")
+                        .matcher(sql)
+                        .results()
+                        .map(found -> "`" + found.group(1) + "`")
+                        .toList();
 
-        assertThat(Manual.of("docs/reference/casebook.md").table("Table")).extracting(List::getFirst).containsExactlyInAnyOrderElementsOf(tables);
+        assertThat(Manual.of("docs/reference/casebook.md").table("Table"))
+                .extracting(List::getFirst)
+                .containsExactlyInAnyOrderElementsOf(tables);
     }
 
     @Test
     void every_word_list_is_documented() throws IOException {
         Path resources = Path.of("src/main/resources/stemma");
         try (Stream<Path> files = Files.walk(resources)) {
-            var lists = files.map(resources::relativize).map(Path::toString).filter(file -> file.endsWith(".tsv")).map(file -> "`" + file + "`").toList();
+            var lists =
+                    files.map(resources::relativize)
+                            .map(Path::toString)
+                            .filter(file -> file.endsWith(".tsv"))
+                            .map(file -> "`" + file + "`")
+                            .toList();
 
-            assertThat(Manual.of("docs/reference/tables.md").table("File")).extracting(List::getFirst).containsExactlyInAnyOrderElementsOf(lists);
+            assertThat(Manual.of("docs/reference/tables.md").table("File"))
+                    .extracting(List::getFirst)
+                    .containsExactlyInAnyOrderElementsOf(lists);
         }
     }
 
     private static Stream<Field> constants(Class<?> type) {
-        return stream(type.getDeclaredFields()).filter(field -> Modifier.isStatic(field.getModifiers()) && !field.isSynthetic());
+        return stream(type.getDeclaredFields())
+                .filter(field -> Modifier.isStatic(field.getModifiers()) && !field.isSynthetic());
     }
 
     private static Object value(Field constant) {

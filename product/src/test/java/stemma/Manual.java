@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,7 +32,8 @@ record Manual(Path file, String text) {
     static List<Manual> all() {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(file -> file.toString().endsWith(".md"))
-                    .filter(file -> !ROOT.relativize(file).toString().matches("(.*/)?(target|\\.git)/.*"))
+                    .filter(file ->
+                            !ROOT.relativize(file).toString().matches("(.*/)?(target|\\.git)/.*"))
                     .sorted()
                     .map(Manual::of)
                     .toList();
@@ -67,7 +67,8 @@ record Manual(Path file, String text) {
     /// Headings as GitHub makes anchors of them.
     Set<String> anchors() {
         return found(HEADING, prose())
-                .map(heading -> heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", ""))
+                .map(heading ->
+                        heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", ""))
                 .map(heading -> heading.replace(' ', '-'))
                 .collect(toSet());
     }
@@ -101,6 +102,6 @@ record Manual(Path file, String text) {
     }
 
     private static Stream<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(MatchResult::toMatchResult).map(m -> m.group(1));
+        return pattern.matcher(text).results().map(found -> found.group(1));
     }
 }

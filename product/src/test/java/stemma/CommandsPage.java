@@ -50,16 +50,15 @@ final class CommandsPage {
     }
 
     private static String synopsis(CommandSpec command) {
-        var options =
-                options(command).stream().map(CommandsPage::named).map(CommandsPage::bracketed);
+        var options = options(command).stream().map(CommandsPage::choice);
         var things = command.positionalParameters().stream().map(CommandsPage::named);
         return Stream.of(Stream.of("stemma " + command.name()), options, things)
                 .flatMap(words -> words)
                 .collect(joining(" "));
     }
 
-    private static String bracketed(String option) {
-        return "[" + option + "]";
+    private static String choice(OptionSpec option) {
+        return option.required() ? named(option) : "[" + named(option) + "]";
     }
 
     private static String table(CommandSpec command) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.LogManager;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,8 @@ final class Console {
 
     Console(Path folder) {
         this.folder = folder;
+        // As Main.main does: what libraries log is no part of the answer.
+        LogManager.getLogManager().reset();
     }
 
     /// The page with what the program answers today.

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -36,9 +37,19 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        var talk = new Talk(spec);
+        if (Files.exists(out) && Files.isSameFile(in, out)) {
+            talk.say(
+                    "%s would be written over while it is read; name another file to write to"
+                            .formatted(in));
+            return Exit.FAILED;
+        }
         try (var reader = Files.newBufferedReader(in, UTF_8);
                 var writer = Files.newBufferedWriter(out, UTF_8)) {
-            return annotate(reader, writer, new Talk(spec));
+            return annotate(reader, writer, talk);
+        } catch (CharacterCodingException e) {
+            talk.say("%s is not in UTF-8; convert it first".formatted(in));
+            return Exit.FAILED;
         }
     }
 
@@ -50,7 +61,7 @@ final class AnnotateCommand implements Callable<Integer> {
             try {
                 writer.write(Desk.annotate(line) + "\n");
             } catch (IllegalArgumentException e) {
-                talk.say("skipped line %d of %s: %s", number, in, e.getMessage());
+                talk.say("skipped line %d of %s: %s".formatted(number, in, e.getMessage()));
                 exit = Exit.SKIPPED;
             }
         }

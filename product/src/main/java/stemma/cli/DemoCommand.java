@@ -47,7 +47,9 @@ final class DemoCommand implements Callable<Integer> {
             var summary =
                     desk.read(List.of(sample.get()), Provided.nothing(), new ProgressLines(talk));
             int reports = summary.read() + summary.known();
-            talk.say("%s of the sample in %s", Talk.count(reports, "report"), casebook.file());
+            talk.say(
+                    "%s of the sample in %s"
+                            .formatted(Talk.count(reports, "report"), casebook.file()));
             return Serving.untilStopped(desk, casebook.file(), port, talk, this::open);
         }
     }

@@ -21,7 +21,9 @@ final class InitCommand implements Callable<Integer> {
         var talk = new Talk(spec);
         boolean isThere = Files.exists(casebook.file());
         casebook.openOrMake().close();
-        talk.say(isThere ? "%s is there already; nothing was changed" : "made %s", casebook.file());
+        talk.say(
+                (isThere ? "%s is there already; nothing was changed" : "made %s")
+                        .formatted(casebook.file()));
         return Exit.DONE;
     }
 }

@@ -10,6 +10,7 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The program's entrance: `stemma VERB THING [--option VALUE]`.
 @Command(
@@ -66,11 +67,17 @@ public final class Main {
         var command = misspelt.getCommandLine();
         say(
                 command,
-                misspelt.getMessage()
+                message(misspelt)
                         + "; see \""
                         + command.getCommandSpec().qualifiedName()
                         + " --help\"");
         return Exit.FAILED;
+    }
+
+    private static String message(ParameterException misspelt) {
+        return misspelt instanceof UnmatchedArgumentException unmatched
+                ? "there is no command or option \"" + unmatched.getUnmatched().getFirst() + "\""
+                : String.valueOf(misspelt.getMessage());
     }
 
     private static int failed(Exception failure, CommandLine command) {

@@ -31,14 +31,14 @@ final class ProgressBar implements Progress {
     @Override
     public void skipped(Skipped skipped) {
         talk.over("");
-        talk.say("skipped %s: %s", skipped.file(), skipped.sentence());
+        talk.say("skipped %s: %s".formatted(skipped.file(), skipped.sentence()));
         step(skipped.file());
     }
 
     @Override
     public void remark(String sentence) {
         talk.over("");
-        talk.say("%s", sentence);
+        talk.say(sentence);
     }
 
     /// Leaves the line empty for what comes next.

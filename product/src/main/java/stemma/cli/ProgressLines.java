@@ -14,7 +14,10 @@ final class ProgressLines implements Progress {
 
     @Override
     public void read(Report report, int claims) {
-        talk.say("read %s: %s%s", report.file(), Talk.count(claims, "statement"), remarks(report));
+        talk.say(
+                "read %s: %s%s"
+                        .formatted(
+                                report.file(), Talk.count(claims, "statement"), remarks(report)));
     }
 
     @Override
@@ -22,21 +25,20 @@ final class ProgressLines implements Progress {
 
     @Override
     public void skipped(Skipped skipped) {
-        talk.say("skipped %s: %s", skipped.file(), skipped.sentence());
+        talk.say("skipped %s: %s".formatted(skipped.file(), skipped.sentence()));
     }
 
     @Override
     public void remark(String sentence) {
-        talk.say("%s", sentence);
+        talk.say(sentence);
     }
 
     private static String remarks(Report report) {
-        var remarks = new StringBuilder();
-        if (!report.isReadable()) {
-            remarks.append("; kept, but statements are not read in its language (")
-                    .append(report.language())
-                    .append(')');
+        if (report.isReadable()) {
+            return "";
         }
-        return remarks.toString();
+        return report.language().equals("und")
+                ? "; kept, but its language could not be told; say it with --lang"
+                : "; kept, but statements are not read in its language (" + report.language() + ")";
     }
 }

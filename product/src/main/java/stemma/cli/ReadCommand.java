@@ -1,6 +1,9 @@
 package stemma.cli;
 
+import java.io.Console;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +57,8 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var talk = new Talk(spec);
-        var provided = new Provided(outlet, published(), language);
+        var provided = new Provided(outlet, published(), language());
+        check(paths);
         try (var desk = casebook.openOrMake()) {
             var summary = read(desk, provided, talk);
             say(summary, talk);
@@ -70,9 +74,29 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
+    // The library says since JDK 22 that a console is always there, the checker that it may not be.
+    @SuppressWarnings("SystemConsoleNull")
+    private Optional<String> language() {
+        try {
+            return language.map(LanguageTags::parse);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--lang: " + e.getMessage(), e);
+        }
+    }
+
+    /// A misspelt path is said before anything is read, not after an hour.
+    private static void check(List<Path> paths) throws NoSuchFileException {
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new NoSuchFileException(path.toString());
+            }
+        }
+    }
+
     private Summary read(Desk desk, Provided provided, Talk talk) throws IOException {
-        var console = System.console();
-        if (console == null || !console.isTerminal()) {
+        boolean isTerminal =
+                Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+        if (!isTerminal) {
             return desk.read(paths, provided, new ProgressLines(talk));
         }
         int total = 0;
@@ -87,17 +111,20 @@ final class ReadCommand implements Callable<Integer> {
 
     private void say(Summary summary, Talk talk) {
         talk.say(
-                "%s read into %s, %s found%s",
-                Talk.count(summary.read(), "report"),
-                casebook.file(),
-                Talk.count(summary.claims(), "statement"),
-                summary.known() == 0
-                        ? ""
-                        : "; " + Talk.count(summary.known(), "report") + " there already");
+                "%s read into %s, %s found%s"
+                        .formatted(
+                                Talk.count(summary.read(), "report"),
+                                casebook.file(),
+                                Talk.count(summary.claims(), "statement"),
+                                summary.known() == 0
+                                        ? ""
+                                        : "; "
+                                                + Talk.count(summary.known(), "report")
+                                                + " there already"));
         if (!summary.skipped().isEmpty()) {
             talk.say(
-                    "%s skipped, as said above; \"stemma serve\" lists them under Review",
-                    Talk.count(summary.skipped().size(), "file"));
+                    "%s skipped, as said above; \"stemma serve\" lists them under Review"
+                            .formatted(Talk.count(summary.skipped().size(), "file")));
         }
     }
 }

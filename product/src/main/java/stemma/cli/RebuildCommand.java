@@ -25,11 +25,14 @@ final class RebuildCommand implements Callable<Integer> {
             var summary = desk.rebuild(Progress.silent());
             summary.skipped()
                     .forEach(skipped ->
-                            talk.say("skipped %s: %s", skipped.file(), skipped.sentence()));
+                            talk.say(
+                                    "skipped %s: %s"
+                                            .formatted(skipped.file(), skipped.sentence())));
             talk.say(
-                    "%s read again, %s found",
-                    Talk.count(summary.read(), "report"),
-                    Talk.count(summary.claims(), "statement"));
+                    "%s read again, %s found"
+                            .formatted(
+                                    Talk.count(summary.read(), "report"),
+                                    Talk.count(summary.claims(), "statement")));
             return summary.skipped().isEmpty() ? Exit.DONE : Exit.SKIPPED;
         }
     }

@@ -30,8 +30,8 @@ final class ReportCommand implements Callable<Integer> {
             var report = desk.report(id);
             if (report.isEmpty()) {
                 talk.say(
-                        "no report \"%s\" in %s; \"stemma reports\" lists them",
-                        id, casebook.file());
+                        "no report \"%s\" in %s; \"stemma reports\" lists them"
+                                .formatted(id, casebook.file()));
                 return Exit.FAILED;
             }
             talk.print(MarkedText.of(report.get(), desk.claims(report.get())));

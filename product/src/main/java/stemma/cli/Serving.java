@@ -18,7 +18,7 @@ final class Serving {
     static int untilStopped(Desk desk, Path casebook, int port, Talk talk, Consumer<URI> started)
             throws IOException {
         try (var workbench = Workbench.serve(desk, caseName(casebook), port)) {
-            talk.say("the workbench is at %s (stop it with Ctrl-C)", workbench.address());
+            talk.say("the workbench is at %s (stop it with Ctrl-C)".formatted(workbench.address()));
             started.accept(workbench.address());
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {

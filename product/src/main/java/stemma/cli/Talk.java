@@ -18,8 +18,8 @@ final class Talk {
         out.println(data);
     }
 
-    void say(String format, Object... args) {
-        err.println("stemma: " + String.format(Locale.ROOT, format, args));
+    void say(String sentence) {
+        err.println("stemma: " + sentence);
         err.flush();
     }
 

@@ -22,6 +22,7 @@ import stemma.store.Casebook;
 /// Takes what is read into the casebook, report by report, and counts.
 final class CasebookIntake implements Intake {
     private final Casebook casebook;
+    private final Provided provided;
     private final Progress progress;
     private final Supplier<Instant> now;
     private final Givens givens;
@@ -32,6 +33,7 @@ final class CasebookIntake implements Intake {
 
     CasebookIntake(Casebook casebook, Provided provided, Progress progress, Supplier<Instant> now) {
         this.casebook = casebook;
+        this.provided = provided;
         this.progress = progress;
         this.now = now;
         this.givens = new Givens(casebook, provided, now);
@@ -57,15 +59,27 @@ final class CasebookIntake implements Intake {
     @Override
     public boolean has(String id, String file) {
         boolean isKept = casebook.holds(id, Desk.READER);
-        if (isKept) {
+        if (isKept && isInAnotherLanguage(id)) {
+            again(id);
+            apply(id, file);
+        } else if (isKept) {
             known++;
-            givens.apply(
-                    id,
-                    file,
-                    () -> casebook.report(id).map(Report::imprint).orElse(Imprint.unknown()));
+            apply(id, file);
             progress.known(file);
         }
         return isKept;
+    }
+
+    /// Whether it was read in another language than the one said now.
+    private boolean isInAnotherLanguage(String id) {
+        return provided.language()
+                .filter(tag -> !tag.equals(casebook.report(id).map(Report::language).orElse(tag)))
+                .isPresent();
+    }
+
+    private void apply(String id, String file) {
+        givens.apply(
+                id, file, () -> casebook.report(id).map(Report::imprint).orElse(Imprint.unknown()));
     }
 
     @Override

@@ -2,12 +2,9 @@ package stemma.desk;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import stemma.model.Decision;
 import stemma.model.Decision.Given;
 import stemma.model.Entry;
 import stemma.model.Field;
@@ -19,7 +16,8 @@ import stemma.store.Casebook;
 
 /// Enters what a person gave for reports, in `reports.csv` or with the command, as decisions.
 ///
-/// A decision once taken is not taken again, so that reading twice adds nothing and a later decision stays in force.
+/// What the same giver said last is not entered again, so that reading twice adds nothing and a later decision of a person
+/// stays in force.
 final class Givens {
     private static final String IN_SIDECAR = "reports.csv";
     private static final String WITH_COMMAND = "said when it was read";
@@ -29,15 +27,20 @@ final class Givens {
     private final Casebook casebook;
     private final Provided provided;
     private final Supplier<Instant> now;
-    private final Set<Decision> taken = new HashSet<>();
+    private final Map<Said, String> last = new HashMap<>();
     private final Map<String, String> languages = new HashMap<>();
     private Optional<Sidecar> sidecar = Optional.empty();
+
+    /// What one giver says of one thing.
+    ///
+    /// @param giver as in `Entry.why`
+    private record Said(String giver, String report, Field field) {}
 
     Givens(Casebook casebook, Provided provided, Supplier<Instant> now) {
         this.casebook = casebook;
         this.provided = provided;
         this.now = now;
-        casebook.journal().forEach(entry -> remember(entry.decision()));
+        casebook.journal().forEach(this::remember);
     }
 
     /// What the next reports are looked up in.
@@ -77,19 +80,22 @@ final class Givens {
         return when.isStated() ? Optional.of(when.edtf()) : Optional.empty();
     }
 
-    private void enter(Given given, String why) {
-        if (remember(given)) {
-            casebook.enter(
-                    new Entry(given, System.getProperty("user.name", "you"), now.get(), why));
+    private void enter(Given given, String giver) {
+        var entry = new Entry(given, System.getProperty("user.name", "you"), now.get(), giver);
+        if (remember(entry)) {
+            casebook.enter(entry);
         }
     }
 
-    private boolean remember(Decision decision) {
-        switch (decision) {
-            case Given(var report, var field, var value) when field == Field.LANGUAGE ->
+    /// Whether this is news from whoever said it.
+    private boolean remember(Entry entry) {
+        return switch (entry.decision()) {
+            case Given(var report, var field, var value) -> {
+                if (field == Field.LANGUAGE) {
                     languages.put(report, value);
-            case Given _ -> {}
-        }
-        return taken.add(decision);
+                }
+                yield !value.equals(last.put(new Said(entry.why(), report, field), value));
+            }
+        };
     }
 }

@@ -29,9 +29,17 @@ public final class JsonLines {
         return head(listing).toString();
     }
 
-    /// The same, then `text` and `blocks [{kind,begin,end,language}]`.
+    /// The same, then `text`: the report's text up to the end of what is read, `rest`: what is left out after it, such as
+    /// menus, and `blocks [{kind,begin,end,language}]`, whose offsets count on from `text` into `rest`.
     public static String report(Listing listing, Report report) {
-        var node = head(listing).put("text", report.text());
+        int end =
+                report.read().isEmpty()
+                        ? report.text().length()
+                        : report.read().getLast().at().end();
+        var node =
+                head(listing)
+                        .put("text", report.text().substring(0, end))
+                        .put("rest", report.text().substring(end));
         var blocks = node.putArray("blocks");
         report.blocks().forEach(block -> block(blocks.addObject(), block));
         return node.toString();

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 import stemma.model.Passage;
 
 /// Finds the words of what is said: what stands to the right of a cue, or around source and cue. Cuts no quotation.
-record Contents(Line line, List<Passage> quotations) {
+///
+/// @param within what is said inside a quotation ends with it
+record Contents(Line line, List<Passage> quotations, Span within) {
     /// A quotation that is not closed runs to the end of the block, as papers do when the next paragraph opens it again.
     private static final Pattern QUOTATION =
             Pattern.compile("[“«][^”»]*+[”»]?|\"[^\"]*+\"?|‘(?:[^‘’]|’(?=\\p{L}))*+’");
@@ -19,18 +21,37 @@ record Contents(Line line, List<Passage> quotations) {
         return quotation.results().map(found -> new Passage(found.start(), found.end())).toList();
     }
 
-    /// Those that a cue does not stand in: what is said inside a quotation does not take all of it.
-    static List<Passage> without(List<Passage> quotations, Passage cue) {
-        return quotations.stream().filter(quotation -> !quotation.covers(cue)).toList();
+    /// Around no cue.
+    static Contents of(Line line, List<Passage> quotations) {
+        return new Contents(line, quotations, new Span(0, line.size()));
+    }
+
+    /// Around a cue, which may stand in a quotation itself.
+    Contents around(Passage cue) {
+        var others = quotations.stream().filter(quotation -> !quotation.covers(cue)).toList();
+        var own = quotations.stream().filter(quotation -> quotation.covers(cue)).findFirst();
+        return new Contents(line, others, own.map(this::inside).orElse(within));
+    }
+
+    private Span inside(Passage quotation) {
+        int begin = 0;
+        while (line.tokens().get(begin).at().begin() <= quotation.begin()) {
+            begin++;
+        }
+        int end = begin;
+        while (end < line.size() && line.tokens().get(end).at().end() < quotation.end()) {
+            end++;
+        }
+        return new Span(begin, end);
     }
 
     /// What stands in the tokens `[from, limit)`: after "that" where there is one, without the signs at its ends.
     List<Passage> right(int from, int limit) {
-        int begin = afterThat(from, limit);
+        int begin = Math.max(afterThat(from, limit), within.begin());
         while (begin < limit && line.is(begin, "starts")) {
             begin++;
         }
-        int end = limit;
+        int end = Math.min(limit, within.end());
         while (end > begin
                 && (line.is(end - 1, "ends") || line.is(end - 1, "joints"))
                 && !isQuoted(end - 1)) {

@@ -1,5 +1,6 @@
 package stemma.extract;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Map;
@@ -18,6 +19,6 @@ final class Words {
     private Words() {}
 
     static Set<String> of(String set) {
-        return SETS.get(set);
+        return requireNonNull(SETS.get(set), set);
     }
 }

@@ -23,7 +23,6 @@ final class Article {
 
     private final PageParts parts;
     private final Shingles told;
-    private final Map<Element, Double> scores = new HashMap<>();
 
     private Article(PageParts parts, Shingles told) {
         this.parts = parts;
@@ -31,17 +30,21 @@ final class Article {
     }
 
     /// The element with the most running text and the fewest links and scraps.
-    static Element of(Element body, PageText shown, PageParts parts, Optional<String> told) {
+    static Element of(Element body, PageText.Shown shown, PageParts parts, Optional<String> told) {
         Article search = new Article(parts, told(shown, told));
-        shown.lines().forEach(line -> search.add(line, line.at().in(shown.text()), body));
-        return search.scores.entrySet().stream()
+        Map<Element, Double> own = new HashMap<>();
+        for (Line line : shown.lines()) {
+            double weight = search.weight(line, line.at().in(shown.text()), body);
+            own.merge(line.element(), weight, Double::sum);
+        }
+        return Sums.over(body, own).entrySet().stream()
                 .max(Comparator.comparingDouble(e -> e.getValue() * search.trust(e.getKey())))
                 .map(Map.Entry::getKey)
                 .orElse(body);
     }
 
     /// The text that the page's data give, if it is whole and most of it does stand on the page.
-    private static Shingles told(PageText shown, Optional<String> articleBody) {
+    private static Shingles told(PageText.Shown shown, Optional<String> articleBody) {
         Shingles told =
                 articleBody
                         .filter(html -> html.length() <= LONGEST_BODY)
@@ -62,16 +65,13 @@ final class Article {
         return Words.endsSentence(told) && !told.endsWith("…") && !told.endsWith("...");
     }
 
-    private void add(Line line, String words, Element body) {
-        double weight = told.size() == 0 ? weight(line, body) : told(line, words);
-        for (Element e = line.element(); e != null && e != body.parent(); e = e.parent()) {
-            scores.merge(e, weight, Double::sum);
-        }
+    private double weight(Line line, String words, Element body) {
+        return told.size() == 0 ? weight(line, body) : told(line, words);
     }
 
     /// An element that says it is the article is believed over one around it that holds a little more.
     private double trust(Element element) {
-        boolean says = Parts.of(element) == Part.BODY && !TOO_SMALL.contains(element.normalName());
+        boolean says = parts.isBody(element) && !TOO_SMALL.contains(element.normalName());
         double trust = says ? BELIEVED : 1;
         return element.normalName().equals("article") ? 1.2 * trust : trust;
     }

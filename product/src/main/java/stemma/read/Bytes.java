@@ -41,16 +41,10 @@ sealed interface Bytes {
 
     /// All bytes, if one report can have so many.
     default byte[] all() throws IOException {
-        if (this instanceof InMemory(var array)) {
-            return array;
+        byte[] bytes = this instanceof InMemory(var array) ? array : head(Limits.REPORT_BYTES + 1);
+        if (bytes.length > Limits.REPORT_BYTES) {
+            throw new Refused(Why.TOO_LARGE, "more than " + (Limits.REPORT_BYTES >> 20) + " MB");
         }
-        try (var in = open()) {
-            byte[] bytes = in.readNBytes(Limits.REPORT_BYTES + 1);
-            if (bytes.length > Limits.REPORT_BYTES) {
-                throw new Refused(
-                        Why.TOO_LARGE, "more than " + (Limits.REPORT_BYTES >> 20) + " MB");
-            }
-            return bytes;
-        }
+        return bytes;
     }
 }

@@ -83,7 +83,7 @@ final class Charsets {
         long odd =
                 text.chars()
                         .filter(c ->
-                                !Character.isDefined(c) || c < ' ' && "\t\n\r\f".indexOf(c) < 0)
+                                !Character.isDefined(c) || (c < ' ' && "\t\n\r\f".indexOf(c) < 0))
                         .count();
         return odd * 100 <= text.length();
     }

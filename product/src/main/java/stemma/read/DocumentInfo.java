@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import stemma.model.Imprint;
-import stemma.model.When;
 
 /// What word processors write into a file about it, as far as it can be believed.
 ///
@@ -42,34 +41,19 @@ final class DocumentInfo {
     /// The imprint of a document: what stands at the head of its text, then these two.
     static Imprint imprint(Galley galley, Optional<String> title, Optional<String> author) {
         Imprint head = TextLayout.of(head(galley.text())).imprint();
-        var info =
-                new Imprint(
-                        title.filter(it -> isIn(galley.text(), it))
-                                .or(galley::title)
-                                .or(() -> title),
-                        Optional.empty(),
-                        Optional.empty(),
-                        When.unstated(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty());
-        return info.orElse(head).orElse(by(author));
+        return new Imprint(
+                title.filter(it -> isIn(galley.text(), it)).or(galley::title).or(() -> title),
+                head.outlet(),
+                head.author().or(() -> author),
+                head.published(),
+                head.series(),
+                head.number(),
+                head.url());
     }
 
     private static String head(String text) {
         int end = text.indexOf("\n\n", Math.min(HEAD, text.length()));
         return end < 0 ? text : text.substring(0, end);
-    }
-
-    private static Imprint by(Optional<String> author) {
-        return new Imprint(
-                Optional.empty(),
-                Optional.empty(),
-                author,
-                When.unstated(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
     }
 
     private static boolean isIn(String text, String title) {

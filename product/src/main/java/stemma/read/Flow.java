@@ -1,5 +1,6 @@
 package stemma.read;
 
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -27,7 +28,7 @@ final class Flow {
             }
         }
         if (!raw.isBlank()) {
-            hold(node.parentElement());
+            Optional.ofNullable(node.parentElement()).ifPresent(this::hold);
         }
     }
 
@@ -91,7 +92,7 @@ final class Flow {
             a = more > 0 ? above(a) : a;
             b = more < 0 ? above(b) : b;
         }
-        while (a != b) {
+        while (!a.equals(b)) {
             a = above(a);
             b = above(b);
         }

@@ -33,6 +33,7 @@ final class Furnishing {
             Pattern.compile("^[▶►⏵].*|.*\\p{Nd}{1,2}:\\p{Nd}{2} / .*");
     private static final Pattern ADDRESS =
             Pattern.compile("^(?i:url:|link:|source:|via:)?\\s?https?://\\S{4,500}$");
+    private static final int SHORTEST = 3;
     private static final int DEEP_INDENT = 4;
 
     private final Sheet sheet;
@@ -79,10 +80,13 @@ final class Furnishing {
 
     private Optional<BlockKind> alone(int i) {
         String line = sheet.line(i);
+        if (line.length() < SHORTEST) {
+            return Optional.of(FURNITURE).filter(_ -> PAGE_NUMBER.matcher(line).matches());
+        }
         if (FOOTNOTE_MARK.matcher(line).lookingAt()) {
             return Optional.of(FOOTNOTE);
         }
-        if (PAGE_NUMBER.matcher(sheet.start(i, 30)).find() && line.length() < 30
+        if (line.length() < 30 && PAGE_NUMBER.matcher(line).matches()
                 || line.length() < 100 && PLAYER.matcher(line).matches()
                 || STAGE.matcher(sheet.start(i, 50)).matches()) {
             return Optional.of(FURNITURE);

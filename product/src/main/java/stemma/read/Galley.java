@@ -25,12 +25,13 @@ final class Galley {
         return this;
     }
 
-    /// Adds all blocks of another layout.
+    /// Adds all blocks of another layout. There is one title; a second is a heading.
     Galley add(Layout layout) {
         if (!layout.text().isBlank()) {
             int begin = start();
+            boolean titled = hasTitle();
             text.append(layout.text());
-            layout.blocks().forEach(block -> blocks.add(moved(block, begin)));
+            layout.blocks().forEach(block -> blocks.add(moved(block, begin, titled)));
         }
         return this;
     }
@@ -68,8 +69,9 @@ final class Galley {
         return text.length();
     }
 
-    private static Block moved(Block block, int by) {
+    private static Block moved(Block block, int by, boolean titled) {
         var at = new Passage(block.at().begin() + by, block.at().end() + by);
-        return new Block(block.kind(), at, block.language());
+        boolean isSecond = titled && block.kind() == BlockKind.TITLE;
+        return new Block(isSecond ? BlockKind.HEADING : block.kind(), at, block.language());
     }
 }

@@ -21,7 +21,6 @@ final class Imprints {
     private static final Pattern DATELINE =
             Pattern.compile(
                     "^(?<where>[^()\\n]{2,70}?)(?:\\((?<outlet>[^()\\n]{2,60})\\))?\\s?(?:[-–—]|:)\\s");
-    private static final Pattern PLACE = Pattern.compile("^[\\p{Lu}\\p{Lo}][\\p{L} .,'’/-]{1,40},");
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"]{4,500}");
 
     private final String text;
@@ -80,11 +79,7 @@ final class Imprints {
     }
 
     private When datelineDate() {
-        return dateline()
-                .map(m -> m.group("where"))
-                .filter(where -> PLACE.matcher(where).find())
-                .map(Dates::first)
-                .orElse(When.unstated());
+        return dateline().map(m -> m.group("where")).map(Dates::first).orElse(When.unstated());
     }
 
     private Optional<String> datelineOutlet() {
@@ -96,7 +91,24 @@ final class Imprints {
                 .map(this::words)
                 .map(line -> line.substring(0, Math.min(160, line.length())))
                 .map(DATELINE::matcher)
-                .filter(Matcher::find);
+                .filter(Matcher::find)
+                .filter(m -> isPlace(m.group("where")));
+    }
+
+    /// Whether nothing but one to four capitalised words and a date stand there: `DALMA, March 14, 2028`.
+    private static boolean isPlace(String where) {
+        String rest = where;
+        for (Dates.Dated date : Dates.in(where)) {
+            rest = rest.replace(date.at().in(where), " ");
+        }
+        List<String> words = List.of(rest.replace(',', ' ').strip().split("\\s+"));
+        return words.size() <= 4 && words.stream().allMatch(Imprints::isCapitalised);
+    }
+
+    private static boolean isCapitalised(String word) {
+        return !word.isEmpty()
+                && Character.isLetterOrDigit(word.charAt(0))
+                && !Character.isLowerCase(word.charAt(0));
     }
 
     private Optional<String> url() {

@@ -48,7 +48,7 @@ final class Layouts {
 
     private static Layout html(byte[] bytes, String type) {
         Optional<String> declared = charsetOf(type).or(() -> metaCharset(bytes));
-        return HtmlLayout.of(Characters.storable(Charsets.decode(bytes, declared)));
+        return HtmlLayout.of(Characters.storable(Charsets.decode(bytes, declared))).readFirst();
     }
 
     /// The character set of a media type: `windows-1251` of `text/html; charset=windows-1251`.

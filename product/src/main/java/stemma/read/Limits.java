@@ -11,6 +11,9 @@ final class Limits {
     /// Pages of one PDF.
     static final int PAGES = 5_000;
 
+    /// Drawing instructions of one PDF: a page of text has some thousands.
+    static final int OPERATORS = 20_000_000;
+
     /// How many bytes may come out of one. Text packs to a fifth, a table of zeros to a hundredth.
     static final int RATIO = 100;
 

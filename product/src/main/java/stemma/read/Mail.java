@@ -20,7 +20,7 @@ final class Mail {
     private static boolean isWorthReading(MailParts.Part part) {
         boolean isBody = part.type().startsWith("text/") && !part.isAttached();
         boolean isTrimming =
-                part.header().containsKey("content-id") && part.type().startsWith("image/")
+                (part.header().containsKey("content-id") && part.type().startsWith("image/"))
                         || part.type().matches("application/(pgp|pkcs7|x-pkcs7)-.*|text/calendar");
         return !isBody && !isTrimming;
     }

@@ -28,6 +28,7 @@ final class MailParts extends AbstractContentHandler {
     /// One part that is no container of parts.
     ///
     /// @param header by lower-case field name, first of each; those of the mail itself for its only part
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Part(String type, Map<String, Field> header, byte[] bytes) {
         @Override
         public String toString() {

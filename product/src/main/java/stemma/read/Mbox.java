@@ -49,7 +49,7 @@ final class Mbox {
 
     private void line(byte[] line) {
         String start = new String(line, 0, Math.min(line.length, LONGEST_START), ISO_8859_1);
-        if (count == 0 || afterEmptyLine && START.matcher(start).matches()) {
+        if (count == 0 || (afterEmptyLine && START.matcher(start).matches())) {
             flush();
             count++;
         } else if (mail.size() <= Limits.REPORT_BYTES) {

@@ -2,6 +2,7 @@ package stemma.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import stemma.model.Imprint;
@@ -9,15 +10,15 @@ import stemma.model.Imprint;
 /// A web page taken apart: its lines, what its elements are for, and which of them holds the article.
 record Page(
         Document document,
-        PageText shown,
+        PageText.Shown shown,
         PageParts parts,
         LinkedData data,
         Element article,
         Imprint imprint) {
 
     static Page of(Document document) {
-        PageText shown = PageText.of(document);
-        PageParts parts = new PageParts(shown.lines());
+        PageText.Shown shown = PageText.of(document);
+        PageParts parts = new PageParts(document.body(), shown.lines());
         LinkedData data = LinkedData.of(document);
         return new Page(
                 document,
@@ -43,7 +44,7 @@ record Page(
 
     private static boolean within(Line line, Element outer) {
         for (Element e = line.element(); e != null; e = e.parent()) {
-            if (e == outer) {
+            if (e.equals(outer)) {
                 return true;
             }
         }
@@ -51,12 +52,10 @@ record Page(
     }
 
     /// The nearest element around the line with one of the tags, within the article.
-    Optional<Element> around(Line line, String... tags) {
-        for (Element e = line.element(); e != null && e != article; e = e.parent()) {
-            for (String tag : tags) {
-                if (e.normalName().equals(tag)) {
-                    return Optional.of(e);
-                }
+    Optional<Element> around(Line line, Set<String> tags) {
+        for (Element e = line.element(); e != null && !e.equals(article); e = e.parent()) {
+            if (tags.contains(e.normalName())) {
+                return Optional.of(e);
             }
         }
         return Optional.empty();

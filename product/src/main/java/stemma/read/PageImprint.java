@@ -122,7 +122,7 @@ final class PageImprint {
     }
 
     private Stream<String> all(String field) {
-        return PLACES.get(field).stream()
+        return PLACES.getOrDefault(field, List.of()).stream()
                 .flatMap(place ->
                         page.select(place.query()).stream()
                                 .limit(5)

@@ -15,6 +15,7 @@ import static stemma.model.BlockKind.TITLE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import stemma.model.BlockKind;
 
@@ -22,6 +23,9 @@ import stemma.model.BlockKind;
 final class PageKinds {
     private static final int LONGEST_BYLINE = 200;
     private static final int SHORTEST_TEASER = 50;
+    private static final int LONGEST_TITLE = 600;
+    private static final Set<String> HOLDERS = Set.of("li", "dd", "table", "blockquote", "figure");
+    private static final Set<String> HEADINGS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final double LINK = 0.9;
 
     private final Page page;
@@ -58,7 +62,7 @@ final class PageKinds {
     }
 
     private BlockKind byTag(Line line) {
-        Optional<Element> held = page.around(line, "li", "dd", "table", "blockquote", "figure");
+        Optional<Element> held = page.around(line, HOLDERS);
         return switch (held.map(Element::normalName).orElse("")) {
             case "li", "dd" -> isHeading(line) ? HEADING : LIST_ITEM;
             case "blockquote" -> QUOTATION;
@@ -69,9 +73,7 @@ final class PageKinds {
 
     // A heading that was never closed holds the paragraphs after it.
     private boolean isHeading(Line line) {
-        return page.around(line, "p", "h1", "h2", "h3", "h4", "h5", "h6")
-                .filter(e -> !e.normalName().equals("p"))
-                .isPresent();
+        return page.around(line, HEADINGS).filter(e -> !e.normalName().equals("p")).isPresent();
     }
 
     /// The heading that says the title, or the page's one first-rank heading.
@@ -82,6 +84,10 @@ final class PageKinds {
         if (title >= 0) {
             kinds.set(title, TITLE);
         }
+    }
+
+    private static boolean isRanked(Line line) {
+        return line.element().closest("h1, h2, [itemprop=headline]") != null;
     }
 
     private int headingAbove(int text) {
@@ -101,8 +107,10 @@ final class PageKinds {
         Optional<String> title = page.imprint().title().map(Words::key);
         for (int i = 0; i < kinds.size(); i++) {
             Line line = page.lines().get(i);
-            boolean ranked = line.element().closest("h1, h2, [itemprop=headline]") != null;
-            if (ranked == heading && title.equals(Optional.of(Words.key(page.words(line))))) {
+            boolean same =
+                    line.length() <= LONGEST_TITLE
+                            && title.equals(Optional.of(Words.key(page.words(line))));
+            if (same && heading == isRanked(line)) {
                 return i;
             }
         }

@@ -11,18 +11,17 @@ import org.jsoup.nodes.Element;
 final class PageParts {
     private static final double MOST = 0.5;
 
+    private final Map<Element, Part> said = new HashMap<>();
     private final Map<Element, Part> named = new HashMap<>();
-    private final Map<Element, Double> prose = new HashMap<>();
-    private double all;
+    private final Map<Element, Map<Element, Part>> around = new HashMap<>();
+    private final Map<Element, Double> prose;
+    private final double all;
 
-    PageParts(List<Line> lines) {
-        for (Line line : lines) {
-            double weight = prose(line);
-            all += weight;
-            for (Element e = line.element(); e != null && weight > 0; e = e.parent()) {
-                prose.merge(e, weight, Double::sum);
-            }
-        }
+    PageParts(Element body, List<Line> lines) {
+        Map<Element, Double> own = new HashMap<>();
+        lines.forEach(line -> own.merge(line.element(), prose(line), Double::sum));
+        prose = Sums.over(body, own);
+        all = prose.getOrDefault(body, 0.0);
     }
 
     /// How many characters of the line are running text: none where it is short, or mostly links.
@@ -33,11 +32,21 @@ final class PageParts {
 
     /// What the element itself says it is.
     Part of(Element element) {
-        return named.computeIfAbsent(element, this::unlessMost);
+        Part part = named.get(element);
+        if (part == null) {
+            part = unlessMost(element);
+            named.put(element, part);
+        }
+        return part;
+    }
+
+    /// Whether the element itself says that it is the article, whatever it holds.
+    boolean isBody(Element element) {
+        return said.computeIfAbsent(element, Parts::of) == Part.BODY;
     }
 
     private Part unlessMost(Element element) {
-        Part part = Parts.of(element);
+        Part part = said.computeIfAbsent(element, Parts::of);
         return part != Part.PLAIN && all > 0 && prose.getOrDefault(element, 0.0) > MOST * all
                 ? Part.PLAIN
                 : part;
@@ -45,14 +54,18 @@ final class PageParts {
 
     /// What a line is by the elements around it, up to but without the given one: furniture before anything else, then the nearest that says something.
     Part of(Line line, Element within) {
-        Part nearest = Part.PLAIN;
-        for (Element e = line.element(); e != null && e != within; e = e.parent()) {
-            Part part = of(e);
-            if (part == Part.FURNITURE) {
-                return part;
-            }
-            nearest = nearest == Part.PLAIN ? part : nearest;
+        return around(line.element(), within, around.computeIfAbsent(within, _ -> new HashMap<>()));
+    }
+
+    private Part around(Element element, Element within, Map<Element, Part> known) {
+        Part part = element.equals(within) ? Part.PLAIN : known.get(element);
+        if (part == null) {
+            Element up = element.parent();
+            Part outer = up == null ? Part.PLAIN : around(up, within, known);
+            Part own = of(element);
+            part = outer == Part.FURNITURE || own == Part.PLAIN ? outer : own;
+            known.put(element, part);
         }
-        return nearest;
+        return part;
     }
 }

@@ -58,21 +58,20 @@ final class PageText {
     private final List<Line> lines = new ArrayList<>();
     private Flow flow = new Flow();
 
+    /// The words of a page and its lines among them.
+    record Shown(String text, List<Line> lines) {
+        Shown {
+            lines = List.copyOf(lines);
+        }
+    }
+
     private PageText() {}
 
-    static PageText of(Document page) {
-        PageText made = new PageText();
-        page.body().filter(made.new Walk());
-        made.flush();
-        return made;
-    }
-
-    String text() {
-        return text.toString();
-    }
-
-    List<Line> lines() {
-        return lines;
+    static Shown of(Document page) {
+        PageText setting = new PageText();
+        page.body().filter(setting.new Walk());
+        setting.flush();
+        return new Shown(setting.text.toString(), setting.lines);
     }
 
     private void flush() {

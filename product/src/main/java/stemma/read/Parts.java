@@ -60,6 +60,9 @@ final class Parts {
 
     private static Part byNames(Element element) {
         Part found = Part.PLAIN;
+        if (element.attributesSize() == 0) {
+            return found;
+        }
         for (String name : (element.id() + " " + element.className()).split("\\s+")) {
             Part part = byName(name.substring(0, Math.min(name.length(), LONGEST_CLASS)));
             if (part == Part.FURNITURE) {

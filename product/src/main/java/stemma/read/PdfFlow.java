@@ -85,7 +85,8 @@ final class PdfFlow {
 
     private boolean goesOn(Run run, PdfLine line) {
         PdfLine last = run.last();
-        if (!last.isSetLike(line) || LIST_ITEM.matcher(line.text()).matches()) {
+        boolean isBeside = last.page() == line.page() && last.y() == line.y();
+        if (isBeside || !last.isSetLike(line) || LIST_ITEM.matcher(line.text()).matches()) {
             return false;
         }
         if (last.page() != line.page()) {

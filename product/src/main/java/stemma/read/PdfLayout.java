@@ -30,7 +30,7 @@ final class PdfLayout {
             Galley galley = PdfPages.galley(lines);
             return galley.layout(imprint(document, galley));
         } catch (PdfLines.TooMuch e) {
-            throw e.refused();
+            throw new Refused(Why.TOO_LARGE, "it draws more than one report can hold");
         }
     }
 

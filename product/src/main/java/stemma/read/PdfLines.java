@@ -4,19 +4,25 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
-import stemma.model.Why;
 
 /// The lines of a PDF in the order in which they are read, with where they stand and how large they are.
 final class PdfLines extends PDFTextStripper {
+    /// Room between words, in sizes of the type, that sets them apart.
+    private static final double APART = 3;
+
     private final List<PdfLine> lines = new ArrayList<>();
     private final List<TextPosition> positions = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private int characters;
+    private int operators;
 
     private PdfLines() {}
 
@@ -26,7 +32,15 @@ final class PdfLines extends PDFTextStripper {
         return List.copyOf(stripper.lines);
     }
 
-    /// A page can draw itself within itself; what counts is how much text comes of it.
+    /// A page can draw forms within forms, each many times: what counts is how much comes of it.
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators > Limits.OPERATORS) {
+            throw new TooMuch();
+        }
+        super.processOperator(operator, operands);
+    }
+
     @Override
     protected void processTextPosition(TextPosition text) {
         if (++characters > Limits.REPORT_CHARACTERS) {
@@ -36,19 +50,23 @@ final class PdfLines extends PDFTextStripper {
     }
 
     /// The only way out of a callback that may throw nothing else.
-    @SuppressWarnings("serial")
-    static final class TooMuch extends RuntimeException {
-        Refused refused() {
-            return new Refused(
-                    Why.TOO_LARGE,
-                    "more than %,d characters of text".formatted(Limits.REPORT_CHARACTERS));
-        }
-    }
+    static final class TooMuch extends RuntimeException {}
 
     @Override
     protected void writeString(String text, List<TextPosition> at) {
+        if (!positions.isEmpty() && !at.isEmpty() && isApart(positions.getLast(), at.getFirst())) {
+            flush();
+        }
         words.append(text);
         positions.addAll(at);
+    }
+
+    /// Heads and feet stand left and right on one line; within the text such room is a table's.
+    private static boolean isApart(TextPosition last, TextPosition next) {
+        double depth = next.getYDirAdj() / Math.max(1, next.getPageHeight());
+        double room = next.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj();
+        return (depth < PdfPages.HEAD_WITHIN || depth > PdfPages.FOOT_FROM)
+                && room > APART * next.getFontSizeInPt();
     }
 
     @Override
@@ -105,6 +123,9 @@ final class PdfLines extends PDFTextStripper {
     }
 
     private static boolean isBold(@Nullable PDFont font) {
-        return font != null && font.getName() instanceof String name && name.contains("Bold");
+        return Optional.ofNullable(font)
+                .map(PDFont::getName)
+                .filter(name -> name.contains("Bold"))
+                .isPresent();
     }
 }

@@ -23,9 +23,9 @@ final class PdfPages {
     }
 
     /// Where running heads and feet stand, as shares of the page's height.
-    private static final double HEAD_WITHIN = 0.12;
+    static final double HEAD_WITHIN = 0.12;
 
-    private static final double FOOT_FROM = 0.88;
+    static final double FOOT_FROM = 0.88;
 
     /// Notes stand in the lower part of a page.
     private static final double NOTES_FROM = 0.4;
@@ -76,7 +76,7 @@ final class PdfPages {
                 && !type.isTitle(line)
                 && (running.contains(unnumbered(line))
                         || PAGE_NUMBER.matcher(line.text()).matches()
-                        || isHead && line.page() > 1 && line.isSmallerThan(type.body()));
+                        || (isHead && line.page() > 1 && line.isSmallerThan(type.body())));
     }
 
     /// A small line in the lower part with no text below it.

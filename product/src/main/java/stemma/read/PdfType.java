@@ -34,7 +34,7 @@ record PdfType(double body, double leading, Map<Long, Double> rights, double lar
 
     /// Whether the line is set to stand out: larger than the text, or bold.
     boolean isDisplay(PdfLine line) {
-        return line.isLargerThan(body) || line.bold() && !line.isSmallerThan(body);
+        return line.isLargerThan(body) || (line.bold() && !line.isSmallerThan(body));
     }
 
     boolean isTitle(PdfLine line) {

@@ -17,7 +17,7 @@ final class Phrases {
     /// @param opensTail whether what follows at the end of a text is furniture too
     record Phrase(String words, BlockKind kind, boolean opensTail) {}
 
-    private static final Map<String, List<Map<String, String>>> BY_PLACE =
+    private static final Map<String, List<Table.Row>> BY_PLACE =
             Table.rows("/stemma/read/phrases.tsv").stream()
                     .collect(groupingBy(row -> row.get("how")));
     private static final Map<String, Phrase> WHOLE = byWords("whole");
@@ -86,7 +86,7 @@ final class Phrases {
     }
 
     private static Map<String, Phrase> byWords(String place) {
-        return BY_PLACE.get(place).stream()
+        return BY_PLACE.getOrDefault(place, List.of()).stream()
                 .map(row ->
                         new Phrase(
                                 row.get("words"),

@@ -1,8 +1,8 @@
 package stemma.read;
 
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stemma.model.Reading.Skipped;
 import stemma.model.Why;
@@ -28,11 +28,13 @@ final class Refusals {
         return switch (failure) {
             case Refused e when e.detail().isEmpty() -> e.why().sentence();
             case AccessDeniedException _ -> "access denied";
-            case FileSystemException e when e.getReason() instanceof String reason -> reason;
-            case FileSystemException _ -> "it cannot be opened";
-            case IOException e when e.getMessage() instanceof String message -> line(message);
-            case RuntimeException e when e.getMessage() instanceof String message -> line(message);
-            default -> failure.getClass().getSimpleName();
+            case FileSystemException e ->
+                    Optional.ofNullable(e.getReason()).orElse("it cannot be opened");
+            default ->
+                    Optional.ofNullable(failure.getMessage())
+                            .map(Refusals::line)
+                            .filter(line -> !line.isEmpty())
+                            .orElse(failure.getClass().getSimpleName());
         };
     }
 

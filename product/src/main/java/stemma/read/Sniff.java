@@ -54,8 +54,8 @@ final class Sniff {
     /// Binary files have control characters throughout; a text with a stray one is a text still.
     private static boolean isText(MediaType type, byte[] head) {
         return isInstanceOfText(type)
-                || type.equals(MediaType.OCTET_STREAM)
-                        && (Charsets.utf16(head).isPresent() || hasFewControls(head));
+                || (type.equals(MediaType.OCTET_STREAM)
+                        && (Charsets.utf16(head).isPresent() || hasFewControls(head)));
     }
 
     private static boolean isInstanceOfText(MediaType type) {
@@ -72,8 +72,11 @@ final class Sniff {
 
     private static Format text(byte[] head, String name) throws IOException {
         String ending = FileNames.ending(name);
-        if (ending.equals("eml") && isMail(head)) {
+        if (ending.equals("eml") && isMail(lines(head))) {
             return Format.MAIL;
+        }
+        if (isMailbox(lines(head))) {
+            return Format.MBOX;
         }
         if (Set.of("html", "htm", "xhtml").contains(ending)) {
             return Format.HTML;
@@ -85,12 +88,20 @@ final class Sniff {
         throw unknown(named);
     }
 
+    private static List<String> lines(byte[] head) {
+        return new String(head, ISO_8859_1).lines().takeWhile(line -> !line.isEmpty()).toList();
+    }
+
     /// Whether it begins with header lines, one of which only a mail has.
-    private static boolean isMail(byte[] head) {
-        List<String> lines =
-                new String(head, ISO_8859_1).lines().takeWhile(line -> !line.isEmpty()).toList();
+    private static boolean isMail(List<String> lines) {
         return lines.stream().allMatch(line -> HEADER_LINE.matcher(line).matches())
                 && lines.stream().anyMatch(line -> MAIL_FIELD.matcher(line).matches());
+    }
+
+    private static boolean isMailbox(List<String> lines) {
+        return lines.size() > 1
+                && lines.getFirst().startsWith("From ")
+                && isMail(lines.subList(1, lines.size()));
     }
 
     private static MediaType type(byte[] head, String name) throws IOException {

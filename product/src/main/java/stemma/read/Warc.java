@@ -13,7 +13,6 @@ import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
-import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import stemma.model.Why;
@@ -37,27 +36,33 @@ final class Warc {
         this.opener = opener;
     }
 
+    /// A packed file that is no WARC is one file that was packed: `report.html.gz`.
     static void open(Found found, Opener opener) throws IOException {
-        try (var in = unpacked(found);
-                var reader = new WarcReader(in)) {
+        try (var in = unpacked(found)) {
+            if (startsWith(in, MAGIC)) {
+                read(in, new Warc(found, opener));
+            } else {
+                byte[] bytes = in.readNBytes(Limits.REPORT_BYTES + 1);
+                String name = found.name().replaceFirst("(?i)\\.gz$", "");
+                opener.open(found.part(name, "", new Bytes.InMemory(bytes), found.budget()));
+            }
+        }
+    }
+
+    private static void read(InputStream in, Warc warc) throws IOException {
+        try (var reader = new WarcReader(in)) {
             reader.setLenient(true);
-            new Warc(found, opener).read(reader);
+            warc.read(reader);
         } catch (ParsingException e) {
             throw new Refused(Why.BROKEN, Refusals.said(e));
         }
     }
 
-    private static InputStream unpacked(Found found) throws IOException {
+    private static BufferedInputStream unpacked(Found found) throws IOException {
         var in = new BufferedInputStream(found.bytes().open());
-        if (!startsWith(in, GZIP)) {
-            return in;
-        }
-        var unpacked = new BufferedInputStream(Metered.whole(gunzipped(in), Budget.of(found)));
-        if (!startsWith(unpacked, MAGIC)) {
-            unpacked.close();
-            throw new Refused(Why.UNKNOWN_FORMAT, "application/gzip");
-        }
-        return unpacked;
+        return startsWith(in, GZIP)
+                ? new BufferedInputStream(Metered.whole(gunzipped(in), Budget.of(found)))
+                : in;
     }
 
     private static boolean startsWith(BufferedInputStream in, byte[] magic) throws IOException {
@@ -80,7 +85,7 @@ final class Warc {
             switch (record.orElseThrow()) {
                 case WarcResponse response -> response(response);
                 case WarcResource resource ->
-                        page(resource, resource.target(), resource.headers(), resource.body());
+                        page(resource.target(), resource.headers(), resource.body());
                 default -> {
                     // Requests, revisits and notes of the crawler hold no page.
                 }
@@ -94,12 +99,11 @@ final class Warc {
         }
         HttpResponse http = response.http();
         if (http.status() / 100 == 2) {
-            page(response, response.target(), http.headers(), http.bodyDecoded());
+            page(response.target(), http.headers(), http.bodyDecoded());
         }
     }
 
-    private void page(WarcRecord record, String address, MessageHeaders headers, MessageBody body)
-            throws IOException {
+    private void page(String address, MessageHeaders headers, MessageBody body) throws IOException {
         String type = headers.first("Content-Type").orElse("");
         if (TRIMMING.matcher(type).matches()) {
             return;

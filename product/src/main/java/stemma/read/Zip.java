@@ -80,15 +80,22 @@ final class Zip implements AutoCloseable {
     List<Found> parts(Predicate<String> wanted) {
         return Collections.list(file.getEntries()).stream()
                 .filter(entry -> !entry.isDirectory() && !entry.isUnixSymlink())
-                .filter(entry -> wanted.test(FileNames.clean(entry.getName())))
-                .sorted(Comparator.comparing(ZipArchiveEntry::getName))
+                .filter(entry -> wanted.test(FileNames.clean(name(entry))))
+                .sorted(Comparator.comparing(Zip::name))
                 .map(this::part)
                 .toList();
     }
 
     private Found part(ZipArchiveEntry entry) {
         return archive.part(
-                entry.getName(), "", (Bytes.Packed) () -> unpacked(entry), Optional.of(budget));
+                name(entry), "", (Bytes.Packed) () -> unpacked(entry), Optional.of(budget));
+    }
+
+    /// Programs that do not mark names as UTF-8 write them in whatever set their machine has.
+    private static String name(ZipArchiveEntry entry) {
+        return entry.getNameSource() == ZipArchiveEntry.NameSource.NAME
+                ? Charsets.decode(entry.getRawName(), Optional.empty())
+                : entry.getName();
     }
 
     private InputStream unpacked(ZipArchiveEntry entry) throws IOException {

@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /// The file of a casebook, open: one session to write, one to read, so that reading goes on while something is written.
 final class BookFile implements AutoCloseable {
+    /// How long another program may take to make a casebook.
+    private static final Duration MAKING = Duration.ofSeconds(2);
+
     private final Session writer;
     private final Session reader;
 
@@ -58,14 +61,32 @@ final class BookFile implements AutoCloseable {
         return file.toFile().length() == 0;
     }
 
+    /// What another program is just making is, for a moment, neither empty nor a casebook: so it is looked at again before
+    /// it is refused.
+    private static void checkMark(Path file) {
+        long end = System.nanoTime() + MAKING.toNanos();
+        Optional<CasebookException> refusal = refusal(file);
+        while (refusal.isPresent() && System.nanoTime() < end) {
+            pause(file);
+            refusal = refusal(file);
+        }
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
+    }
+
     /// SQLite itself looks: were the file opened and closed beside it, POSIX would drop every lock that this process has
     /// on it (<https://sqlite.org/howtocorrupt.html>, section 2.2).
-    private static void checkMark(Path file) {
+    private static Optional<CasebookException> refusal(Path file) {
         try (var session = Session.look(file)) {
-            if (!session.bare(BookFile::isMarked)) {
-                throw new CasebookException(
-                        file + " is no casebook; name another file, and one is made there");
-            }
+            return session.bare(BookFile::isMarked)
+                    ? Optional.empty()
+                    : Optional.of(
+                            new CasebookException(
+                                    file
+                                            + " is no casebook; name another file, and one is made there"));
+        } catch (CasebookException e) {
+            return Optional.of(e);
         }
     }
 

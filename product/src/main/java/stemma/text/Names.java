@@ -78,7 +78,7 @@ public final class Names {
         return Map.copyOf(known);
     }
 
-    private static Stream<String> spellings(Map<String, String> row) {
+    private static Stream<String> spellings(Table.Row row) {
         return Stream.of(row.get("name"), row.get("spellings"), row.get("scripts"))
                 .flatMap(cell -> Stream.of(cell.split("\\|")))
                 .filter(not(String::isBlank));

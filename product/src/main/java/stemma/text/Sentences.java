@@ -14,12 +14,13 @@ import stemma.model.Report;
 ///
 /// A sentence ends at `.` `!` `?` `…` or their Arabic forms, with the closing quotation marks, brackets and footnote marks
 /// that follow, where white space and something that can start a sentence come next. Abbreviations, initials,
-/// numbers ("No. 12") and a reporting clause in small letters (`"Why?" she asked`) do not end one.
+/// numbers ("No. 12") and a reporting clause in small letters (`"Why?" she asked`) do not end one. A blank line does.
 public final class Sentences {
-    /// The end signs, what closes after them, footnote marks, and the white space behind.
+    /// The end signs, what closes after them, footnote marks, and the white space behind; or a blank line.
     private static final Pattern END =
             Pattern.compile(
-                    "[.!?…؟۔։]++[\"'”’»)\\]]*+(?:\\[\\p{N}{1,3}\\])*+(?:[\\s\\p{Z}]++|\\z)");
+                    "[.!?…؟۔։]++[\"'”’»)\\]]*+(?:\\[\\p{N}{1,3}\\])*+(?:[\\s\\p{Z}]++|\\z)"
+                            + "|\\R[\\s\\p{Z}]*\\R");
 
     private static final Pattern BREAK = Pattern.compile("\\R[\\s\\p{Z}]*\\R");
     private static final Pattern LAST_WORD = Pattern.compile("(?:\\p{L}[\\p{L}.]*+)$");

@@ -14,11 +14,26 @@ import java.util.Map;
 public final class Table {
     private Table() {}
 
-    /// The rows of a list, in its order; each maps every column of the header to its cell, which may be empty.
+    /// A row; a cell may be empty.
+    public record Row(Map<String, String> cells) {
+        /// The cell of a column.
+        ///
+        /// @throws IllegalArgumentException if the list has no such column
+        public String get(String column) {
+            String cell = cells.get(column);
+            if (cell == null) {
+                throw new IllegalArgumentException(
+                        "There is no column \"" + column + "\", only " + cells.keySet());
+            }
+            return cell;
+        }
+    }
+
+    /// The rows of a list, in its order.
     ///
     /// @param resource where the list stands, such as `/stemma/text/names.tsv`
     /// @throws IllegalArgumentException if there is no such list or a row has more cells than the header
-    public static List<Map<String, String>> rows(String resource) {
+    public static List<Row> rows(String resource) {
         var lines =
                 lines(resource).stream()
                         .filter(line -> !line.startsWith("#") && !line.isBlank())
@@ -27,7 +42,7 @@ public final class Table {
         return lines.stream().skip(1).map(line -> row(header, line, resource)).toList();
     }
 
-    private static Map<String, String> row(String[] header, String line, String resource) {
+    private static Row row(String[] header, String line, String resource) {
         var cells = line.split("\t", -1);
         if (cells.length > header.length) {
             throw new IllegalArgumentException(
@@ -38,7 +53,7 @@ public final class Table {
         for (int i = 0; i < header.length; i++) {
             row.put(header[i], i < cells.length ? cells[i].strip() : "");
         }
-        return row;
+        return new Row(row);
     }
 
     private static List<String> lines(String resource) {

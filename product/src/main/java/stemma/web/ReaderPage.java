@@ -50,7 +50,8 @@ record ReaderPage(
     ///
     /// @param who  `you` where it is who reads now
     /// @param when in words
-    record Given(String who, String when) {}
+    /// @param how  where it was given, such as `in Review`; may be empty
+    record Given(String who, String when, String how) {}
 
     /// How the page is asked for.
     record Asked(Optional<Integer> chosen, Optional<Passage> passage, Optional<String> version) {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import stemma.model.Decision;
 import stemma.model.Entry;
 import stemma.model.Field;
-import stemma.model.Listing;
 import stemma.model.Original;
 import stemma.model.Passage;
 import stemma.model.Report;
@@ -48,7 +47,7 @@ record ReaderRoutes(Bench bench) {
                                 report,
                                 bench.desk().claims(report),
                                 asked)
-                        .with(given(report), isReadable(report));
+                        .with(given(report), Report.isReadable(report.language()));
         Bench.html(
                 context,
                 bench.templates()
@@ -102,12 +101,6 @@ record ReaderRoutes(Bench bench) {
         return Optional.ofNullable(value).filter(text -> !text.isBlank());
     }
 
-    /// A list knows whether a language is read; the report's own line tells.
-    private boolean isReadable(Report report) {
-        var filter = new Query("", "", report.language(), "", "", "").filter(1);
-        return bench.desk().reports(filter).stream().allMatch(Listing::readable);
-    }
-
     private Map<Field, Given> given(Report report) {
         return bench.desk().journal().stream()
                 .filter(entry ->
@@ -121,9 +114,11 @@ record ReaderRoutes(Bench bench) {
     }
 
     private Given given(Entry entry) {
+        var day = LocalDate.ofInstant(entry.when(), ZoneId.systemDefault());
         return new Given(
                 entry.who().equals(bench.who()) ? "you" : entry.who(),
-                Wording.date(When.on(LocalDate.ofInstant(entry.when(), ZoneId.systemDefault()))));
+                Wording.date(When.on(day)),
+                entry.why());
     }
 
     private ReaderPage.Side side(Report report) {

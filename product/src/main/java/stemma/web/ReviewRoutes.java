@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import stemma.model.Decision;
 import stemma.model.Decision.Given;
+import stemma.model.Entry;
 import stemma.model.Field;
 import stemma.model.Listing;
 import stemma.model.Report;
@@ -16,6 +17,9 @@ import stemma.web.ReviewPage.Form;
 
 /// What waits for a person, and what the person answers.
 record ReviewRoutes(Bench bench) {
+    /// What the journal says of where an answer was given.
+    private static final String HERE = "in Review";
+
     private static final int START = 260;
 
     void addTo(RoutesConfig routes) {
@@ -90,13 +94,21 @@ record ReviewRoutes(Bench bench) {
                 Optional.empty());
     }
 
+    /// What came with the files, in a table or on the command line, is no answer.
     private int answered() {
         return (int)
                 bench.desk().journal().stream()
-                        .filter(entry -> entry.decision() instanceof Given)
-                        .map(entry -> ((Given) entry.decision()).report())
+                        .filter(entry -> entry.why().equals(HERE))
+                        .map(Entry::decision)
+                        .map(ReviewRoutes::subject)
                         .distinct()
                         .count();
+    }
+
+    private static String subject(Decision decision) {
+        return switch (decision) {
+            case Given(var report, _, _) -> report;
+        };
     }
 
     private void answer(Context context) {
@@ -141,7 +153,7 @@ record ReviewRoutes(Bench bench) {
     private void keep(Form form, Field field, String before, String after) {
         if (!after.isEmpty() && !after.equals(before)) {
             Decision given = new Given(form.id(), field, after);
-            bench.desk().decide(given, bench.who(), "");
+            bench.desk().decide(given, bench.who(), HERE);
         }
     }
 }

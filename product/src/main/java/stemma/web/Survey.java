@@ -21,44 +21,42 @@ record Survey(
         List<String> languages,
         List<Listing> asking,
         List<Skipped> skipped) {
-    private static final int AT_ONCE = 1000;
 
     int waiting() {
         return asking.size() + skipped.size();
     }
 
-    /// Goes through all reports, a thousand at a time.
+    /// Goes through all reports.
     static Survey of(Desk desk) {
-        var languages = new TreeSet<String>();
-        var asking = new ArrayList<Listing>();
-        int reports = 0;
-        long claims = 0;
-        var page = desk.reports(Filter.all(AT_ONCE));
-        while (!page.isEmpty()) {
-            reports += page.size();
-            claims += page.stream().mapToInt(Listing::claims).sum();
-            page.forEach(listing -> languages.add(listing.language()));
-            page.stream().filter(Survey::asks).forEach(asking::add);
-            page = page.size() < AT_ONCE ? List.of() : desk.reports(after(page.getLast()));
-        }
+        var seen = new Seen();
+        desk.eachReport(seen::add);
         return new Survey(
-                reports, claims, List.copyOf(languages), List.copyOf(asking), desk.skipped());
+                seen.reports,
+                seen.claims,
+                List.copyOf(seen.languages),
+                List.copyOf(seen.asking),
+                desk.skipped());
+    }
+
+    /// What was seen so far.
+    private static final class Seen {
+        private final TreeSet<String> languages = new TreeSet<>();
+        private final List<Listing> asking = new ArrayList<>();
+        private int reports;
+        private long claims;
+
+        void add(Listing listing) {
+            reports++;
+            claims += listing.claims();
+            languages.add(listing.language());
+            if (asks(listing)) {
+                asking.add(listing);
+            }
+        }
     }
 
     static boolean asks(Listing listing) {
         return listing.imprint().outlet().isEmpty() || !listing.imprint().published().isStated();
-    }
-
-    private static Filter after(Listing last) {
-        var all = Filter.all(AT_ONCE);
-        return new Filter(
-                all.words(),
-                all.outlet(),
-                all.language(),
-                all.from(),
-                all.to(),
-                Optional.of(last.id()),
-                AT_ONCE);
     }
 
     /// The last survey, made again when reports came or a decision was taken, and at least every half minute.

@@ -53,52 +53,74 @@
 
   // Notes stand beside their words without moving them. Where many meet, later ones slide down, at most so far; then the
   // text makes room, once, before anything is opened. The open note always stands beside its words.
+  // All is measured before anything is written: with hundreds of notes each turn from one to the other costs a layout.
   var GAP = 9, SLIDE = 220;
-  var rows = [];
+  var rows = [], hung = [];
+
+  function collect() {
+    reader.querySelectorAll('.margin').forEach(function (margin) {
+      var head = margin.closest('.head');
+      var row = { margin: margin, text: head ? null : margin.previousElementSibling, notes: [] };
+      margin.querySelectorAll('.note').forEach(function (note) {
+        var item = { note: note, row: row, down: 0 };
+        row.notes.push(item);
+        hung.push(item);
+      });
+      rows.push(row);
+    });
+  }
+
+  function isPlaced() { return reader.classList.contains('placed'); }
+
+  function move(item, down) {
+    if (item.down === down) return;
+    item.down = down;
+    item.note.style.transform = down ? 'translateY(' + down + 'px)' : '';
+  }
 
   function setRoom() {
-    rows.forEach(function (row) { row.text.style.minHeight = ''; });
-    notes.forEach(function (note) { note.style.transform = ''; });
-    reader.style.paddingBottom = '';
     reader.classList.toggle('placed', wide.matches && !reader.classList.contains('beside'));
-    if (!reader.classList.contains('placed')) return;
+    rows.forEach(function (row) { if (row.room) { row.text.style.minHeight = ''; row.room = 0; } });
+    reader.style.paddingBottom = '';
+    if (!isPlaced()) return hung.forEach(function (item) { move(item, 0); });
     if (open) open.classList.add('shut');
     var sizes = rows.map(function (row) {
-      return { text: row.text.getBoundingClientRect(), notes: row.notes.map(function (note) { return note.offsetHeight; }) };
+      var text = row.text || row.margin;
+      return { top: text.offsetTop, height: text.offsetHeight, notes: row.notes.map(function (item) { return item.note.offsetHeight; }) };
     });
     if (open) open.classList.remove('shut');
     var moved = 0, bottom = -Infinity;
     sizes.forEach(function (size, i) {
-      bottom = Math.max(bottom, size.text.top + moved);
+      bottom = Math.max(bottom, size.top + moved);
       size.notes.forEach(function (height) { bottom += height + GAP; });
-      var over = bottom - (size.text.bottom + moved) - SLIDE;
-      if (over > 0 && rows[i].text !== rows[i].head) {
-        rows[i].text.style.minHeight = size.text.height + over + 'px';
-        moved += over;
-      }
+      var over = Math.ceil(bottom - (size.top + size.height + moved) - SLIDE);
+      if (over <= 0 || !rows[i].text) return;
+      rows[i].room = size.height + over;
+      moved += over;
     });
+    rows.forEach(function (row) { if (row.room) row.text.style.minHeight = row.room + 'px'; });
   }
 
   function place() {
-    if (!reader || !reader.classList.contains('placed')) return;
+    if (!reader || !isPlaced() || !hung.length) return;
     var long = reader.classList.contains('long');
-    var hung = notes.filter(function (note) { return note.closest('.margin'); });
-    hung.forEach(function (note) { note.style.transform = ''; });
-    reader.style.paddingBottom = '';
-    var boxes = hung.map(function (note) {
-      var box = note.getBoundingClientRect();
-      var mark = long ? null : markOf(number(note));
-      var row = note.closest('.margin').getBoundingClientRect();
-      return { natural: box.top, height: box.height, wanted: Math.max(row.top + 5, mark ? mark.getBoundingClientRect().top - 3 : 0) };
+    var top = reader.getBoundingClientRect().top;
+    rows.forEach(function (row) { row.top = row.margin.offsetTop; });
+    var boxes = hung.map(function (item) {
+      var mark = long ? null : markOf(number(item.note));
+      return {
+        natural: item.note.offsetTop,
+        height: item.note.offsetHeight,
+        wanted: Math.max(item.row.top + 5, mark ? mark.getBoundingClientRect().top - top - 3 : 0)
+      };
     });
-    settle(boxes, hung.indexOf(open), reader.querySelector('.head').getBoundingClientRect().bottom);
-    hung.forEach(function (note, i) {
-      var down = Math.round(boxes[i].top - boxes[i].natural);
-      if (down) note.style.transform = 'translateY(' + down + 'px)';
-    });
+    var head = reader.querySelector('.head');
+    var end = reader.offsetHeight - (parseFloat(reader.style.paddingBottom) || 0);
+    settle(boxes, hung.findIndex(function (item) { return item.note === open; }), head.offsetTop + head.offsetHeight);
+    hung.forEach(function (item, i) { move(item, Math.round(boxes[i].top - boxes[i].natural)); });
     var last = boxes[boxes.length - 1];
-    var over = last ? last.top + last.height - reader.getBoundingClientRect().bottom : 0;
-    if (over > 0) reader.style.paddingBottom = over + 'px';
+    var over = Math.ceil(last.top + last.height - end);
+    reader.style.paddingBottom = over > 0 ? over + 'px' : '';
   }
 
   function settle(boxes, chosen, ceiling) {
@@ -107,14 +129,12 @@
         boxes[i].top = Math.max(boxes[i].wanted, boxes[i - 1].top + boxes[i - 1].height + GAP);
       }
     }
-    if (!boxes.length) return;
     boxes[0].top = boxes[0].wanted;
     push(1);
     if (chosen < 1 || boxes[chosen].top <= boxes[chosen].wanted) return;
-    var least = Math.min(boxes[0].wanted, ceiling);
     var above = 0;
     for (var j = 0; j < chosen; j++) above += boxes[j].height + GAP;
-    boxes[chosen].top = Math.max(boxes[chosen].wanted, least + above);
+    boxes[chosen].top = Math.max(boxes[chosen].wanted, Math.min(boxes[0].wanted, ceiling) + above);
     for (var i = chosen - 1; i >= 0; i--) {
       boxes[i].top = Math.min(boxes[i].top, boxes[i + 1].top - boxes[i].height - GAP);
     }
@@ -130,12 +150,16 @@
     history.replaceState(null, '', url);
   }
 
-  function shut() {
-    if (!open) return;
+  function unmark() {
     reader.querySelectorAll('mark.sel').forEach(function (mark) { mark.classList.remove('sel'); });
     open.classList.remove('sel');
     open.removeAttribute('aria-current');
     open = null;
+  }
+
+  function shut() {
+    if (!open) return;
+    unmark();
     address('');
     place();
   }
@@ -144,7 +168,7 @@
     if (!note) return;
     var n = number(note);
     if (open !== note) {
-      shut();
+      if (open) unmark();
       open = note;
       note.classList.add('sel');
       note.setAttribute('aria-current', 'true');
@@ -152,7 +176,7 @@
       address(n);
       fill(note);
     }
-    place();
+    if (more(note)) place();
     var target = focus || note;
     target.focus({ preventScroll: true });
     reveal(note);
@@ -160,7 +184,7 @@
   }
 
   function fill(note) {
-    if (more(note)) { place(); return; }
+    if (more(note)) return;
     fetch(reader.dataset.report + '/notes/' + number(note)).then(function (answer) {
       if (!answer.ok) throw new Error(String(answer.status));
       return answer.text();
@@ -242,10 +266,7 @@
     });
     var asked = /^#c(\d+)$/.exec(location.hash);
     open = reader.querySelector('.note.sel');
-    rows = Array.from(reader.querySelectorAll('.margin')).map(function (margin) {
-      var head = margin.closest('.head');
-      return { head: head, text: head || margin.previousElementSibling, notes: Array.from(margin.querySelectorAll('.note')) };
-    });
+    collect();
     arrange();
     if (asked && !open) show(document.getElementById('n' + asked[1]));
     else if (open) reveal(open);
@@ -255,7 +276,7 @@
       if (reader.offsetWidth !== seen) { seen = reader.offsetWidth; arrange(); } else place();
     }).observe(reader);
     wide.addEventListener('change', arrange);
-    if (document.fonts) document.fonts.ready.then(arrange);
+    if (document.fonts && document.fonts.status !== 'loaded') document.fonts.ready.then(arrange);
   }
 
   function leave() {

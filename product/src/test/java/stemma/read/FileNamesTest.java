@@ -44,7 +44,8 @@ class FileNamesTest {
                 "Reports.CSV",
                 "Thumbs.db",
                 "my.stemma",
-                "my.stemma-journal"
+                "my.stemma-journal",
+                "README.md"
             })
     void housekeeping_is_told_by_its_name(String name) {
         assertThat(FileNames.isHousekeeping(name)).isTrue();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -117,6 +118,29 @@ class HostileTest {
         assertThat(Taken.from(folder).files())
                 .containsExactly("a.zip/tmp/a.txt", "a.zip/etc/b\ufffd.txt");
         assertThat(folder.resolve("../../../tmp/a.txt").normalize()).doesNotExist();
+    }
+
+    @Test
+    void names_in_an_old_character_set_are_read_in_it() throws IOException {
+        String name = "Лига заявила.txt";
+        try (var zip =
+                new ZipOutputStream(
+                        Files.newOutputStream(folder.resolve("a.zip")),
+                        Charset.forName("IBM866"))) {
+            put(zip, name, DISPATCH.getBytes(UTF_8));
+        }
+
+        assertThat(Taken.from(folder).said()).containsExactly("a.zip/" + name + " read");
+    }
+
+    @Test
+    void a_mail_of_more_than_one_report_can_hold_is_too_large() throws IOException {
+        write(
+                "a.mbox",
+                "From a Thu Mar  6 10:15:00 2031\nFrom: a <a@b.example>\n\n"
+                        + "The League denies it.\n".repeat(1_700_000));
+
+        assertThat(Taken.from(folder).said()).containsExactly("a.mbox/1 TOO_LARGE");
     }
 
     @Test

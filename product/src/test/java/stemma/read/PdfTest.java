@@ -88,6 +88,30 @@ class PdfTest {
     }
 
     @Test
+    void what_stands_left_and_right_at_the_head_is_no_one_line() throws IOException {
+        try (var document = new PDDocument()) {
+            try (var page = page(document)) {
+                line(page, BOLD, 11, 50, 750, "Institute for Coastal Studies");
+                line(page, BOLD, 11, 400, 750, "Analysis No. 231");
+                line(
+                        page,
+                        ROMAN,
+                        11,
+                        50,
+                        650,
+                        "The League denies it, and it has denied it before.");
+            }
+            document.save(folder.resolve("a.pdf").toFile());
+        }
+
+        assertThat(blocks(Taken.from(folder).report()))
+                .containsExactly(
+                        "HEADING Institute for Coastal Studies",
+                        "HEADING Analysis No. 231",
+                        "PARAGRAPH The League denies it, and it has denied it before.");
+    }
+
+    @Test
     void what_a_program_wrote_into_the_file_is_no_title_and_no_date() throws IOException {
         try (var document = new PDDocument()) {
             try (var page = page(document)) {

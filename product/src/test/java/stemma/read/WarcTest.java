@@ -93,12 +93,12 @@ class WarcTest {
     }
 
     @Test
-    void other_packed_files_are_no_format_that_is_read() throws IOException {
+    void one_packed_file_is_read_as_that_file() throws IOException {
         try (var gzip = new GZIPOutputStream(Files.newOutputStream(folder.resolve("a.txt.gz")))) {
             gzip.write("The League denies it.".getBytes(UTF_8));
         }
 
-        assertThat(Taken.from(folder).said()).containsExactly("a.txt.gz UNKNOWN_FORMAT");
+        assertThat(Taken.from(folder).said()).containsExactly("a.txt.gz/a.txt read");
     }
 
     @Test

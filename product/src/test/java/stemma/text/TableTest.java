@@ -25,9 +25,9 @@ class TableTest {
                 Table.rows("/stemma/read/" + list + ".tsv").stream()
                         .map(row ->
                                 list.equals("phrases") || list.startsWith("page-imprint")
-                                        ? String.join("|", row.values())
-                                        : row.values().iterator().next()
-                                                + row.getOrDefault("language", ""))
+                                        ? String.join("|", row.cells().values())
+                                        : row.cells().values().iterator().next()
+                                                + row.cells().getOrDefault("language", ""))
                         .toList();
 
         assertThat(keys).isNotEmpty().doesNotHaveDuplicates();

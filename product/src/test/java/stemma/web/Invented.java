@@ -32,7 +32,7 @@ import stemma.store.Casebook;
 
 /// A report written for a test, block by block, with statements placed by their words.
 final class Invented {
-    static final Instant NOW = Instant.parse("2031-04-01T08:00:00Z");
+    static final Instant NOW = Instant.parse("2031-04-01T12:00:00Z");
     static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     private final String file;

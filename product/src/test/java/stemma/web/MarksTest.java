@@ -16,6 +16,7 @@ import stemma.model.Modality;
 import stemma.model.Passage;
 
 class MarksTest {
+    private static final List<Modality> HOW = List.of(Modality.values());
     private static final String WORDS = "The envoy said the bridge over the Sennet is open again.";
 
     @Test
@@ -81,7 +82,7 @@ class MarksTest {
         for (int i = 0; i < size / 4; i++) {
             int begin = random.nextInt(WORDS.length() - 1);
             int end = random.nextInt(begin + 1, WORDS.length() + 1);
-            var how = Modality.values()[random.nextInt(Modality.values().length)];
+            var how = HOW.get(random.nextInt(HOW.size()));
             it.says(how, WORDS.substring(begin, end), List.of());
         }
         return it;

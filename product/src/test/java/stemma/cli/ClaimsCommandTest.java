@@ -1,0 +1,52 @@
+package stemma.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stemma.cli.Shell.Result;
+
+/// `stemma claims`.
+class ClaimsCommandTest {
+    @TempDir Path folder;
+
+    @Test
+    void each_claim_has_its_place_modality_chain_and_words() {
+        assertThat(Shell.read(folder).on("claims"))
+                .isEqualTo(
+                        new Result(
+                                0,
+                                """
+                                pass.html:10-58  asserted  Karst Radio <- Agnes Lorrimer: the pass was closed
+                                pass.html:135-166  denied  Karst Radio <- Salim Varda: the pass was closed
+                                ferry.txt:45-83  asserted  outlet not known <- Nadim Oss: the ferry would stay in port
+                                """,
+                                ""));
+    }
+
+    /// Others read this shape: what is in it stays, in this order.
+    @Test
+    void each_claim_is_a_json_object_on_a_line() {
+        var result = Shell.read(folder).on("claims", "--json");
+
+        assertThat(result.out().replaceAll("\"confidence\":0\\.\\d+", "\"confidence\":0.5"))
+                .isEqualTo(
+                        """
+                        {"report":"pass.html","evidence":"According to Agnes Lorrimer, the pass was closed","begin":10,"end":58,"relation":"says","agents":[{"name":"Agnes Lorrimer","kind":"unknown","begin":23,"end":37}],"patients":[],"modality":"asserted","chain":[{"source":"Karst Radio","named":true,"cue":null},{"source":"Agnes Lorrimer","named":true,"cue":"According to"}],"when":null,"where":null,"confidence":0.5,"id":"d9a218adb978bc22","content":[[39,58]]}
+                        {"report":"pass.html","evidence":"denied that the pass was closed","begin":135,"end":166,"relation":"says","agents":[{"name":"Salim Varda","kind":"unknown","begin":123,"end":134}],"patients":[],"modality":"denied","chain":[{"source":"Karst Radio","named":true,"cue":null},{"source":"Salim Varda","named":true,"cue":"denied"}],"when":null,"where":null,"confidence":0.5,"id":"61ec501454d4e9ba","content":[[147,166]]}
+                        {"report":"ferry.txt","evidence":"said that the ferry would stay in port","begin":45,"end":83,"relation":"says","agents":[{"name":"Nadim Oss","kind":"unknown","begin":35,"end":44}],"patients":[],"modality":"asserted","chain":[{"source":"outlet not known","named":false,"cue":null},{"source":"Nadim Oss","named":true,"cue":"said"}],"when":null,"where":null,"confidence":0.5,"id":"01fb0fa7af5bceaa","content":[[55,83]]}
+                        """);
+        assertThat(result.exit()).isZero();
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void without_claims_nothing_is_printed() {
+        var shell = new Shell(folder);
+        shell.on("init");
+
+        assertThat(shell.on("claims")).isEqualTo(new Result(0, "", ""));
+        assertThat(shell.on("claims", "--json")).isEqualTo(new Result(0, "", ""));
+    }
+}

@@ -1,0 +1,130 @@
+package stemma.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import stemma.model.ActorKind;
+import stemma.model.Attribution;
+import stemma.model.Block;
+import stemma.model.BlockKind;
+import stemma.model.Claim;
+import stemma.model.Content;
+import stemma.model.Cue;
+import stemma.model.CueKind;
+import stemma.model.Decision.Given;
+import stemma.model.Draft;
+import stemma.model.Entry;
+import stemma.model.Field;
+import stemma.model.Imprint;
+import stemma.model.Link;
+import stemma.model.Listing;
+import stemma.model.Mention;
+import stemma.model.Modality;
+import stemma.model.Passage;
+import stemma.model.Report;
+import stemma.model.Source;
+import stemma.model.When;
+
+/// Records as JSON objects, each in one line.
+class JsonLinesTest {
+    private static final String TEXT =
+            "𝒦arst: \"Varda\" reportedly\nasked the Front to leave Kesh.";
+
+    private static final Report REPORT =
+            new Report(
+                    "0123456789abcdef",
+                    "a \"b\".txt",
+                    Imprint.unknown(),
+                    "en",
+                    TEXT,
+                    List.of(new Block(BlockKind.PARAGRAPH, new Passage(0, TEXT.length()), "en")));
+
+    @Test
+    void what_is_not_known_is_null() {
+        var listing = new Listing("ab", "a.txt", Imprint.unknown(), "und", 0, false);
+
+        assertThat(JsonLines.report(listing))
+                .isEqualTo(
+                        "{\"id\":\"ab\",\"file\":\"a.txt\",\"title\":null,\"outlet\":null,\"author\":null,\"published\":null,\"series\":null,\"number\":null,\"url\":null,\"language\":\"und\",\"claims\":0}");
+    }
+
+    @Test
+    void a_text_with_quotes_and_lines_stays_on_one_line() {
+        var listing = new Listing("ab", REPORT.file(), Imprint.unknown(), "en", 1, true);
+
+        assertThat(JsonLines.report(listing, REPORT))
+                .doesNotContain("\n")
+                .contains("\"file\":\"a \\\"b\\\".txt\"")
+                .endsWith(
+                        "\"text\":\"𝒦arst: \\\"Varda\\\" reportedly\\nasked the Front to leave Kesh.\",\"rest\":\"\",\"blocks\":[{\"kind\":\"paragraph\",\"begin\":0,\"end\":%d,\"language\":\"en\"}]}"
+                                .formatted(TEXT.length()));
+    }
+
+    /// The first letter takes two UTF-16 code units.
+    @Test
+    void a_claim_has_its_chain_outermost_first_and_offsets_in_utf_16() {
+        var relayed =
+                List.of(
+                        new Link(
+                                new Source.Unnamed(""),
+                                Optional.empty(),
+                                Optional.of(new Cue(words("reportedly"), CueKind.SAYS))),
+                        new Link(
+                                new Source.Person("Salim Varda"),
+                                Optional.of(words("Varda")),
+                                Optional.of(new Cue(words("asked"), CueKind.ASKS))));
+        var content =
+                new Content(
+                        "says",
+                        List.of(words("the Front"), words("to leave Kesh")),
+                        List.of(new Mention(words("Varda"), "Salim Varda", ActorKind.PERSON)),
+                        List.of(
+                                new Mention(
+                                        words("Front"), "Tarvel Front", ActorKind.ORGANISATION)),
+                        When.parse("2031-03"),
+                        Optional.of("Kesh"));
+        var draft =
+                new Draft(
+                        words("asked the Front to leave Kesh"),
+                        content,
+                        Modality.REQUESTED,
+                        new Attribution(REPORT.outlet(), relayed),
+                        0.5);
+        var claim = Claim.of(REPORT, draft);
+
+        assertThat(JsonLines.claim(REPORT, claim))
+                .isEqualTo(
+                        "{\"report\":\"a \\\"b\\\".txt\",\"evidence\":\"asked the Front to leave Kesh\",\"begin\":27,\"end\":56,\"relation\":\"says\","
+                                + "\"agents\":[{\"name\":\"Salim Varda\",\"kind\":\"person\",\"begin\":9,\"end\":14}],"
+                                + "\"patients\":[{\"name\":\"Tarvel Front\",\"kind\":\"organisation\",\"begin\":37,\"end\":42}],"
+                                + "\"modality\":\"requested\","
+                                + "\"chain\":[{\"source\":\"outlet not known\",\"named\":false,\"cue\":null},"
+                                + "{\"source\":\"not said\",\"named\":false,\"cue\":\"reportedly\"},"
+                                + "{\"source\":\"Salim Varda\",\"named\":true,\"cue\":\"asked\"}],"
+                                + "\"when\":\"2031-03\",\"where\":\"Kesh\",\"confidence\":0.5,\"id\":\""
+                                + claim.id()
+                                + "\",\"content\":[[33,42],[43,56]]}");
+    }
+
+    @Test
+    void a_decision_says_who_when_what_and_why() {
+        var entry =
+                new Entry(
+                        new Given("ab", Field.OUTLET, "Karst Radio"),
+                        "Mara",
+                        Instant.parse("2031-04-01T08:00:00Z"),
+                        "the masthead says so");
+
+        assertThat(JsonLines.typed("decision", JsonLines.entry(entry)))
+                .isEqualTo(
+                        "{\"type\":\"decision\",\"at\":\"2031-04-01T08:00:00Z\",\"who\":\"Mara\",\"report\":\"ab\",\"field\":\"outlet\",\"value\":\"Karst Radio\",\"why\":\"the masthead says so\"}");
+    }
+
+    private static Passage words(String words) {
+        int begin = TEXT.indexOf(words);
+        return new Passage(begin, begin + words.length());
+    }
+}

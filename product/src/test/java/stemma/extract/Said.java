@@ -1,0 +1,79 @@
+package stemma.extract;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Optional;
+import stemma.model.Block;
+import stemma.model.BlockKind;
+import stemma.model.Draft;
+import stemma.model.Imprint;
+import stemma.model.Link;
+import stemma.model.Passage;
+import stemma.model.Report;
+import stemma.model.Source;
+import stemma.model.When;
+
+/// Reports of a few words, and what is said in them as lines to compare.
+final class Said {
+    private Said() {}
+
+    /// A report of one block.
+    static Report report(BlockKind kind, String text) {
+        return report(text, "en", List.of(new Block(kind, new Passage(0, text.length()), "en")));
+    }
+
+    /// A report whose paragraphs are the lines of the text.
+    static Report paragraphs(String text) {
+        var blocks = new java.util.ArrayList<Block>();
+        int begin = 0;
+        for (String line : text.split("\n", -1)) {
+            if (!line.isBlank()) {
+                blocks.add(
+                        new Block(
+                                BlockKind.PARAGRAPH,
+                                new Passage(begin, begin + line.length()),
+                                "en"));
+            }
+            begin += line.length() + 1;
+        }
+        return report(text, "en", blocks);
+    }
+
+    static Report report(String text, String language, List<Block> blocks) {
+        var imprint =
+                new Imprint(
+                        Optional.empty(),
+                        Optional.of("Institute"),
+                        Optional.empty(),
+                        When.unstated(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+        return new Report("0".repeat(64), "a.txt", imprint, language, text, blocks);
+    }
+
+    /// `chain: words` of each draft, in the order of the text.
+    static List<String> in(Report report) {
+        return Drafts.of(report).stream()
+                .map(draft -> chain(draft) + ": " + words(report, draft))
+                .toList();
+    }
+
+    static List<String> in(String paragraphs) {
+        return in(paragraphs(paragraphs));
+    }
+
+    private static String chain(Draft draft) {
+        return draft.attribution().relayed().stream()
+                .map(Link::source)
+                .map(Source::label)
+                .collect(joining(" <- "));
+    }
+
+    private static String words(Report report, Draft draft) {
+        return draft.content().words().stream()
+                .map(words -> words.in(report.text()))
+                .collect(joining(" … "));
+    }
+}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import stemma.desk.Desk;
 import stemma.desk.Provided;
 
 @Command(
@@ -44,6 +46,12 @@ final class DemoCommand implements Callable<Integer> {
             return Exit.FAILED;
         }
         try (var desk = casebook.openOrMake()) {
+            if (holdsOthers(desk, sample.get())) {
+                talk.say(
+                        "%s holds other reports; keep the sample apart: stemma demo --casebook demo.stemma"
+                                .formatted(casebook.file()));
+                return Exit.FAILED;
+            }
             var summary =
                     desk.read(List.of(sample.get()), Provided.nothing(), new ProgressLines(talk));
             int reports = summary.read() + summary.known();
@@ -52,6 +60,16 @@ final class DemoCommand implements Callable<Integer> {
                             .formatted(Talk.count(reports, "report"), casebook.file()));
             return Serving.untilStopped(desk, casebook.file(), port, talk, this::open);
         }
+    }
+
+    private static boolean holdsOthers(Desk desk, Path sample) {
+        var others = new ArrayList<String>();
+        desk.eachReport(listing -> {
+            if (!Files.exists(sample.resolve(listing.file().split("/")[0]))) {
+                others.add(listing.file());
+            }
+        });
+        return !others.isEmpty();
     }
 
     /// The launcher says where it stands.

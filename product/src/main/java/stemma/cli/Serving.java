@@ -19,12 +19,19 @@ final class Serving {
             throws IOException {
         try (var workbench = Workbench.serve(desk, caseName(casebook), port)) {
             talk.say("the workbench is at %s (stop it with Ctrl-C)".formatted(workbench.address()));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(workbench, desk)));
             started.accept(workbench.address());
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         return Exit.DONE;
+    }
+
+    /// Ctrl-C ends the program where it stands; the casebook is closed all the same.
+    private static void stop(Workbench workbench, Desk desk) {
+        workbench.close();
+        desk.close();
     }
 
     private static String caseName(Path casebook) {

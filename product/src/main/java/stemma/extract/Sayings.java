@@ -159,13 +159,14 @@ final class Sayings {
         }
     }
 
-    /// `Daily: Groups Ask League for a Freer Hand`.
+    /// `Daily: Groups Ask League for a Freer Hand`, `Oss: “Go and look”`, but not `Guests and Hosts: The Front in Dalma`.
     private void headline() {
         for (int i = 1; i <= Math.min(LONGEST_HEADLINE_SPEAKER, line.size() - 2); i++) {
-            if (line.word(i).equals(":")) {
-                var speaker = Optional.of(line.at(new Span(0, i)));
-                found.add(
-                        new Saying(speaker, Optional.empty(), contents.right(i + 1, line.size())));
+            var speaker = new Span(0, i);
+            boolean speaks = Sources.isSpeaker(line, speaker) || line.opensQuotation(i + 1);
+            if (line.word(i).equals(":") && speaks) {
+                var words = Optional.of(line.at(speaker));
+                found.add(new Saying(words, Optional.empty(), contents.right(i + 1, line.size())));
                 return;
             }
         }

@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.model.Source;
+import stemma.text.Names;
 import stemma.text.Table;
 import stemma.text.Tokens;
 
@@ -42,8 +42,13 @@ final class Sources {
 
     /// Whether these words can stand for someone who speaks: a name, or a noun for a speaker.
     static boolean canSpeak(Line line, Span span) {
-        return IntStream.range(span.begin(), span.end())
-                .anyMatch(i -> line.isCapitalised(i) || NOUNS.containsKey(line.word(i)));
+        return span.tokens().anyMatch(line::isCapitalised) || isSpeaker(line, span);
+    }
+
+    /// Whether a noun for a speaker is among these words, or a name that is known beforehand starts them.
+    static boolean isSpeaker(Line line, Span span) {
+        return span.tokens().anyMatch(i -> NOUNS.containsKey(line.word(i)))
+                || Names.at(line.tokens(), span.begin()).isPresent();
     }
 
     /// The actors that these words name.

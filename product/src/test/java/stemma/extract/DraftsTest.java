@@ -106,6 +106,26 @@ class DraftsTest {
     }
 
     @Test
+    void a_headline_with_a_colon_after_no_speaker_is_a_headline() {
+        assertThat(
+                        Said.in(
+                                Said.report(
+                                        BlockKind.TITLE,
+                                        "Guests and Hosts: The Tarvel Front in Dalma")))
+                .isEmpty();
+    }
+
+    @Test
+    void officials_of_an_organisation_and_an_envoy_to_one_are_not_that_organisation() {
+        assertThat(
+                        Said.in(
+                                "A League official said it was late. The envoy to the Observer Mission said so too."))
+                .containsExactly(
+                        "A League official: it was late",
+                        "The envoy to the Observer Mission: so too");
+    }
+
+    @Test
     void he_is_the_person_who_spoke_last_and_the_daily_the_outlet_named_last() {
         assertThat(
                         Said.in(

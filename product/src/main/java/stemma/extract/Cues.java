@@ -23,6 +23,7 @@ final class Cues {
         ADDING,
         NOUN,
         SOURCE,
+        BY,
         HEARSAY,
         PASSIVE
     }
@@ -93,7 +94,7 @@ final class Cues {
                     : Optional.empty();
         }
         if (isPassive && line.word(end).equals("by")) {
-            return Optional.of(new Hit(group, end + 1, meaning.kind, Frame.SOURCE));
+            return Optional.of(new Hit(group, end + 1, meaning.kind, Frame.BY));
         }
         boolean isNegated =
                 IntStream.range(group.begin(), verb).anyMatch(i -> line.is(i, "negations"));

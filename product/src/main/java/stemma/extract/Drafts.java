@@ -27,7 +27,7 @@ public final class Drafts {
 
     private Drafts() {}
 
-    /// The drafts of the report in the order of its text; none in a language that is not read.
+    /// The drafts of the report in the order in which what they say starts in its text; none in a language that is not read.
     public static List<Draft> of(Report report) {
         if (!report.isReadable()) {
             return List.of();
@@ -38,7 +38,7 @@ public final class Drafts {
                 .flatMap(links ->
                         links.keySet().stream()
                                 .map(saying -> draft(report, saying, links, sources)))
-                .sorted(comparing(Draft::evidence))
+                .sorted(comparing((Draft draft) -> draft.content().words().getFirst()))
                 .toList();
     }
 

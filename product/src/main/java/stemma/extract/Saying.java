@@ -10,10 +10,13 @@ import stemma.model.Passage;
 /// @param source empty where the text names none
 record Saying(Optional<Passage> source, Optional<Cue> cue, List<Passage> content) {
 
-    /// All its words, from the first to the last.
+    /// All its words, from the first to the last; a quotation that runs on has its source in another sentence.
     Passage extent() {
         var words = content.getFirst().through(content.getLast());
-        return cue.map(Cue::at).map(words::through).orElse(words);
+        return cue.map(Cue::at)
+                .map(at -> source.map(at::through).orElse(at))
+                .map(words::through)
+                .orElse(words);
     }
 
     /// Whether the other saying stands inside what this one hands on.

@@ -24,6 +24,8 @@ final class Sayings {
     /// The source of the saying before in the same sentence, which "... and warned that" shares.
     private Optional<Span> shared = Optional.empty();
 
+    private Optional<Span> first = Optional.empty();
+
     private Sayings(List<Passage> quotations) {
         this.quotations = quotations;
     }
@@ -40,11 +42,12 @@ final class Sayings {
     private void read(Line sentence, boolean isTitle) {
         line = sentence;
         shared = Optional.empty();
+        first = Optional.empty();
         int before = found.size();
         var hits = Cues.in(line);
         for (int i = 0; i < hits.size(); i++) {
             contents = Contents.of(line, quotations).around(line.at(hits.get(i).at()));
-            read(hits.get(i), i + 1 < hits.size() ? limit(hits.get(i + 1)) : line.size());
+            read(hits.get(i), limit(hits.subList(i + 1, hits.size())));
         }
         contents = Contents.of(line, quotations);
         if (found.size() == before && before > 0 && line.opensQuotation(0)) {
@@ -58,13 +61,27 @@ final class Sayings {
         }
     }
 
-    /// What a cue hands on ends where "and" or a comma starts the next cue that shares its source.
-    private int limit(Hit next) {
-        int joint = next.left() - 1;
-        boolean shares =
-                line.is(joint, "joints")
-                        || line.word(joint).equals(",") && next.frame() != Frame.CLAUSE;
-        return shares ? joint : line.size();
+    /// What a cue hands on ends where "and" or a comma starts the next cue that shares its source, and where ", but" starts
+    /// a later one.
+    private int limit(List<Hit> later) {
+        for (Hit next : later) {
+            int joint = next.at().begin() - 1;
+            boolean isNext = next.equals(later.getFirst());
+            boolean isComma = line.word(joint).equals(",") && next.frame() != Frame.CLAUSE;
+            if (isNext && (isComma || line.is(joint, "joints")) || startsAnew(joint)) {
+                return joint;
+            }
+        }
+        return line.size();
+    }
+
+    private boolean startsAnew(int joint) {
+        return line.is(joint, "joints") && line.word(joint - 1).equals(",");
+    }
+
+    /// Whose words "... and warned that" hands on; after a comma, whose the whole sentence is.
+    private Optional<Span> shared(Hit hit) {
+        return startsAnew(hit.at().begin() - 1) ? first : shared;
     }
 
     private void read(Hit hit, int limit) {
@@ -74,7 +91,7 @@ final class Sayings {
             case REST ->
                     add(
                             hit,
-                            Speakers.before(line, hit.left()).or(() -> shared),
+                            Speakers.before(line, hit.left()).or(() -> shared(hit)),
                             contents.right(hit.right(), limit));
             case ADDING ->
                     add(
@@ -83,6 +100,7 @@ final class Sayings {
                             contents.right(hit.right(), limit));
             case NOUN -> add(hit, possessor(hit.left() - 1), contents.right(hit.right(), limit));
             case SOURCE -> source(hit);
+            case BY -> add(hit, speaker(hit), contents.right(0, hit.left()));
             case HEARSAY, PASSIVE -> hearsay(hit, limit);
         }
     }
@@ -101,7 +119,7 @@ final class Sayings {
         } else if (hit.frame() != Frame.THAT
                 || contents.hasThat(right)
                 || line.opensQuotation(right)) {
-            add(hit, before.or(() -> shared), contents.right(right, limit));
+            add(hit, before.or(() -> shared(hit)), contents.right(right, limit));
         }
     }
 
@@ -111,10 +129,9 @@ final class Sayings {
                 && (line.closesQuotation(speaker - 1) || endsHere && !contents.hasThat(right));
     }
 
-    /// `According to S, T`; `T, according to S`; `T was confirmed by S`. What is no speaker is no source: "according to plan".
+    /// `According to S, T`; `T, according to S`.
     private void source(Hit hit) {
-        var speaker =
-                Speakers.after(line, hit.right()).filter(span -> Sources.canSpeak(line, span));
+        var speaker = speaker(hit);
         int end = speaker.map(Span::end).orElse(hit.right());
         boolean isFirst = hit.left() == 0 || hit.left() == 1 && !line.isCapitalised(1);
         add(
@@ -123,6 +140,11 @@ final class Sayings {
                 isFirst
                         ? contents.right(end, line.size())
                         : contents.around(hit.left(), line.size()));
+    }
+
+    /// What is no speaker is no source: "according to plan".
+    private Optional<Span> speaker(Hit hit) {
+        return Speakers.after(line, hit.right()).filter(span -> Sources.canSpeak(line, span));
     }
 
     /// `X reportedly ...`, `X is said to ...`, `it was reported that ...`: who says so is not said.
@@ -153,6 +175,7 @@ final class Sayings {
         boolean isNobody = speaker.isPresent() && line.is(speaker.get().begin(), "no-sources");
         if (speaker.isPresent() && !isNobody && !content.isEmpty()) {
             shared = speaker;
+            first = first.or(() -> speaker);
             found.add(new Saying(speaker.map(line::at), Optional.of(cue(hit)), content));
         }
     }

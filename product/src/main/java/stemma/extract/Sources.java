@@ -51,40 +51,61 @@ final class Sources {
         return mentions.stream().filter(mention -> words.covers(mention.at())).toList();
     }
 
-    /// A name beside "officials" says whose they are; a name at the end, or a person's, says who.
+    /// The name that holds the noun says who ("Halden Ministry of Supply"), or one behind it ("the daily Sawt al-Karst"), but
+    /// not one that only belongs to it ("officials of the League", "envoy to the Council").
     private Optional<Source> named(Passage words, Line line) {
-        var noun =
-                line.tokens().stream()
-                        .map(token -> NOUNS.get(token.word()))
-                        .filter(found -> found != null)
-                        .findFirst()
-                        .orElse("");
+        int noun = 0;
+        while (noun < line.size() && !NOUNS.containsKey(line.word(noun))) {
+            noun++;
+        }
+        var names = in(words).stream().filter(name -> !isOwner(line, name)).toList();
         var last =
-                in(words).stream()
-                        .reduce((first, second) -> second)
-                        .filter(name -> !noun.equals("unnamed") || name.at().end() == words.end());
-        String said = words.in(text);
-        boolean isBare = line.size() <= 2 && medium.isPresent();
-        return switch (noun) {
+                names.isEmpty() ? Optional.<Source>empty() : Optional.of(source(names.getLast()));
+        if (noun == line.size()) {
+            return last;
+        }
+        var at = line.tokens().get(noun).at();
+        boolean isName = names.stream().anyMatch(name -> name.at().end() >= at.end());
+        return isName
+                ? last
+                : byNoun(NOUNS.getOrDefault(line.word(noun), ""), words.in(text), line.size() <= 2);
+    }
+
+    private static boolean isOwner(Line line, Mention name) {
+        int i = 0;
+        while (line.tokens().get(i).at().begin() < name.at().begin()) {
+            i++;
+        }
+        return line.is(line.is(i - 1, "articles") ? i - 2 : i - 1, "owners");
+    }
+
+    private Optional<Source> byNoun(String kind, String said, boolean isBare) {
+        return switch (kind) {
             case "document" ->
                     isBare && said.endsWith("report")
                             ? medium
                             : Optional.of(new Source.Document(said));
             case "medium" ->
-                    last.map(Sources::source)
-                            .or(() -> isBare ? medium : Optional.of(new Source.Outlet(said)));
-            case "body" ->
-                    last.map(Sources::source).or(() -> Optional.of(new Source.Organisation(said)));
-            default -> last.map(Sources::source);
+                    isBare && medium.isPresent() ? medium : Optional.of(new Source.Outlet(said));
+            case "body" -> Optional.of(new Source.Organisation(said));
+            default -> Optional.empty();
         };
     }
 
     private static Source source(Mention mention) {
         return switch (mention.kind()) {
-            case PERSON, UNKNOWN -> new Source.Person(mention.name());
+            case PERSON -> new Source.Person(mention.name());
+            case UNKNOWN ->
+                    isAcronym(mention)
+                            ? new Source.Organisation(mention.name())
+                            : new Source.Person(mention.name());
             case MEDIUM -> new Source.Outlet(mention.name());
             case ORGANISATION, UNIT, STATE, BODY, PLACE, GROUP, ROLE ->
                     new Source.Organisation(mention.name());
         };
+    }
+
+    private static boolean isAcronym(Mention mention) {
+        return mention.name().chars().allMatch(Character::isUpperCase);
     }
 }

@@ -208,8 +208,11 @@ class DraftsTest {
                 text -> {
                     var drafts = Drafts.of(Said.paragraphs(text));
                     assertThat(drafts)
-                            .isSortedAccordingTo(
-                                    (one, other) -> one.evidence().compareTo(other.evidence()));
+                            .isSortedAccordingTo((one, other) ->
+                                    one.content()
+                                            .words()
+                                            .getFirst()
+                                            .compareTo(other.content().words().getFirst()));
                     for (var draft : drafts) {
                         assertThat(draft.evidence().in(text)).isNotBlank();
                         assertThat(draft.content().words())

@@ -38,13 +38,12 @@ class SampleTest {
     private static final Path SAMPLE = Path.of("../sample");
 
     /// Rows of the key's chains; more may be found, never fewer.
-    private static final int CHAINS_FOUND_AT_LEAST = 26;
+    private static final int CHAINS_FOUND_AT_LEAST = 34;
 
     /// What the reader does not get yet. A line that is read right has to go.
     private static final Set<String> NOT_YET_RIGHT =
             Set.of(
                     "2029-07-22-observer-mission-week-29.docx: series",
-                    "2030-01-17-halden-letter-to-council.pdf: date",
                     "2030-01-17-halden-letter-to-council.pdf: series",
                     "2030-11-16-riverline-letter-61.eml: series");
 

@@ -54,10 +54,7 @@ final class Sources {
     /// The name that holds the noun says who ("Halden Ministry of Supply"), or one behind it ("the daily Sawt al-Karst"), but
     /// not one that only belongs to it ("officials of the League", "envoy to the Council").
     private Optional<Source> named(Passage words, Line line) {
-        int noun = 0;
-        while (noun < line.size() && !NOUNS.containsKey(line.word(noun))) {
-            noun++;
-        }
+        int noun = noun(line);
         var names = in(words).stream().filter(name -> !isOwner(line, name)).toList();
         var last =
                 names.isEmpty() ? Optional.<Source>empty() : Optional.of(source(names.getLast()));
@@ -69,6 +66,15 @@ final class Sources {
         return isName
                 ? last
                 : byNoun(NOUNS.getOrDefault(line.word(noun), ""), words.in(text), line.size() <= 2);
+    }
+
+    /// The last noun for a speaker before "of" or its like: "official" in "a League official of the Bureau".
+    private static int noun(Line line) {
+        int noun = line.size();
+        for (int i = 0; i < line.size() && (noun == line.size() || !line.is(i, "owners")); i++) {
+            noun = NOUNS.containsKey(line.word(i)) ? i : noun;
+        }
+        return noun;
     }
 
     private static boolean isOwner(Line line, Mention name) {

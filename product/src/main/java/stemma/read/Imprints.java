@@ -23,6 +23,9 @@ final class Imprints {
                     "^(?<where>[^()\\n]{2,70}?)(?:\\((?<outlet>[^()\\n]{2,60})\\))?\\s?(?:[-–—]|:)\\s");
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"]{4,500}");
 
+    private static final int LETTERHEAD = 8;
+    private static final int LONGEST_DATE_LINE = 60;
+
     private final String text;
     private final List<Block> blocks;
     private final List<String> head;
@@ -79,7 +82,23 @@ final class Imprints {
     }
 
     private When datelineDate() {
-        return dateline().map(m -> m.group("where")).map(Dates::first).orElse(When.unstated());
+        return dateline()
+                .map(m -> m.group("where"))
+                .map(Dates::first)
+                .filter(When::isStated)
+                .orElseGet(this::letterDate);
+    }
+
+    /// A letter has its place and date on a line of their own below the letterhead: `Marsa Tell, 17 January 2030`.
+    private When letterDate() {
+        return blocks.stream()
+                .limit(LETTERHEAD)
+                .map(this::words)
+                .filter(line -> line.length() <= LONGEST_DATE_LINE && isPlace(line))
+                .map(Dates::first)
+                .filter(When::isStated)
+                .findFirst()
+                .orElse(When.unstated());
     }
 
     private Optional<String> datelineOutlet() {

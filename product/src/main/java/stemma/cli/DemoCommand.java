@@ -39,6 +39,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var talk = new Talk(spec);
+        Serving.check(port);
         var sample = sample();
         if (sample.isEmpty()) {
             talk.say(

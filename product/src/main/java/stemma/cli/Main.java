@@ -1,5 +1,7 @@
 package stemma.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -43,10 +45,11 @@ public final class Main {
 
     public static void main(String[] args) {
         LogManager.getLogManager().reset();
-        var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        var output = new Output(new FileOutputStream(FileDescriptor.out));
+        var out = new PrintWriter(output, false, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int exit = run(out, err, args);
-        out.flush();
+        output.trouble().ifPresent(why -> err.println("stemma: not all could be printed: " + why));
         System.exit(exit);
     }
 
@@ -60,7 +63,8 @@ public final class Main {
             line.usage(out);
             return Exit.DONE;
         }
-        return line.execute(args);
+        int exit = line.execute(args);
+        return out.checkError() ? Exit.FAILED : exit;
     }
 
     private static int misspelt(ParameterException misspelt, String[] args) {
@@ -81,7 +85,9 @@ public final class Main {
     }
 
     private static int failed(Exception failure, CommandLine command) {
-        say(command, message(failure));
+        if (!(failure instanceof Talk.Unheard)) {
+            say(command, message(failure));
+        }
         return Exit.FAILED;
     }
 

@@ -27,6 +27,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Serving.check(port);
         try (var desk = casebook.open()) {
             return Serving.untilStopped(desk, casebook.file(), port, new Talk(spec), address -> {});
         }

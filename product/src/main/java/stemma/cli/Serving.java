@@ -12,6 +12,14 @@ import stemma.web.Workbench;
 final class Serving {
     private Serving() {}
 
+    /// @throws IllegalArgumentException if there is no such port, saying which there are
+    static void check(int port) {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException(
+                    "--port is a number from 0 to 65535, not %d".formatted(port));
+        }
+    }
+
     /// Serves until the program is told to stop.
     ///
     /// @param started hears the address once pages are answered

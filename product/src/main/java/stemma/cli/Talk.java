@@ -6,8 +6,17 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /// Where a command puts its words: data to stdout, talk to stderr, each talk line marked as ours.
 final class Talk {
+    /// Asking whether anyone still listens empties the buffer, so it is not asked at every line.
+    private static final int LINES = 256;
+
     private final PrintWriter out;
     private final PrintWriter err;
+    private int printed;
+
+    /// Nobody takes what is printed any more: `stemma claims | head` has what it wanted.
+    static final class Unheard extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
 
     Talk(CommandSpec spec) {
         out = spec.commandLine().getOut();
@@ -16,6 +25,10 @@ final class Talk {
 
     void print(String data) {
         out.println(data);
+        printed++;
+        if (printed % LINES == 0 && out.checkError()) {
+            throw new Unheard();
+        }
     }
 
     void say(String sentence) {

@@ -1,8 +1,12 @@
 package stemma.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -123,5 +127,63 @@ class MainTest {
                     .hasLineCount(1);
         }
         assertThat(Files.readString(shell.casebook())).isEqualTo("A list of ferries.");
+    }
+
+    @Test
+    void a_port_that_is_none_is_said() {
+        var shell = Shell.read(folder);
+
+        for (String port : List.of("65536", "-1")) {
+            assertThat(shell.on("serve", "--port=" + port))
+                    .isEqualTo(
+                            new Result(
+                                    2,
+                                    "",
+                                    "stemma: --port is a number from 0 to 65535, not %s\n"
+                                            .formatted(port)));
+        }
+    }
+
+    @Test
+    void what_cannot_all_be_printed_is_not_done() {
+        Shell.read(folder);
+        var err = new StringWriter();
+        var full =
+                new PrintWriter(
+                        new OutputStream() {
+                            @Override
+                            public void write(int b) throws IOException {
+                                throw new IOException("No space left on device");
+                            }
+                        });
+
+        int exit =
+                Main.run(
+                        full,
+                        new PrintWriter(err),
+                        "claims",
+                        "--casebook",
+                        folder.resolve("c.stemma").toString());
+
+        assertThat(exit).isEqualTo(Exit.FAILED);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void why_printing_failed_is_told_unless_the_reader_had_enough() {
+        for (String why : List.of("No space left on device", "Broken pipe")) {
+            var output =
+                    new Output(
+                            new OutputStream() {
+                                @Override
+                                public void write(int b) throws IOException {
+                                    throw new IOException(why);
+                                }
+                            });
+
+            assertThatThrownBy(() -> output.write(new byte[] {1}, 0, 1)).hasMessage(why);
+
+            assertThat(output.trouble().isPresent()).isEqualTo(!why.equals("Broken pipe"));
+        }
     }
 }

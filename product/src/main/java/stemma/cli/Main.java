@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.logging.LogManager;
@@ -96,6 +97,7 @@ public final class Main {
             case NoSuchFileException missing -> "no such file or folder: " + missing.getFile();
             case UncheckedIOException wrapped when wrapped.getCause() != null ->
                     message(wrapped.getCause());
+            case BindException busy -> String.valueOf(busy.getMessage());
             case IOException io -> "cannot read or write: " + io.getMessage();
             default -> String.valueOf(failure.getMessage());
         };

@@ -1,13 +1,11 @@
 package stemma.extract;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stemma.model.Attribution;
 import stemma.model.Content;
 import stemma.model.Cue;
@@ -34,25 +32,31 @@ public final class Drafts {
         }
         var sources = new Sources(report.text(), Mentions.of(report));
         return report.read().stream()
-                .map(block -> links(Sayings.of(report.text(), block), sources))
-                .flatMap(links ->
-                        links.keySet().stream()
-                                .map(saying -> draft(report, saying, links, sources)))
+                .flatMap(block -> drafts(report, Sayings.of(report.text(), block), sources))
                 .sorted(comparing((Draft draft) -> draft.content().words().getFirst()))
                 .toList();
     }
 
-    private static Map<Saying, Link> links(List<Saying> sayings, Sources sources) {
-        var links = new LinkedHashMap<Saying, Link>();
+    private static Stream<Draft> drafts(Report report, List<Saying> sayings, Sources sources) {
+        var links = new HashMap<Saying, Link>();
         for (var saying : sayings) {
             var source = saying.source().map(sources::of).orElse(new Source.Unnamed(""));
             links.put(saying, new Link(source, saying.source(), saying.cue()));
         }
-        return links;
+        var outer = Nesting.of(sayings);
+        return sayings.stream()
+                .filter(outer::containsKey)
+                .map(saying -> {
+                    var chain =
+                            Stream.concat(
+                                            outer.getOrDefault(saying, List.of()).stream(),
+                                            Stream.of(saying))
+                                    .map(links::get);
+                    return draft(new Attribution(report.outlet(), chain.toList()), saying, sources);
+                });
     }
 
-    private static Draft draft(
-            Report report, Saying saying, Map<Saying, Link> links, Sources sources) {
+    private static Draft draft(Attribution attribution, Saying saying, Sources sources) {
         var speakers = saying.source().map(sources::in).orElse(List.of());
         var others =
                 saying.content().stream().flatMap(words -> sources.in(words).stream()).toList();
@@ -65,22 +69,6 @@ public final class Drafts {
                         When.unstated(),
                         Optional.empty());
         var modality = saying.cue().map(Cue::kind).map(CueKind::modality).orElse(Modality.ASSERTED);
-        return new Draft(
-                saying.extent(),
-                content,
-                modality,
-                new Attribution(report.outlet(), chain(saying, links)),
-                CONFIDENCE);
-    }
-
-    /// A saying inside what others hand on came through them, the widest first.
-    private static List<Link> chain(Saying saying, Map<Saying, Link> links) {
-        var chain = new ArrayList<Link>();
-        links.keySet().stream()
-                .filter(outer -> outer.contains(saying))
-                .sorted(comparingInt(Saying::length).reversed())
-                .forEach(outer -> chain.add(links.get(outer)));
-        chain.add(links.get(saying));
-        return chain;
+        return new Draft(saying.extent(), content, modality, attribution, CONFIDENCE);
     }
 }

@@ -21,8 +21,13 @@ record Saying(Optional<Passage> source, Optional<Cue> cue, List<Passage> content
 
     /// Whether the other saying stands inside what this one hands on.
     boolean contains(Saying other) {
-        var inner = other.cue.map(Cue::at).orElseGet(other.content::getFirst);
-        return length() > other.length() && content.stream().anyMatch(words -> words.covers(inner));
+        return length() > other.length()
+                && content.stream().anyMatch(words -> words.covers(other.core()));
+    }
+
+    /// The words by which it is placed: its cue, or what is said where there is none.
+    Passage core() {
+        return cue.map(Cue::at).orElseGet(content::getFirst);
     }
 
     int length() {

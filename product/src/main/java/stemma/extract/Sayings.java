@@ -16,6 +16,9 @@ import stemma.text.Tokens;
 final class Sayings {
     private static final int LONGEST_HEADLINE_SPEAKER = 5;
 
+    /// What runs on for longer without a full stop is a list or a table.
+    private static final int MOST_TOKENS = 1_000;
+
     private final List<Saying> found = new ArrayList<>();
     private final List<Passage> quotations;
     private Line line = new Line(List.of());
@@ -41,15 +44,21 @@ final class Sayings {
 
     private void read(Line sentence, boolean isTitle) {
         line = sentence;
+        if (line.size() == 0 || line.size() > MOST_TOKENS) {
+            return;
+        }
+        var near =
+                InOrder.overlapping(
+                        quotations, quotation -> quotation, line.at(new Span(0, line.size())));
         shared = Optional.empty();
         first = Optional.empty();
         int before = found.size();
         var hits = Cues.in(line);
         for (int i = 0; i < hits.size(); i++) {
-            contents = Contents.of(line, quotations).around(line.at(hits.get(i).at()));
+            contents = Contents.of(line, near).around(line.at(hits.get(i).at()));
             read(hits.get(i), limit(hits.subList(i + 1, hits.size())));
         }
-        contents = Contents.of(line, quotations);
+        contents = Contents.of(line, near);
         if (found.size() == before && before > 0 && line.opensQuotation(0)) {
             found.add(
                     new Saying(

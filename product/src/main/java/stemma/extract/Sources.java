@@ -53,7 +53,7 @@ final class Sources {
 
     /// The actors that these words name.
     List<Mention> in(Passage words) {
-        return mentions.stream().filter(mention -> words.covers(mention.at())).toList();
+        return InOrder.overlapping(mentions, Mention::at, words);
     }
 
     /// The name that holds the noun says who ("Halden Ministry of Supply"), or one behind it ("the daily Sawt al-Karst"), but

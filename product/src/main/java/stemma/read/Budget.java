@@ -34,6 +34,11 @@ final class Budget {
         check();
     }
 
+    /// Nothing more is unpacked: an archive that nests too deep may hold a million more of its kind.
+    void close() {
+        left = -1;
+    }
+
     boolean isSpent() {
         return left < 0;
     }

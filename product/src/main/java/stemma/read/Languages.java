@@ -89,7 +89,7 @@ final class Languages {
                 return guess.tag();
             }
         }
-        return script.language().orElse(UNKNOWN);
+        return script.language().orElseGet(() -> SmallWords.areEnglish(text) ? "en" : UNKNOWN);
     }
 
     /// The language of a part of a text in this language.

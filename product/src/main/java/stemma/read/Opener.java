@@ -32,6 +32,7 @@ final class Opener {
     private void attempt(Found found, Step step) {
         try {
             if (found.depth() > Limits.DEPTH) {
+                found.budget().ifPresent(Budget::close);
                 throw new Refused(Why.TOO_DEEP);
             }
             step.run();

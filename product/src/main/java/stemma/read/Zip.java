@@ -61,10 +61,10 @@ final class Zip implements AutoCloseable {
 
     private void open(Opener opener) throws Refused {
         for (Found part : parts(name -> !FileNames.isWithinHousekeeping(name))) {
-            opener.open(part);
             if (budget.isSpent()) {
                 throw new Refused(Why.BOMB, "the rest of it is not unpacked");
             }
+            opener.open(part);
         }
     }
 

@@ -112,7 +112,7 @@ public final class Casebook implements AutoCloseable {
         return book.read(Skips::all);
     }
 
-    /// Writes a decision into the journal. It is in force at once.
+    /// Writes a decision into the journal. It is in force at once; one that is in force already is not written again.
     public void enter(Entry entry) {
         book.write(sql -> {
             Journal.enter(sql, entry);

@@ -12,9 +12,11 @@ import stemma.model.Field;
 final class Journal {
     private Journal() {}
 
+    /// A decision that is in force already is not written again, whoever else takes it at the same time.
     static void enter(Sql sql, Entry entry) throws SQLException {
         switch (entry.decision()) {
-            case Decision.Given(var report, var field, var value) ->
+            case Decision.Given(var report, var field, var value)
+                    when !isInForce(sql, report, field, value) ->
                     sql.change(
                             """
                             INSERT INTO entry (at, who, kind, report, field, value, why)
@@ -26,7 +28,19 @@ final class Journal {
                             field.word(),
                             value,
                             entry.why());
+            case Decision.Given _ -> {}
         }
+    }
+
+    private static boolean isInForce(Sql sql, String report, Field field, String value)
+            throws SQLException {
+        return sql.first(
+                        "SELECT value FROM entry WHERE report = ? AND field = ? ORDER BY no DESC",
+                        row -> row.text("value"),
+                        report,
+                        field.word())
+                .filter(value::equals)
+                .isPresent();
     }
 
     static List<Entry> all(Sql sql) throws SQLException {

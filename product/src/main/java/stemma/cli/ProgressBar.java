@@ -6,7 +6,10 @@ import stemma.model.Report;
 
 /// One line that fills up, for a terminal. What is skipped is said above it.
 final class ProgressBar implements Progress {
-    private static final int WIDTH = 30;
+    private static final int WIDTH = 20;
+
+    /// A longer line would wrap, and could not be written over.
+    private static final int LINE = 79;
 
     private final Talk talk;
     private final int total;
@@ -49,19 +52,13 @@ final class ProgressBar implements Progress {
     private void step(String file) {
         done++;
         int filled = (int) Math.min(WIDTH, (long) WIDTH * done / total);
-        talk.over(
-                "["
-                        + "#".repeat(filled)
-                        + " ".repeat(WIDTH - filled)
-                        + "] "
-                        + done
-                        + " of "
-                        + Math.max(total, done)
-                        + "  "
-                        + shortened(file));
+        String bar = "[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] ";
+        String count = done + " of " + Math.max(total, done) + "  ";
+        talk.over(bar + count + shortened(file, LINE - bar.length() - count.length()));
     }
 
-    private static String shortened(String file) {
-        return file.length() > 40 ? "…" + file.substring(file.length() - 39) : file;
+    /// The end of a name tells more than its start.
+    private static String shortened(String file, int most) {
+        return file.length() > most ? "…" + file.substring(file.length() - most + 1) : file;
     }
 }

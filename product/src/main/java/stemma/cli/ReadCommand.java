@@ -57,13 +57,20 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var talk = new Talk(spec);
-        var provided = new Provided(outlet, published(), language());
+        var provided = new Provided(outlet(), published(), language());
         check(paths);
         try (var desk = casebook.openOrMake()) {
             var summary = read(desk, provided, talk);
             say(summary, talk);
             return summary.skipped().isEmpty() ? Exit.DONE : Exit.SKIPPED;
         }
+    }
+
+    private Optional<String> outlet() {
+        if (outlet.filter(String::isBlank).isPresent()) {
+            throw new ParameterException(spec.commandLine(), "--outlet: a name is not blank");
+        }
+        return outlet.map(String::strip);
     }
 
     private When published() {
@@ -74,8 +81,6 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    // The library says since JDK 22 that a console is always there, the checker that it may not be.
-    @SuppressWarnings("SystemConsoleNull")
     private Optional<String> language() {
         try {
             return language.map(LanguageTags::parse);
@@ -93,6 +98,8 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
+    // The library says since JDK 22 that a console is always there, the checker that it may not be.
+    @SuppressWarnings("SystemConsoleNull")
     private Summary read(Desk desk, Provided provided, Talk talk) throws IOException {
         boolean isTerminal =
                 Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();

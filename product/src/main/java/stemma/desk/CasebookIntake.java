@@ -14,6 +14,7 @@ import stemma.model.Reading;
 import stemma.model.Reading.Read;
 import stemma.model.Reading.Skipped;
 import stemma.model.Report;
+import stemma.model.Why;
 import stemma.read.Intake;
 import stemma.read.Reports;
 import stemma.read.Sidecar;
@@ -64,10 +65,24 @@ final class CasebookIntake implements Intake {
             apply(id, file);
         } else if (isKept) {
             known++;
-            apply(id, file);
-            progress.known(file);
+            known(id, file, casebook.file(id).orElse(file));
         }
         return isKept;
+    }
+
+    /// What is written down about a copy is not written down about the report that was kept.
+    private void known(String id, String file, String kept) {
+        if (file.equals(kept)) {
+            apply(id, file);
+            progress.known(file);
+        } else {
+            progress.remark("%s has the same bytes as %s, which is kept".formatted(file, kept));
+        }
+    }
+
+    @Override
+    public boolean leavesOut(Path path) {
+        return casebook.isOwn(path);
     }
 
     /// Whether it was read in another language than the one said now.
@@ -92,9 +107,16 @@ final class CasebookIntake implements Intake {
 
     private void keep(Read laidOut) {
         var report = inItsLanguage(laidOut.report());
-        var made = Drafts.of(report).stream().map(draft -> Claim.of(report, draft)).toList();
+        List<Claim> made;
+        try {
+            made = Drafts.of(report).stream().map(draft -> Claim.of(report, draft)).toList();
+        } catch (RuntimeException e) {
+            // A fault of ours on one report must not cost the rest of a folder.
+            skip(new Skipped(report.file(), Why.FAILED, String.valueOf(e.getMessage())));
+            return;
+        }
         casebook.add(new Read(report, laidOut.original()), made, Desk.READER, now.get());
-        givens.apply(report.id(), report.file(), report::imprint);
+        apply(report.id(), report.file());
         read++;
         claims += made.size();
         progress.read(report, made.size());

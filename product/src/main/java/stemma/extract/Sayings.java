@@ -60,11 +60,7 @@ final class Sayings {
         }
         contents = Contents.of(line, near);
         if (found.size() == before && before > 0 && line.opensQuotation(0)) {
-            found.add(
-                    new Saying(
-                            found.getLast().source(),
-                            Optional.empty(),
-                            contents.right(0, line.size())));
+            add(found.getLast().source(), Optional.empty(), contents.right(0, line.size()));
         } else if (found.size() == before && isTitle) {
             headline();
         }
@@ -163,9 +159,7 @@ final class Sayings {
             content.addAll(contents.right(0, hit.left()));
         }
         content.addAll(contents.right(hit.right(), limit));
-        if (!content.isEmpty()) {
-            found.add(new Saying(Optional.empty(), Optional.of(cue(hit)), List.copyOf(content)));
-        }
+        add(Optional.empty(), Optional.of(cue(hit)), content);
     }
 
     /// `Daily: Groups Ask League for a Freer Hand`, `Oss: “Go and look”`, but not `Guests and Hosts: The Front in Dalma`.
@@ -175,7 +169,7 @@ final class Sayings {
             boolean speaks = Sources.isSpeaker(line, speaker) || line.opensQuotation(i + 1);
             if (line.word(i).equals(":") && speaks) {
                 var words = Optional.of(line.at(speaker));
-                found.add(new Saying(words, Optional.empty(), contents.right(i + 1, line.size())));
+                add(words, Optional.empty(), contents.right(i + 1, line.size()));
                 return;
             }
         }
@@ -186,7 +180,14 @@ final class Sayings {
         if (speaker.isPresent() && !isNobody && !content.isEmpty()) {
             shared = speaker;
             first = first.or(() -> speaker);
-            found.add(new Saying(speaker.map(line::at), Optional.of(cue(hit)), content));
+            add(speaker.map(line::at), Optional.of(cue(hit)), content);
+        }
+    }
+
+    /// Where no words are left, nothing was said.
+    private void add(Optional<Passage> source, Optional<Cue> cue, List<Passage> content) {
+        if (!content.isEmpty()) {
+            found.add(new Saying(source, cue, List.copyOf(content)));
         }
     }
 

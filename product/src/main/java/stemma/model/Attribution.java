@@ -20,8 +20,4 @@ public record Attribution(Source outlet, List<Link> relayed) {
     public boolean isOwnWords() {
         return relayed.isEmpty();
     }
-
-    public Attribution from(Source other) {
-        return new Attribution(other, relayed);
-    }
 }

@@ -46,8 +46,4 @@ public record Report(
                 .<Source>map(Source.Outlet::new)
                 .orElse(new Source.Unnamed("outlet not known"));
     }
-
-    public Report with(Imprint other) {
-        return new Report(id, file, other, language, text, blocks);
-    }
 }

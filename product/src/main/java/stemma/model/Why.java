@@ -10,6 +10,8 @@ public enum Why {
     BOMB("it unpacks to far more than it should; unpack it by hand and read what you trust"),
     TOO_DEEP("it is an archive within too many archives; unpack it by hand"),
     NO_TEXT_LAYER("its pages are pictures without text; run text recognition over it first"),
+    FAILED(
+            "the program failed on it, which is the program's fault; please report it to its makers with this file"),
     UNREADABLE("it cannot be opened; check that it exists and may be read");
 
     private final String sentence;

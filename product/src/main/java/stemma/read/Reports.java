@@ -99,7 +99,7 @@ public final class Reports {
         return new Report(
                 id,
                 file,
-                layout.imprint().orElse(fetchedFrom(file)),
+                shown(layout.imprint()).orElse(fetchedFrom(file)),
                 language,
                 layout.text(),
                 Languages.blocks(layout, language));
@@ -118,6 +118,18 @@ public final class Reports {
                 address.find() ? Optional.of(address.group(1)) : Optional.empty());
     }
 
+    /// Titles and names are shown on terminals and in lines: no control characters, no marks that turn a line round.
+    private static Imprint shown(Imprint imprint) {
+        return new Imprint(
+                imprint.title().map(FileNames::shown),
+                imprint.outlet().map(FileNames::shown),
+                imprint.author().map(FileNames::shown),
+                imprint.published(),
+                imprint.series().map(FileNames::shown),
+                imprint.number().map(FileNames::shown),
+                imprint.url().map(FileNames::shown));
+    }
+
     private static Layout unmarked(String text) {
         return new Layout(
                 text,
@@ -133,7 +145,9 @@ public final class Reports {
         return new Folder.Visit() {
             @Override
             public void file(Path path, String name) {
-                opener.open(Found.onDisk(name, new Bytes.OnDisk(path)));
+                if (!intake.leavesOut(path)) {
+                    opener.open(Found.onDisk(name, new Bytes.OnDisk(path)));
+                }
             }
 
             @Override

@@ -1,21 +1,28 @@
 package stemma.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// The file of a casebook, open: one session to write, one to read, so that reading goes on while something is written.
 final class BookFile implements AutoCloseable {
+    /// What SQLite adds to a file's name for the files that it keeps beside it.
+    private static final Set<String> BESIDE = Set.of("", "-wal", "-shm", "-journal");
+
     /// How long another program may take to make a casebook.
     private static final Duration MAKING = Duration.ofSeconds(2);
 
+    private final Path file;
     private final Session writer;
     private final Session reader;
 
-    private BookFile(Session writer, Session reader) {
+    private BookFile(Path file, Session writer, Session reader) {
+        this.file = file;
         this.writer = writer;
         this.reader = reader;
     }
@@ -27,11 +34,28 @@ final class BookFile implements AutoCloseable {
         try {
             schema.bringUpToDate(file, writer);
             writeAhead(file, writer, patience);
-            return new BookFile(writer, Session.open(file, patience));
+            return new BookFile(file.toRealPath(), writer, Session.open(file, patience));
         } catch (RuntimeException e) {
             writer.close();
             throw e;
+        } catch (IOException e) {
+            writer.close();
+            throw new CasebookException(file + " is gone; it was just there", e);
         }
+    }
+
+    boolean isOwn(Path path) {
+        try {
+            return isOwn(path.toRealPath().toString());
+        } catch (IOException e) {
+            // What is not there is compared by its name.
+            return isOwn(path.toAbsolutePath().normalize().toString());
+        }
+    }
+
+    private boolean isOwn(String path) {
+        return path.startsWith(file.toString())
+                && BESIDE.contains(path.substring(file.toString().length()));
     }
 
     <T> T read(Session.Work<T> work) {

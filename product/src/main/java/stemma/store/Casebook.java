@@ -43,6 +43,17 @@ public final class Casebook implements AutoCloseable {
         return new Casebook(BookFile.open(file, schema, patience));
     }
 
+    /// Whether this is the casebook's own file, or one that SQLite keeps beside it.
+    public boolean isOwn(Path path) {
+        return book.isOwn(path);
+    }
+
+    /// The file that the report with this id came from.
+    public Optional<String> file(String id) {
+        return book.read(sql ->
+                sql.first("SELECT file FROM report WHERE id = ?", row -> row.text("file"), id));
+    }
+
     /// Whether this report was read to its end by this version of the reader.
     public boolean holds(String report, String reader) {
         return book.read(sql -> Readings.holds(sql, report, reader));
@@ -112,7 +123,8 @@ public final class Casebook implements AutoCloseable {
         return book.read(Skips::all);
     }
 
-    /// Writes a decision into the journal. It is in force at once; one that is in force already is not written again.
+    /// Writes a decision into the journal. It is in force at once; what the same giver said last of the
+    /// same thing is not written again.
     public void enter(Entry entry) {
         book.write(sql -> {
             Journal.enter(sql, entry);

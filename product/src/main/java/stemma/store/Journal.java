@@ -12,11 +12,11 @@ import stemma.model.Field;
 final class Journal {
     private Journal() {}
 
-    /// A decision that is in force already is not written again, whoever else takes it at the same time.
+    /// What the same giver said last of the same thing is not written again, whoever else says it at the same time.
     static void enter(Sql sql, Entry entry) throws SQLException {
         switch (entry.decision()) {
             case Decision.Given(var report, var field, var value)
-                    when !isInForce(sql, report, field, value) ->
+                    when !wasSaid(sql, entry.why(), report, field, value) ->
                     sql.change(
                             """
                             INSERT INTO entry (at, who, kind, report, field, value, why)
@@ -32,13 +32,17 @@ final class Journal {
         }
     }
 
-    private static boolean isInForce(Sql sql, String report, Field field, String value)
+    private static boolean wasSaid(Sql sql, String giver, String report, Field field, String value)
             throws SQLException {
         return sql.first(
-                        "SELECT value FROM entry WHERE report = ? AND field = ? ORDER BY no DESC",
+                        """
+                        SELECT value FROM entry WHERE report = ? AND field = ? AND why = ?
+                        ORDER BY no DESC
+                        """,
                         row -> row.text("value"),
                         report,
-                        field.word())
+                        field.word(),
+                        giver)
                 .filter(value::equals)
                 .isPresent();
     }

@@ -126,6 +126,12 @@ class DraftsTest {
     }
 
     @Test
+    void a_headline_without_words_behind_its_colon_says_nothing() {
+        assertThat(Said.in(Said.report(BlockKind.TITLE, "Ministry: ..."))).isEmpty();
+        assertThat(Said.in(Said.report(BlockKind.TITLE, "Karst Radio: and"))).isEmpty();
+    }
+
+    @Test
     void he_is_the_person_who_spoke_last_and_the_daily_the_outlet_named_last() {
         assertThat(
                         Said.in(

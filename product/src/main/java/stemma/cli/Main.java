@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.logging.ConsoleHandler;
 import java.util.logging.LogManager;
+import java.util.logging.Logger;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,16 +44,25 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Exit code: 0 done, 1 done but something was skipped, 2 not done."
         })
 public final class Main {
+    /// Held on to: a logger that nobody holds loses what it was told.
+    private static final Logger PROGRAM = Logger.getLogger("stemma");
+
     private Main() {}
 
     public static void main(String[] args) {
-        LogManager.getLogManager().reset();
+        quietLibraries();
         var output = new Output(new FileOutputStream(FileDescriptor.out));
         var out = new PrintWriter(output, false, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int exit = run(out, err, args);
         output.trouble().ifPresent(why -> err.println("stemma: not all could be printed: " + why));
         System.exit(exit);
+    }
+
+    /// Libraries say nothing; what goes wrong in the program itself is said on stderr.
+    private static void quietLibraries() {
+        LogManager.getLogManager().reset();
+        PROGRAM.addHandler(new ConsoleHandler());
     }
 
     /// Runs one command: data to `out`, talk to `err`, one of `Exit` back.

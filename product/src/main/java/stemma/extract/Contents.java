@@ -47,7 +47,12 @@ record Contents(Line line, List<Passage> quotations, Span within) {
 
     /// What stands in the tokens `[from, limit)`: after "that" where there is one, without the signs at its ends.
     List<Passage> right(int from, int limit) {
-        int begin = Math.max(afterThat(from, limit), within.begin());
+        return clause(afterThat(from, limit), limit);
+    }
+
+    /// The same where no "that" of the cue's own can stand: "According to Oss, the League denied that it had come".
+    List<Passage> clause(int from, int limit) {
+        int begin = Math.max(from, within.begin());
         while (begin < limit && line.is(begin, "starts")) {
             begin++;
         }
@@ -62,9 +67,9 @@ record Contents(Line line, List<Passage> quotations, Span within) {
 
     /// What stands before the token `left` and, where a comma or a quotation takes it up again, after the token `right`.
     List<Passage> around(int left, int right) {
-        var content = new ArrayList<>(right(0, left));
+        var content = new ArrayList<>(clause(0, left));
         if (line.word(right).equals(",") || line.opensQuotation(right)) {
-            content.addAll(right(right, line.size()));
+            content.addAll(clause(right, line.size()));
         }
         boolean isApart =
                 content.size() < 2 || content.getFirst().end() <= content.getLast().begin();

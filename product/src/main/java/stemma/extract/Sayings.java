@@ -105,7 +105,7 @@ final class Sayings {
                             contents.right(hit.right(), limit));
             case NOUN -> add(hit, possessor(hit.left() - 1), contents.right(hit.right(), limit));
             case SOURCE -> source(hit);
-            case BY -> add(hit, speaker(hit), contents.right(0, hit.left()));
+            case BY -> add(hit, speaker(hit), contents.clause(0, hit.left()));
             case HEARSAY, PASSIVE -> hearsay(hit, limit);
         }
     }
@@ -143,7 +143,7 @@ final class Sayings {
                 hit,
                 speaker,
                 isFirst
-                        ? contents.right(end, line.size())
+                        ? contents.clause(end, line.size())
                         : contents.around(hit.left(), line.size()));
     }
 
@@ -156,7 +156,7 @@ final class Sayings {
     private void hearsay(Hit hit, int limit) {
         var content = new ArrayList<Passage>();
         if (!line.word(hit.left()).equals("it")) {
-            content.addAll(contents.right(0, hit.left()));
+            content.addAll(contents.clause(0, hit.left()));
         }
         content.addAll(contents.right(hit.right(), limit));
         add(Optional.empty(), Optional.of(cue(hit)), content);

@@ -124,10 +124,18 @@ public final class Reports {
                 imprint.title().map(FileNames::shown),
                 imprint.outlet().map(FileNames::shown),
                 imprint.author().map(FileNames::shown),
-                imprint.published(),
+                plausible(imprint.published()),
                 imprint.series().map(FileNames::shown),
                 imprint.number().map(FileNames::shown),
                 imprint.url().map(FileNames::shown));
+    }
+
+    /// A year that no report can have is a slip of some program, and no date.
+    private static When plausible(When published) {
+        String edtf = published.edtf();
+        boolean isSlip =
+                published.isStated() && (edtf.compareTo("1450") < 0 || edtf.compareTo("2200") > 0);
+        return isSlip ? When.unstated() : published;
     }
 
     private static Layout unmarked(String text) {

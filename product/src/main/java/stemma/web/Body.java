@@ -1,8 +1,10 @@
 package stemma.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import stemma.model.Block;
 import stemma.model.BlockKind;
 import stemma.web.Row.Folded;
@@ -25,7 +27,7 @@ record Body(Optional<Shown> title, List<Row> rows, List<Note> lost) {
     private static final class Layout {
         private final Marks marks;
         private final List<Note> notes;
-        private final List<Note> lost;
+        private final Set<Note> lost;
         private final List<Row> rows = new ArrayList<>();
         private final List<Shown> folded = new ArrayList<>();
         private Optional<Shown> title = Optional.empty();
@@ -34,7 +36,7 @@ record Body(Optional<Shown> title, List<Row> rows, List<Note> lost) {
         Layout(Marks marks, List<Note> notes) {
             this.marks = marks;
             this.notes = notes;
-            this.lost = new ArrayList<>(notes);
+            this.lost = new LinkedHashSet<>(notes);
         }
 
         Body body() {
@@ -73,7 +75,7 @@ record Body(Optional<Shown> title, List<Row> rows, List<Note> lost) {
         private Shown shown(Block block) {
             var here =
                     marks.beginningIn(block).stream().map(number -> notes.get(number - 1)).toList();
-            lost.removeAll(here);
+            here.forEach(lost::remove);
             return new Shown(
                     block.kind().word(),
                     block.kind() == BlockKind.PARAGRAPH

@@ -34,7 +34,7 @@ final class Guard {
     void check(Context context) {
         headers(context);
         var host = Optional.ofNullable(context.header("Host"));
-        if (host.filter(hosts(context.port())::contains).isEmpty()) {
+        if (host.filter(hosts(port(context))::contains).isEmpty()) {
             turnAway(context);
         } else if (!READING.contains(context.method())) {
             checkOrigin(context, host.get());
@@ -94,7 +94,12 @@ final class Guard {
 
     /// Cookies are shared by all ports of a machine; two workbenches must not take each other's.
     private static String cookie(Context context) {
-        return "stemma-" + context.port();
+        return "stemma-" + port(context);
+    }
+
+    /// The port that is really served, whatever the request's `Host` says.
+    private static int port(Context context) {
+        return context.req().getLocalPort();
     }
 
     private static Set<String> hosts(int port) {

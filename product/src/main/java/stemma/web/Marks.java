@@ -33,20 +33,33 @@ record Marks(
 
     /// The numbers of the statements that begin in this block.
     List<Integer> beginningIn(Block block) {
-        return numbersIn(block).stream()
-                .filter(number ->
-                        block.at().begin() <= first(number) && first(number) < block.at().end())
-                .toList();
+        return numbersIn(block);
     }
 
+    /// What is said stands in one block, so its statements are those that begin there.
     private List<Integer> numbersIn(Block block) {
         var found = new ArrayList<Integer>();
-        for (int i = 0; i < claims.size(); i++) {
-            if (words(i + 1).stream().anyMatch(words -> words.overlaps(block.at()))) {
-                found.add(i + 1);
-            }
+        for (int number = firstFrom(block.at().begin());
+                number <= claims.size() && first(number) < block.at().end();
+                number++) {
+            found.add(number);
         }
         return found;
+    }
+
+    /// The number of the first statement that begins here or later.
+    private int firstFrom(int offset) {
+        int low = 1;
+        int high = claims.size() + 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (first(middle) >= offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private TreeSet<Integer> cuts(Block block, List<Integer> near) {

@@ -4,11 +4,13 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpException;
 import stemma.web.Frame.Section;
 
 /// Help, and whatever went wrong, in words.
 record MessageRoutes(Bench bench) {
     private static final System.Logger LOG = System.getLogger(MessageRoutes.class.getName());
+    private static final int GARBLED = 400;
     private static final int BROKEN = 500;
 
     void addTo(RoutesConfig routes) {
@@ -20,6 +22,7 @@ record MessageRoutes(Bench bench) {
                                 bench.templates()
                                         .help(new HelpPage(bench.frame(Section.HELP, "Help")))));
         routes.exception(HttpResponseException.class, this::refused);
+        routes.exception(HttpException.RuntimeException.class, this::garbled);
         routes.exception(Exception.class, this::broken);
     }
 
@@ -36,6 +39,11 @@ record MessageRoutes(Bench bench) {
 
     private static String sentence(String words, String otherwise) {
         return words.endsWith(".") ? words : otherwise;
+    }
+
+    private void garbled(HttpException.RuntimeException problem, Context context) {
+        context.status(GARBLED);
+        show(context, GARBLED, "This address is not written rightly.");
     }
 
     private void broken(Exception problem, Context context) {

@@ -149,6 +149,11 @@ record Note(
         return published.isStated() ? Wording.date(published) : "date not known";
     }
 
+    /// Which way its words run, whatever script they happen to begin in.
+    String direction() {
+        return Wording.direction(language);
+    }
+
     private static String language(Report report, Claim claim) {
         return report.blocks().stream()
                 .filter(block -> block.at().overlaps(claim.content().words().getFirst()))

@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import stemma.model.Decision;
 import stemma.model.Decision.Given;
 import stemma.model.Entry;
@@ -17,6 +18,12 @@ import stemma.web.ReviewPage.Form;
 
 /// What waits for a person, and what the person answers.
 record ReviewRoutes(Bench bench) {
+    private static final int LONGEST_NAME = 300;
+
+    /// Control characters, and marks that turn a line round.
+    private static final Pattern UNSHOWN =
+            Pattern.compile("[\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069]");
+
     /// What the journal says of where an answer was given.
     private static final String HERE = "in Review";
 
@@ -131,14 +138,17 @@ record ReviewRoutes(Bench bench) {
     }
 
     private static String typed(Context context, String field) {
-        return Wording.folded(Optional.ofNullable(context.formParam(field)).orElse(""));
+        var typed = Optional.ofNullable(context.formParam(field)).orElse("");
+        return Wording.folded(UNSHOWN.matcher(typed).replaceAll(""));
     }
 
     private static Form filled(Form asked, String outlet, String published) {
         var error =
                 outlet.isEmpty() && published.isEmpty()
                         ? Optional.of("Give an outlet, a date, or both.")
-                        : Query.error(published);
+                        : outlet.length() > LONGEST_NAME
+                                ? Optional.of("An outlet's name has 300 characters at most.")
+                                : Query.error(published);
         return new Form(
                 asked.id(), asked.title(), asked.file(), asked.start(), outlet, published, error);
     }

@@ -132,6 +132,16 @@ class DraftsTest {
     }
 
     @Test
+    void what_one_source_says_of_a_denial_is_the_whole_denial() {
+        assertThat(
+                        Said.in(
+                                "According to Karst Radio, the Ossian League denied that its men had crossed."))
+                .containsExactly(
+                        "Karst Radio: the Ossian League denied that its men had crossed",
+                        "Karst Radio <- Ossian League: its men had crossed");
+    }
+
+    @Test
     void he_is_the_person_who_spoke_last_and_the_daily_the_outlet_named_last() {
         assertThat(
                         Said.in(

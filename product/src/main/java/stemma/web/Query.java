@@ -24,7 +24,8 @@ record Query(String q, String outlet, String lang, String from, String to, Strin
     }
 
     private static String value(Map<String, List<String>> parameters, String name) {
-        return parameters.getOrDefault(name, List.of("")).getFirst().strip();
+        // An address that is not written rightly has the name and no value.
+        return parameters.getOrDefault(name, List.of()).stream().findFirst().orElse("").strip();
     }
 
     /// As the casebook understands it; what is no date counts as not given.

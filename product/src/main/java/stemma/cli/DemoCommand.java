@@ -23,23 +23,17 @@ import stemma.desk.Provided;
                 "Reads the sample folder, an invented conflict in thirty-odd reports, and serves the workbench over it.",
         footer = {"", "Example:  stemma demo --port 7070"})
 final class DemoCommand implements Callable<Integer> {
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            defaultValue = "7070",
-            description = "Default: ${DEFAULT-VALUE}; 0 takes any free one.")
-    private int port;
-
     @Option(names = "--no-open", description = "Opens no browser.")
     private boolean closed;
 
+    @Mixin private PortOption port;
     @Mixin private CasebookOption casebook;
     @Spec private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
         var talk = new Talk(spec);
-        Serving.check(port);
+        Serving.check(port.port());
         var sample = sample();
         if (sample.isEmpty()) {
             talk.say(
@@ -59,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
             talk.say(
                     "%s of the sample in %s"
                             .formatted(Talk.count(reports, "report"), casebook.file()));
-            return Serving.untilStopped(desk, casebook.file(), port, talk, this::open);
+            return Serving.untilStopped(desk, casebook.file(), port.port(), talk, this::open);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -15,21 +14,16 @@ import picocli.CommandLine.Spec;
                 "Serves the workbench over the casebook to this machine's browser, until Ctrl-C.",
         footer = {"", "Example:  stemma serve --port 7070"})
 final class ServeCommand implements Callable<Integer> {
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            defaultValue = "7070",
-            description = "Default: ${DEFAULT-VALUE}; 0 takes any free one.")
-    private int port;
-
+    @Mixin private PortOption port;
     @Mixin private CasebookOption casebook;
     @Spec private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        Serving.check(port);
+        Serving.check(port.port());
         try (var desk = casebook.open()) {
-            return Serving.untilStopped(desk, casebook.file(), port, new Talk(spec), address -> {});
+            return Serving.untilStopped(
+                    desk, casebook.file(), port.port(), new Talk(spec), address -> {});
         }
     }
 }

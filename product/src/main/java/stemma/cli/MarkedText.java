@@ -45,7 +45,7 @@ final class MarkedText {
 
     private static String head(Imprint imprint, String file) {
         return Stream.of(
-                        imprint.outlet().orElse("outlet not known"),
+                        Source.outlet(imprint.outlet()).label(),
                         imprint.published().isStated() ? imprint.published().edtf() : "no date",
                         file)
                 .collect(joining(" · "));

@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import stemma.model.Listing;
+import stemma.model.Source;
 
 @Command(
         name = "reports",
@@ -51,7 +52,7 @@ final class ReportsCommand implements Callable<Integer> {
                                 imprint.published().isStated()
                                         ? imprint.published().edtf()
                                         : "no date"),
-                "%-28s".formatted(imprint.outlet().orElse("outlet not known")),
+                "%-28s".formatted(Source.outlet(imprint.outlet()).label()),
                 "%4d".formatted(listing.claims()),
                 imprint.title().orElse(listing.file()));
     }

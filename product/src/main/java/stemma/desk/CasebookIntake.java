@@ -62,7 +62,6 @@ final class CasebookIntake implements Intake {
         boolean isKept = casebook.holds(id, Desk.READER);
         if (isKept && isInAnotherLanguage(id)) {
             again(id);
-            apply(id, file);
         } else if (isKept) {
             known++;
             known(id, file, casebook.file(id).orElse(file));

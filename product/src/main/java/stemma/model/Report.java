@@ -42,8 +42,6 @@ public record Report(
 
     /// Who speaks in the report's own words.
     public Source outlet() {
-        return imprint.outlet()
-                .<Source>map(Source.Outlet::new)
-                .orElse(new Source.Unnamed("outlet not known"));
+        return Source.outlet(imprint.outlet());
     }
 }

@@ -1,5 +1,7 @@
 package stemma.model;
 
+import java.util.Optional;
+
 /// Whoever a report got something from.
 public sealed interface Source {
 
@@ -17,6 +19,11 @@ public sealed interface Source {
     /// Someone without a name, in the report's words: "two officials of the ministry". Empty where the report says
     /// nothing of who it was ("reportedly").
     record Unnamed(String words) implements Source {}
+
+    /// Who speaks in a report's own words: its outlet, or one that is not known.
+    static Source outlet(Optional<String> name) {
+        return name.<Source>map(Outlet::new).orElse(new Unnamed("outlet not known"));
+    }
 
     default boolean isNamed() {
         return !(this instanceof Unnamed);

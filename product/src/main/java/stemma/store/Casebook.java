@@ -188,9 +188,7 @@ public final class Casebook implements AutoCloseable {
                                 row -> row.maybe("outlet"),
                                 no)
                         .orElse(Optional.empty());
-        return outlet.isPresent()
-                ? new Source.Outlet(outlet.get())
-                : new Source.Unnamed("outlet not known");
+        return Source.outlet(outlet);
     }
 
     /// The reports the filter lets through, newest first, those without a date last; of one day, by file name.

@@ -126,7 +126,7 @@ record Note(
         return Stream.of(
                         Optional.of(quoted(words(report, claim))),
                         chain.isEmpty() ? Optional.<String>empty() : Optional.of("from " + chain),
-                        imprint.outlet().or(() -> Optional.of("outlet not known")),
+                        Optional.of(report.outlet().label()),
                         imprint.title().map(title -> "“" + Wording.folded(title) + "”"),
                         imprint.series()
                                 .map(series ->

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import stemma.Golden;
 import stemma.model.Block;
 import stemma.model.Imprint;
 
@@ -25,7 +26,7 @@ class LayoutGoldenTest {
 
         Layout layout = file.endsWith(".html") ? HtmlLayout.of(content) : TextLayout.of(content);
 
-        Golden.check(file, shown(layout));
+        Golden.check("read/" + file, shown(layout));
     }
 
     private static String shown(Layout layout) {

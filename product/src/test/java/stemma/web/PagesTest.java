@@ -3,6 +3,7 @@ package stemma.web;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stemma.Golden;
 import stemma.desk.Desk;
 
 /// What each page says, for a full, an empty and a hostile casebook.
@@ -80,7 +81,7 @@ class PagesTest {
         try (desk;
                 var workbench = Workbench.serve(desk, CASE, 0)) {
             var page = new Visitor(workbench, "sennet-valley-2029-2031").get(path).body();
-            Golden.check(name, Outline.of(page).replaceAll("w{100,}", "www…"));
+            Golden.check("web/" + name, Outline.of(page).replaceAll("w{100,}", "www…"));
         }
     }
 }

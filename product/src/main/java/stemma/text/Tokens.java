@@ -8,14 +8,22 @@ import stemma.model.Passage;
 /// Cuts a text into words, numbers and single signs.
 ///
 /// `the League's Al-Din` is `the` `League` `'s` `Al` `-` `Din`: hyphens and the possessive stand alone, so that a name is
-/// found inside `Tarvel-financed`; `U.N.` and `1,200` are one token each.
+/// found inside `Tarvel-financed`; `U.N.`, `1,200` and `...` are one token each. `didn't` is `did` `n't` and `we'll` is `we`
+/// `'ll`, as in the English treebanks of Universal Dependencies.
 public final class Tokens {
+    /// `'s`, and the short forms of verbs.
+    private static final String CLITIC = "(?i:['’](?:s|re|ve|ll|d|m))\\b";
+
     private static final Pattern TOKEN =
             Pattern.compile(
-                    "['’]s\\b" // possessive
+                    CLITIC
+                            + "|(?i:n['’]t)\\b" // did n't
                             + "|(?:\\p{L}\\.){2,}" // U.N.
                             + "|\\p{N}++(?:[.,]\\p{N}++)*+" // 1,200
-                            + "|[\\p{L}\\p{M}\\p{N}ʿʾ]++(?:['’ʼ](?!s\\b)\\p{L}++)*+" // word, Sana'a
+                            + "|(?:(?!(?i:n['’]t)\\b)[\\p{L}\\p{M}\\p{N}ʿʾ])++(?:(?!"
+                            + CLITIC
+                            + ")['’ʼ]\\p{L}++)*+" // word, Sana'a
+                            + "|\\.{2,}|-{2,}" // ... --
                             + "|\\[\\p{N}++\\]" // footnote mark
                             + "|[^\\s\\p{Z}]");
 

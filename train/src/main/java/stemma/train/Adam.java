@@ -1,0 +1,95 @@
+package stemma.train;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/// AdamW (Loshchilov and Hutter 2019) with the gradient's norm clipped at 1, and the mean of the weights over the last steps
+/// (Izmailov et al. 2018, "Averaging Weights Leads to Wider Optima").
+final class Adam {
+    private static final float DECAY = 0.01f;
+
+    private final Map<String, NDArray> parameters;
+    private final Map<String, NDArray> first = new LinkedHashMap<>();
+    private final Map<String, NDArray> second = new LinkedHashMap<>();
+    private final Map<String, NDArray> mean = new LinkedHashMap<>();
+    private int steps;
+    private int averaged;
+
+    Adam(NDManager manager, Map<String, NDArray> parameters) {
+        this.parameters = parameters;
+        parameters.forEach(
+                (name, array) -> {
+                    first.put(name, manager.zeros(array.getShape()));
+                    second.put(name, manager.zeros(array.getShape()));
+                    mean.put(name, manager.zeros(array.getShape()));
+                });
+    }
+
+    /// @param rate the learning rate by the parameter's name
+    void step(NDManager manager, ToDoubleFunction<String> rate) {
+        steps++;
+        var gradients = new LinkedHashMap<String, NDArray>();
+        double norm = 0;
+        for (var entry : parameters.entrySet()) {
+            var gradient = entry.getValue().getGradient();
+            gradient.attach(manager);
+            gradients.put(entry.getKey(), gradient);
+            norm += gradient.square().sum().getFloat();
+        }
+        float clip = (float) Math.min(1, 1 / (Math.sqrt(norm) + 1e-6));
+        gradients.forEach(
+                (name, gradient) ->
+                        update(manager, name, gradient.mul(clip), (float) rate.applyAsDouble(name)));
+        // DJL does not clear gradients from one collector to the next (deepjavalibrary/djl, issue 2024).
+        gradients.values().forEach(gradient -> gradient.subi(gradient));
+    }
+
+    private void update(NDManager manager, String name, NDArray gradient, float rate) {
+        var m = in(first, name);
+        var v = in(second, name);
+        var x = in(parameters, name);
+        m.muli(0.9f).addi(gradient.mul(0.1f));
+        v.muli(0.999f).addi(gradient.square().muli(0.001f));
+        float bias1 = (float) (1 - Math.pow(0.9, steps));
+        float bias2 = (float) (1 - Math.pow(0.999, steps));
+        var scaled = v.div(bias2);
+        scaled.attach(manager);
+        var root = scaled.sqrt();
+        root.attach(manager);
+        var move = m.mul(rate / bias1);
+        move.attach(manager);
+        if (x.getShape().dimension() > 1) {
+            x.muli(1 - DECAY * rate);
+        }
+        x.subi(move.div(root.addi(1e-8f)));
+    }
+
+    private static NDArray in(Map<String, NDArray> arrays, String name) {
+        var array = arrays.get(name);
+        if (array == null) {
+            throw new IllegalArgumentException("Nothing is kept for " + name);
+        }
+        return array;
+    }
+
+    /// Takes the weights as they are now into the mean.
+    void average() {
+        averaged++;
+        try (var manager = in(mean, mean.keySet().iterator().next()).getManager().newSubManager()) {
+            for (var entry : parameters.entrySet()) {
+                var sum = in(mean, entry.getKey());
+                var away = entry.getValue().sub(sum);
+                away.attach(manager);
+                sum.addi(away.divi(averaged));
+            }
+        }
+    }
+
+    /// The mean, or the weights as they are where none was taken.
+    Map<String, NDArray> averaged() {
+        return averaged == 0 ? parameters : mean;
+    }
+}

@@ -1,0 +1,161 @@
+package stemma.train;
+
+import ai.djl.ndarray.NDManager;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import stemma.tagger.Pieces;
+
+/// Makes a model: gathers the sets, trains, writes the file.
+final class Training {
+    private static final float RATE = 3e-4f;
+    private static final float WARM = 0.05f;
+    /// The share of steps at the end whose weights are averaged.
+    private static final float AVERAGED = 0.3f;
+
+    private static final int TREE_PIECES = 110;
+    private static final int TEXT_PIECES = 180;
+
+    private final Settings settings;
+
+    Training(Settings settings) {
+        this.settings = settings;
+    }
+
+    /// @param start  weights to go on from; the encoder as published where there are none
+    /// @param trees  how often each sentence with a tree is seen
+    /// @param texts  how often each annotated text is seen
+    /// @param extra  a set without a licence to add, and how often its texts are seen; for a model that is not shipped
+    record Settings(
+            Path gold,
+            Path annotations,
+            Path out,
+            Optional<Path> start,
+            long seed,
+            int trees,
+            int texts,
+            Map<String, Integer> extra) {}
+
+    void run() throws IOException {
+        var random = new Random(settings.seed);
+        var corpora = new Corpora(settings.gold);
+        var banks =
+                List.of(
+                        Treebank.read("ud-ewt", settings.gold.resolve("ud/ewt-train.conllu")),
+                        Treebank.read("ud-gum", settings.gold.resolve("ud/gum-train.conllu")));
+        var columns = Columns.of(Treebank.scripts(banks), Treebank.relations(banks));
+        var trees = banks.stream().flatMap(bank -> bank.documents(columns.relations(), columns.labels().getOrDefault("lemma", List.of())).stream()).toList();
+        var texts = corpora.shipped(settings.annotations);
+        var extra = new TreeMap<Integer, List<Document>>();
+        for (var entry : settings.extra.entrySet()) {
+            extra.computeIfAbsent(entry.getValue(), any -> new ArrayList<>()).addAll(corpora.sayings(entry.getKey()));
+        }
+        var vocabulary = vocabulary();
+        var pieces = new Pieces(vocabulary);
+        System.out.printf(
+                "%d trees' texts, %d texts, %d others, %d columns%n",
+                trees.size(), texts.size(), extra.values().stream().mapToInt(List::size).sum(), columns.size());
+        try (var manager = NDManager.newBaseManager()) {
+            var learner = new Learner(manager, start(), columns, random);
+            var epochs = epochs(trees, texts, extra, new Variation(new NameBank(settings.gold), random), new Batches(pieces, random), random);
+            train(learner, epochs);
+            var weights = learner.weights();
+            weights.save(settings.out.resolveSibling(settings.out.getFileName() + ".weights"));
+            var card = Map.of("format", "1", "made", "seed " + settings.seed);
+            var file = new ModelFile(weights, columns, vocabulary, card);
+            file.write(settings.out, Onnx.Numbers.WHOLE);
+            file.write(settings.out.resolveSibling(settings.out.getFileName() + ".float"), Onnx.Numbers.FLOAT);
+        }
+    }
+
+    /// All batches in the order in which they are learned.
+    private List<List<Example>> epochs(
+            List<Document> trees, List<Document> texts, Map<Integer, List<Document>> extra,
+            Variation variation, Batches batches, Random random) {
+        int rounds = Math.max(settings.trees, settings.texts);
+        var all = new ArrayList<List<Example>>();
+        for (int round = 0; round < rounds; round++) {
+            var now = new ArrayList<List<Example>>();
+            if (due(settings.trees, round, rounds)) {
+                now.addAll(batches.of(trees.stream().map(variation::of).flatMap(d -> batches.cut(d, TREE_PIECES).stream()).toList()));
+            }
+            if (due(settings.texts, round, rounds)) {
+                for (boolean attributed : List.of(true, false)) {
+                    var examples = texts.stream().filter(d -> d.attributed() == attributed).map(variation::of)
+                            .flatMap(d -> batches.cut(d, TEXT_PIECES).stream()).toList();
+                    now.addAll(batches.of(examples));
+                }
+            }
+            for (var entry : extra.entrySet()) {
+                if (due(entry.getKey(), round, rounds)) {
+                    now.addAll(batches.of(entry.getValue().stream().map(variation::of).flatMap(d -> batches.cut(d, TEXT_PIECES).stream()).toList()));
+                }
+            }
+            Collections.shuffle(now, random);
+            all.addAll(now);
+        }
+        return all;
+    }
+
+    /// Whether something that is seen so many times in all rounds is seen in this one.
+    private static boolean due(int times, int round, int rounds) {
+        return (round + 1) * times / rounds > round * times / rounds;
+    }
+
+    private static void train(Learner learner, List<List<Example>> batches) {
+        long begin = System.nanoTime();
+        long pieces = 0;
+        double loss = 0;
+        for (int step = 0; step < batches.size(); step++) {
+            float done = (float) step / batches.size();
+            float rate = RATE * Math.min(Math.min(1, (done + 1e-3f) / WARM), 1 - done * 0.97f);
+            loss += learner.step(batches.get(step), rate);
+            pieces += batches.get(step).stream().mapToLong(Example::size).sum();
+            if (done > 1 - AVERAGED && step % 10 == 0) {
+                learner.average();
+            }
+            if ((step + 1) % 50 == 0) {
+                double seconds = (System.nanoTime() - begin) / 1e9;
+                System.out.printf(
+                        Locale.ROOT, "step %d of %d  loss %.3f  %.0f pieces/s  %.0f s%n",
+                        step + 1, batches.size(), loss / 50, pieces / seconds, seconds);
+                loss = 0;
+            }
+        }
+    }
+
+    private Weights start() throws IOException {
+        return settings.start.isPresent() ? Weights.load(settings.start.get()) : encoder().withShapes(Pieces.SHAPES);
+    }
+
+    private static Weights encoder() throws IOException {
+        try (var in = resource("/all-minilm-l6-v2.onnx")) {
+            return Weights.ofOnnx(in);
+        }
+    }
+
+    private static List<String> vocabulary() throws IOException {
+        try (var in = resource("/all-minilm-l6-v2-tokenizer.json")) {
+            var vocab = new ObjectMapper().readTree(in).path("model").path("vocab");
+            var pieces = new String[vocab.size()];
+            vocab.properties().forEach(entry -> pieces[entry.getValue().asInt()] = entry.getKey());
+            return List.of(pieces);
+        }
+    }
+
+    private static java.io.InputStream resource(String name) throws IOException {
+        var in = Training.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new IOException("The encoder's jar lacks " + name);
+        }
+        return in;
+    }
+}

@@ -11,8 +11,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import stemma.tagger.Distance;
+import stemma.tagger.Layout;
 
 /// The network in training: the encoder, one linear layer over its words, and the pairs of words that trees and
 /// attributions are made of.
@@ -27,23 +30,21 @@ final class Learner {
             Map.of("entity", 1f, "name", 0.5f, "medium", 0.3f, "part", 0.5f, "lemma", 0.3f);
 
     private final NDManager manager;
-    private final Columns columns;
+    private final Layout layout;
     private final Encoder encoder;
     private final Adam adam;
     private final Map<String, NDArray> trained = new LinkedHashMap<>();
 
-    Learner(NDManager manager, Weights start, Columns columns, Random random) {
+    Learner(NDManager manager, Weights start, Layout layout, Random random) {
         this.manager = manager;
-        this.columns = columns;
+        this.layout = layout;
         var tensors = new LinkedHashMap<>(start.tensors());
-        tensors.putIfAbsent("head.weight", random(random, Weights.HIDDEN, columns.size(), 0.02));
-        tensors.putIfAbsent("head.bias", random(random, 1, columns.size(), 0));
-        columns.tensors()
-                .forEach(
-                        (name, dims) ->
-                                tensors.putIfAbsent(
-                                        "pair." + name,
-                                        random(random, dims[0], dims[1], 0.05)));
+        tensors.putIfAbsent("head.weight", random(random, Weights.HIDDEN, layout.width(), 0.02));
+        tensors.putIfAbsent("head.bias", random(random, 1, layout.width(), 0));
+        for (var tensor : layout.tensors()) {
+            tensors.putIfAbsent(
+                    "pair." + tensor.name(), random(random, tensor.rows(), tensor.columns(), 0.05));
+        }
         this.encoder = new Encoder(manager, new Weights(tensors));
         encoder.parameters.forEach(
                 (name, array) -> {
@@ -74,8 +75,11 @@ final class Learner {
             float loss;
             try (var collector = Engine.getInstance().newGradientCollector()) {
                 var total = loss(scope, examples);
-                collector.backward(total);
                 loss = total.getFloat();
+                if (Float.isNaN(loss)) {
+                    throw new IllegalStateException("The loss is no number any more; take a smaller rate");
+                }
+                collector.backward(total);
             }
             adam.step(scope, name -> isHead(name) ? 5 * rate : rate);
             return loss;
@@ -150,12 +154,12 @@ final class Learner {
     }
 
     private NDArray columns(Words words, String name) {
-        int begin = columns.begin(name);
-        return words.out.get(new NDIndex(":, {}:{}", begin, begin + columns.size(name)));
+        int begin = layout.offset(name);
+        return words.out.get(new NDIndex(":, {}:{}", begin, begin + layout.column(name).size()));
     }
 
-    private java.util.Optional<NDArray> tokens(NDManager scope, List<Example> examples, Words words, String name) {
-        int size = columns.size(name);
+    private Optional<NDArray> tokens(NDManager scope, List<Example> examples, Words words, String name) {
+        int size = layout.column(name).size();
         var target = new float[words.offset[examples.size()] * size];
         int known = 0;
         for (int b = 0; b < examples.size(); b++) {
@@ -170,8 +174,8 @@ final class Learner {
             }
         }
         return known == 0
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(crossEntropy(scope, columns(words, name), target, known));
+                ? Optional.empty()
+                : Optional.of(crossEntropy(scope, columns(words, name), target, known));
     }
 
     private static int[] labels(Document document, String name) {
@@ -210,7 +214,9 @@ final class Learner {
 
     private List<NDArray> trees(NDManager scope, List<Example> examples, Words words) {
         var stretches = stretches(examples, words);
-        return List.of(arcs(scope, stretches, words), relations(scope, stretches, words));
+        var losses = new ArrayList<>(List.of(arcs(scope, stretches, words)));
+        relations(scope, stretches, words).ifPresent(losses::add);
+        return losses;
     }
 
     private NDArray arcs(NDManager scope, List<Stretch> stretches, Words words) {
@@ -239,14 +245,14 @@ final class Learner {
         var dependent = Encoder.rows(index, Encoder.drop(Activation.relu(columns(words, "arc.dependent")), PAIR_DROPOUT));
         var head = Encoder.rows(index, Encoder.drop(columns(words, "arc.head"), PAIR_DROPOUT));
         var root = Encoder.rows(index, columns(words, "root"));
-        float scale = (float) (1 / Math.sqrt(columns.size("arc.head")));
+        float scale = (float) (1 / Math.sqrt(layout.column("arc.head").size()));
         var scores =
                 dependent.matMul(head.transpose(0, 2, 1)).mul(scale).concat(root, -1)
                         .add(scope.create(mask, new Shape(count, most, most + 1)));
         return crossEntropy(scope, scores, target, known);
     }
 
-    private NDArray relations(NDManager scope, List<Stretch> stretches, Words words) {
+    private Optional<NDArray> relations(NDManager scope, List<Stretch> stretches, Words words) {
         var dependents = new ArrayList<Integer>();
         var heads = new ArrayList<Integer>();
         var labels = new ArrayList<Integer>();
@@ -262,10 +268,14 @@ final class Learner {
                 }
             }
         }
+        if (labels.isEmpty()) {
+            return Optional.empty();
+        }
         var sum =
                 Encoder.rows(longs(scope, dependents), columns(words, "relation.dependent"))
                         .add(Encoder.rows(longs(scope, heads), columns(words, "relation.head")));
-        return pairs(scope, sum, "relation", labels, columns.relations().size(), 1);
+        return Optional.of(
+                pairs(scope, sum, "relation", labels, layout.tensor("relation.bias").columns(), 1));
     }
 
     private NDArray pairs(NDManager scope, NDArray sum, String name, List<Integer> labels, int size, float weight) {
@@ -292,7 +302,7 @@ final class Learner {
 
     /// A cue whose kind is not known is only not `none`.
     private NDArray cues(NDManager scope, List<Example> examples, Words words) {
-        int size = columns.size("cue");
+        int size = layout.column("cue").size();
         int count = words.offset[examples.size()];
         var exact = new float[count * size];
         var any = new float[count];
@@ -318,8 +328,8 @@ final class Learner {
         return sum.mul(-3f / count);
     }
 
-    private java.util.Optional<NDArray> given(NDManager scope, List<Example> examples, Words words) {
-        int size = columns.size("given");
+    private Optional<NDArray> given(NDManager scope, List<Example> examples, Words words) {
+        int size = layout.column("given").size();
         var target = new float[words.offset[examples.size()] * size];
         int known = 0;
         for (int b = 0; b < examples.size(); b++) {
@@ -332,11 +342,11 @@ final class Learner {
             }
         }
         return known == 0
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(crossEntropy(scope, columns(words, "given"), target, known).mul(0.3f));
+                ? Optional.empty()
+                : Optional.of(crossEntropy(scope, columns(words, "given"), target, known).mul(0.3f));
     }
 
-    private java.util.Optional<NDArray> roles(NDManager scope, List<Example> examples, Words words) {
+    private Optional<NDArray> roles(NDManager scope, List<Example> examples, Words words) {
         var word = new ArrayList<Integer>();
         var cue = new ArrayList<Integer>();
         var distance = new ArrayList<Integer>();
@@ -349,19 +359,19 @@ final class Learner {
                 for (int i = 0; i < roles.length; i++) {
                     word.add(words.offset[b] + i);
                     cue.add(words.offset[b] + anchor);
-                    distance.add(Columns.distance(i - anchor));
+                    distance.add(Distance.of(i - anchor));
                     labels.add(roles[i]);
                 }
             }
         }
         if (labels.isEmpty()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         var sum =
                 Encoder.rows(longs(scope, word), columns(words, "role.word"))
                         .add(Encoder.rows(longs(scope, cue), columns(words, "role.cue")))
                         .add(Encoder.rows(longs(scope, distance), encoder.parameter("pair.role.distance")));
-        return java.util.Optional.of(pairs(scope, sum, "role", labels, Labels.ROLE.size(), 2));
+        return Optional.of(pairs(scope, sum, "role", labels, Labels.ROLE.size(), 2));
     }
 
     /// BIO labels of the example's words for one saying.

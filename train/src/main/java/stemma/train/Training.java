@@ -3,6 +3,8 @@ package stemma.train;
 import ai.djl.ndarray.NDManager;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.FloatBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import stemma.tagger.Layout;
+import stemma.tagger.Model;
 import stemma.tagger.Pieces;
 
 /// Makes a model: gathers the sets, trains, writes the file.
@@ -51,8 +55,10 @@ final class Training {
                 List.of(
                         Treebank.read("ud-ewt", settings.gold.resolve("ud/ewt-train.conllu")),
                         Treebank.read("ud-gum", settings.gold.resolve("ud/gum-train.conllu")));
-        var columns = Columns.of(Treebank.scripts(banks), Treebank.relations(banks));
-        var trees = banks.stream().flatMap(bank -> bank.documents(columns.relations(), columns.labels().getOrDefault("lemma", List.of())).stream()).toList();
+        var scripts = Treebank.scripts(banks);
+        var relations = Treebank.relations(banks);
+        var layout = Network.layout(scripts, relations);
+        var trees = banks.stream().flatMap(bank -> bank.documents(relations, scripts).stream()).toList();
         var texts = corpora.shipped(settings.annotations);
         var extra = new TreeMap<Integer, List<Document>>();
         for (var entry : settings.extra.entrySet()) {
@@ -62,18 +68,32 @@ final class Training {
         var pieces = new Pieces(vocabulary);
         System.out.printf(
                 "%d trees' texts, %d texts, %d others, %d columns%n",
-                trees.size(), texts.size(), extra.values().stream().mapToInt(List::size).sum(), columns.size());
+                trees.size(), texts.size(), extra.values().stream().mapToInt(List::size).sum(), layout.width());
         try (var manager = NDManager.newBaseManager()) {
-            var learner = new Learner(manager, start(), columns, random);
+            var learner = new Learner(manager, start(), layout, random);
             var epochs = epochs(trees, texts, extra, new Variation(new NameBank(settings.gold), random), new Batches(pieces, random), random);
             train(learner, epochs);
             var weights = learner.weights();
-            weights.save(settings.out.resolveSibling(settings.out.getFileName() + ".weights"));
-            var card = Map.of("format", "1", "made", "seed " + settings.seed);
-            var file = new ModelFile(weights, columns, vocabulary, card);
-            file.write(settings.out, Onnx.Numbers.WHOLE);
-            file.write(settings.out.resolveSibling(settings.out.getFileName() + ".float"), Onnx.Numbers.FLOAT);
+            weights.save(beside(".weights"));
+            write(weights, layout, vocabulary);
         }
+    }
+
+    /// The model to ship, and beside it the same with the numbers as they were trained, to measure what rounding costs.
+    private void write(Weights weights, Layout layout, List<String> vocabulary) throws IOException {
+        var matrices = FloatBuffer.allocate(layout.tensors().stream().mapToInt(Layout.Tensor::size).sum());
+        for (var tensor : layout.tensors()) {
+            matrices.put(weights.get("pair." + tensor.name()).data());
+        }
+        var card = Map.of("made", "seed " + settings.seed);
+        for (var form : Onnx.Numbers.values()) {
+            var model = new Model(Onnx.of(weights, form), layout, matrices.array(), vocabulary, card);
+            Files.write(form == Onnx.Numbers.WHOLE ? settings.out : beside(".float"), model.file());
+        }
+    }
+
+    private Path beside(String ending) {
+        return settings.out.resolveSibling(settings.out.getFileName() + ending);
     }
 
     /// All batches in the order in which they are learned.

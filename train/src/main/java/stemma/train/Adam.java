@@ -10,13 +10,20 @@ import java.util.function.ToDoubleFunction;
 /// (Izmailov et al. 2018, "Averaging Weights Leads to Wider Optima").
 final class Adam {
     private static final float DECAY = 0.01f;
+    private static final int SETTLING = 30;
 
     private final Map<String, NDArray> parameters;
     private final Map<String, NDArray> first = new LinkedHashMap<>();
     private final Map<String, NDArray> second = new LinkedHashMap<>();
     private final Map<String, NDArray> mean = new LinkedHashMap<>();
+    /// A gradient so many times the usual one is not followed. Now and then one comes out without measure, though the same
+    /// batch gives an ordinary one when it is tried again.
+    private static final double FAR_OUT = 5;
+
     private int steps;
+    private int left;
     private int averaged;
+    private double usual;
 
     Adam(NDManager manager, Map<String, NDArray> parameters) {
         this.parameters = parameters;
@@ -26,6 +33,11 @@ final class Adam {
                     second.put(name, manager.zeros(array.getShape()));
                     mean.put(name, manager.zeros(array.getShape()));
                 });
+    }
+
+    /// How many steps were left out.
+    int left() {
+        return left;
     }
 
     /// @param rate the learning rate by the parameter's name
@@ -39,12 +51,19 @@ final class Adam {
             gradients.put(entry.getKey(), gradient);
             norm += gradient.square().sum().getFloat();
         }
-        float clip = (float) Math.min(1, 1 / (Math.sqrt(norm) + 1e-6));
-        gradients.forEach(
-                (name, gradient) ->
-                        update(manager, name, gradient.mul(clip), (float) rate.applyAsDouble(name)));
+        double length = Math.sqrt(norm);
+        boolean isSound = length < FAR_OUT * (steps <= SETTLING ? Math.max(usual, SETTLING) : usual);
+        if (isSound) {
+            usual = usual == 0 ? length : 0.95 * usual + 0.05 * length;
+            float clip = (float) Math.min(1, 1 / (length + 1e-6));
+            gradients.forEach(
+                    (name, gradient) ->
+                            update(manager, name, gradient.mul(clip), (float) rate.applyAsDouble(name)));
+        } else {
+            left++;
+        }
         // DJL does not clear gradients from one collector to the next (deepjavalibrary/djl, issue 2024).
-        gradients.values().forEach(gradient -> gradient.subi(gradient));
+        gradients.values().forEach(gradient -> gradient.set(new float[(int) gradient.size()]));
     }
 
     private void update(NDManager manager, String name, NDArray gradient, float rate) {

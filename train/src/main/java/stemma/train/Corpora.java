@@ -11,10 +11,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import stemma.model.Passage;
+import stemma.text.Names;
 import stemma.text.Sentences;
 import stemma.text.Token;
 import stemma.text.Tokens;
@@ -32,6 +34,13 @@ final class Corpora {
 
     private static final Set<String> WITHIN_NAMES =
             Set.of("of", "and", "the", "for", "al", "el", "bin", "ibn", "de", "-", "'s", "’s", "&", "da");
+
+    /// Written with a capital, and no names.
+    private static final Set<String> NO_NAMES =
+            Set.of(
+                    "i", "we", "he", "she", "it", "they", "you", "my", "our", "his", "her", "their", "your", "its",
+                    "the", "a", "an", "this", "that", "these", "those", "who", "us", "me", "him", "them", "mr",
+                    "mrs", "ms", "dr", "image", "one", "two", "three", "all", "some", "many", "most", "no");
 
     private static final Map<String, String> NAME_TYPES =
             Map.of(
@@ -168,35 +177,69 @@ final class Corpora {
         /// The shorter of two that overlap: names inside longer mentions.
         private List<Span> names() {
             var names = new ArrayList<Span>();
-            for (var span : spans(node.path("entities"))) {
-                int begin = span.begin;
-                while (begin < span.end
-                        && Set.of("the", "a", "an").contains(words.get(begin).word().toLowerCase(java.util.Locale.ROOT))) {
-                    begin++;
-                }
-                if (begin < span.end && isName(begin, span.end)) {
-                    names.add(new Span(begin, span.end, NAME_TYPES.getOrDefault(span.type, "Other")));
+            for (var annotation : node.path("entities")) {
+                for (var span : spans(List.of(annotation))) {
+                    names.addAll(names(span, annotation.has("wiki")));
                 }
             }
-            names.removeIf(name -> name.type.equals("Other") && !isThing(name));
             names.sort(comparingInt(name -> name.end - name.begin));
             return apart(names);
         }
 
-        private boolean isThing(Span name) {
-            return words.get(name.begin).word().codePoints().anyMatch(Character::isLetter);
+        /// Runs of capitalised words in a mention. Sets but re3d annotate the names inside of others by themselves.
+        private List<Span> names(Span mention, boolean isLinked) {
+            boolean isActor = NAME_TYPES.containsKey(mention.type);
+            if (!isActor && !isLinked && !mention.type.equals("PRO")) {
+                return List.of();
+            }
+            var runs = new ArrayList<Span>();
+            for (int i = mention.begin; i < mention.end; i++) {
+                int end = runEnd(i, mention.end);
+                if (end > i && isName(i, end)) {
+                    runs.add(new Span(i, end, type(i, end, mention.type)));
+                    i = end;
+                }
+            }
+            boolean isWhole = runs.size() == 1 && runs.getFirst().end == mention.end;
+            return node.path("set").asText().equals("re3d") || isWhole ? runs : List.of();
         }
 
+        private int runEnd(int begin, int limit) {
+            int end = begin;
+            for (int i = begin; i < limit && (isCapital(i) || i > begin && WITHIN_NAMES.contains(word(i)) && !word(i).equals("and")); i++) {
+                end = isCapital(i) ? i + 1 : end;
+            }
+            while (end < limit && end > begin && Character.isDigit(word(end).charAt(0))) {
+                end++;
+            }
+            return end;
+        }
+
+        /// A single capitalised word at the start of a sentence may be any word.
         private boolean isName(int begin, int end) {
-            return end - begin <= 7
-                    && isCapital(begin)
-                    && (isCapital(end - 1) || Character.isDigit(words.get(end - 1).word().charAt(0)))
-                    && IntStream.range(begin, end)
-                            .allMatch(
-                                    i ->
-                                            isCapital(i)
-                                                    || Character.isDigit(words.get(i).word().charAt(0))
-                                                    || WITHIN_NAMES.contains(words.get(i).word()));
+            boolean starts = begin == 0 || !sentence.get(begin).equals(sentence.get(begin - 1));
+            boolean isKnown = Names.at(words.subList(begin, end), 0).isPresent();
+            boolean isOrdinary = NO_NAMES.contains(word(begin).toLowerCase(Locale.ROOT));
+            return isKnown || !isOrdinary && (!starts || end - begin > 1 || isSeenWithin(begin));
+        }
+
+        /// Whether the word has a capital also where no sentence starts.
+        private boolean isSeenWithin(int word) {
+            return IntStream.range(1, words.size())
+                    .anyMatch(
+                            i ->
+                                    sentence.get(i).equals(sentence.get(i - 1))
+                                            && word(i).equals(word(word)));
+        }
+
+        private String type(int begin, int end, String mention) {
+            var known = Names.at(words.subList(begin, end), 0).filter(found -> found.words() == end - begin);
+            return known.map(found -> NameBank.type(found.known().kind().word()))
+                    .orElse(NAME_TYPES.getOrDefault(mention, "Other"));
+        }
+
+        private String word(int i) {
+            return words.get(i).word();
         }
 
         private boolean isCapital(int word) {
@@ -214,7 +257,7 @@ final class Corpora {
             return spans;
         }
 
-        private List<Span> spans(JsonNode annotations) {
+        private List<Span> spans(Iterable<JsonNode> annotations) {
             var spans = new ArrayList<Span>();
             int end = scored();
             for (var annotation : annotations) {
@@ -327,7 +370,7 @@ final class Corpora {
                 last++;
             }
             int anchor = last;
-            while (anchor > 0 && LIGHT.contains(words.get(of[anchor]).word().toLowerCase(java.util.Locale.ROOT))) {
+            while (anchor > 0 && LIGHT.contains(words.get(of[anchor]).word().toLowerCase(Locale.ROOT))) {
                 anchor--;
             }
             return of[anchor];

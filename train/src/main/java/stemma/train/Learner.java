@@ -26,6 +26,7 @@ final class Learner {
     private static final float DROPOUT = 0.1f;
     private static final float PAIR_DROPOUT = 0.2f;
     private static final float NEVER = -10000f;
+    private static final int MOST_LOST = 20;
     private static final Map<String, Float> WEIGHTS =
             Map.of("entity", 1f, "name", 0.5f, "medium", 0.3f, "part", 0.5f, "lemma", 0.3f);
 
@@ -33,6 +34,7 @@ final class Learner {
     private final Layout layout;
     private final Encoder encoder;
     private final Adam adam;
+    private int lost;
     private final Map<String, NDArray> trained = new LinkedHashMap<>();
 
     Learner(NDManager manager, Weights start, Layout layout, Random random) {
@@ -76,7 +78,7 @@ final class Learner {
             try (var collector = Engine.getInstance().newGradientCollector()) {
                 var total = loss(scope, examples);
                 loss = total.getFloat();
-                if (Float.isNaN(loss)) {
+                if (Float.isNaN(loss) && ++lost > MOST_LOST) {
                     throw new IllegalStateException("The loss is no number any more; take a smaller rate");
                 }
                 collector.backward(total);
@@ -88,6 +90,11 @@ final class Learner {
 
     private static boolean isHead(String name) {
         return name.startsWith("head.") || name.startsWith("pair.") || name.contains("token_type");
+    }
+
+    /// How many steps were left out since their gradient was far out.
+    int left() {
+        return adam.left();
     }
 
     void average() {

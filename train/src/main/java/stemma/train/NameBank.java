@@ -50,6 +50,11 @@ final class NameBank {
         }
     }
 
+    /// What kind of name an actor of this kind has.
+    static String type(String kind) {
+        return TYPES.getOrDefault(kind, "Other");
+    }
+
     private static String[] words(String name) {
         return Tokens.of(name, new Passage(0, name.length())).stream().map(Token::word).toArray(String[]::new);
     }

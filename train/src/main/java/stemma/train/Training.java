@@ -137,7 +137,8 @@ final class Training {
         for (int step = 0; step < batches.size(); step++) {
             float done = (float) step / batches.size();
             float rate = RATE * Math.min(Math.min(1, (done + 1e-3f) / WARM), 1 - done * 0.97f);
-            loss += learner.step(batches.get(step), rate);
+            float now = learner.step(batches.get(step), rate);
+            loss += Float.isNaN(now) ? 0 : now;
             pieces += batches.get(step).stream().mapToLong(Example::size).sum();
             if (done > 1 - AVERAGED && step % 10 == 0) {
                 learner.average();
@@ -145,8 +146,8 @@ final class Training {
             if ((step + 1) % 50 == 0) {
                 double seconds = (System.nanoTime() - begin) / 1e9;
                 System.out.printf(
-                        Locale.ROOT, "step %d of %d  loss %.3f  %.0f pieces/s  %.0f s%n",
-                        step + 1, batches.size(), loss / 50, pieces / seconds, seconds);
+                        Locale.ROOT, "step %d of %d  loss %.3f  %.0f pieces/s  %.0f s  %d left out%n",
+                        step + 1, batches.size(), loss / 50, pieces / seconds, seconds, learner.left());
                 loss = 0;
             }
         }

@@ -35,6 +35,9 @@ final class Variation {
             Map.of("“", "\"", "”", "\"", "’", "'", "‘", "'", "’s", "'s", "n’t", "n't", "—", "--");
     private static final Map<String, String> CURLY = Map.of("'", "’", "'s", "’s", "n't", "n’t");
 
+    /// Words of a name.
+    private static final int LONGEST = 8;
+
     private final NameBank bank;
     private final Random random;
 
@@ -61,12 +64,13 @@ final class Variation {
     /// @param breaks   new words that start a line of their own
     private record Rebuilt(List<Integer> origin, List<String> words, Set<Integer> breaks) {}
 
+    /// A name is replaced wherever its words stand, also where the set does not annotate names.
     private Document renamed(Document document) {
         var to = replacements(document);
         var origin = new ArrayList<Integer>();
         var words = new ArrayList<String>();
         for (int i = 0; i < document.words().length; ) {
-            int end = nameEnd(document, i);
+            int end = knownEnd(document, i, to);
             String[] other = end > i ? to.getOrDefault(key(document, i, end), new String[0]) : new String[0];
             if (other.length == 0) {
                 origin.add(i);
@@ -82,6 +86,18 @@ final class Variation {
         return rebuilt(document, new Rebuilt(origin, words, Set.of()));
     }
 
+    /// Behind the longest name with a replacement that starts here.
+    private static int knownEnd(Document document, int begin, Map<String, String[]> to) {
+        if (!Character.isUpperCase(document.words()[begin].codePointAt(0))) {
+            return begin;
+        }
+        int end = Math.min(document.words().length, begin + LONGEST);
+        while (end > begin && (!to.containsKey(key(document, begin, end)) || document.sentence()[end - 1] != document.sentence()[begin])) {
+            end--;
+        }
+        return end;
+    }
+
     private static int nameEnd(Document document, int i) {
         int label = document.name()[i];
         if (label <= 0 || label % 2 == 0) {
@@ -95,7 +111,7 @@ final class Variation {
     }
 
     private static String key(Document document, int begin, int end) {
-        return String.join(" ", Arrays.asList(document.words()).subList(begin, end)).toLowerCase(Locale.ROOT);
+        return String.join(" ", Arrays.asList(document.words()).subList(begin, end));
     }
 
     private Map<String, String[]> replacements(Document document) {

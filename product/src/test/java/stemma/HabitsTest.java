@@ -20,7 +20,12 @@ class HabitsTest {
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("stemma");
     private static final String[] CORE = {
-        "stemma.model", "stemma.text", "stemma.extract", "stemma.resolve", "stemma.weigh"
+        "stemma.model",
+        "stemma.text",
+        "stemma.tagger",
+        "stemma.extract",
+        "stemma.resolve",
+        "stemma.weigh"
     };
     private static final Path MAIN = Path.of("src/main/java");
 

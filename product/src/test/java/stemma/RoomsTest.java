@@ -43,10 +43,15 @@ class RoomsTest {
                             "org.apache.commons",
                             "com.fasterxml",
                             "opennlp"),
-                    room("extract", List.of("model", "text")),
+                    room("tagger", List.of("model", "text"), "ai.onnxruntime"),
+                    room("extract", List.of("model", "text", "tagger")),
                     room("store", List.of("model"), "org.sqlite"),
                     room("export", List.of("model", "text"), "com.fasterxml"),
-                    room("desk", List.of("model", "text", "read", "extract", "store", "export")),
+                    room(
+                            "desk",
+                            List.of(
+                                    "model", "text", "read", "tagger", "extract", "store",
+                                    "export")),
                     room(
                             "web",
                             List.of("model", "desk"),

@@ -26,7 +26,8 @@ public final class Windows {
                 pieces += sizes[end++];
             }
             boolean isLast = end == sizes.length;
-            int ownEnd = isLast || end - 1 <= own ? Math.max(own + 1, isLast ? end : own + 1) : end - 1;
+            int ownEnd =
+                    isLast || end - 1 <= own ? Math.max(own + 1, isLast ? end : own + 1) : end - 1;
             windows.add(new Window(begin, end, own, Math.min(ownEnd, end)));
             own = Math.min(ownEnd, end);
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import stemma.model.Claim;
-import stemma.model.Draft;
 import stemma.model.Imprint;
 import stemma.model.Reading;
 import stemma.model.Reading.Read;
@@ -138,13 +137,12 @@ final class CasebookIntake implements Intake, AutoCloseable {
             // A fault of ours on one report must not cost the rest of a folder.
             case Underway.Drafted.Failed(var _, var why) ->
                     skip(new Skipped(report.file(), Why.FAILED, why));
-            case Underway.Drafted.Done(var read, var drafts) -> keep(read, drafts);
+            case Underway.Drafted.Done(var read, var made) -> keep(read, made);
         }
     }
 
-    private void keep(Read taken, List<Draft> drafts) {
+    private void keep(Read taken, List<Claim> made) {
         var report = taken.report();
-        var made = drafts.stream().map(draft -> Claim.of(report, draft)).toList();
         casebook.add(taken, made, Desk.READER, now.get());
         apply(report.id(), report.file());
         read++;

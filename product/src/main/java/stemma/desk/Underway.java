@@ -3,12 +3,14 @@ package stemma.desk;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import stemma.model.Draft;
+import stemma.model.Claim;
 import stemma.model.Reading.Read;
+import stemma.model.Report;
 
 /// Reports in the order they came, while several threads find what is said in them; a few at a time, so that a folder of any
 /// size never sits in memory.
@@ -21,13 +23,13 @@ final class Underway implements AutoCloseable {
                     THREADS, Thread.ofPlatform().daemon().name("reading-", 1).factory());
     private final Queue<Entry> entries = new ArrayDeque<>();
 
-    private record Entry(Read read, Future<List<Draft>> drafts) {}
+    private record Entry(Read read, Future<List<Claim>> claims) {}
 
     /// A report, and what came of it.
     sealed interface Drafted {
         Read read();
 
-        record Done(Read read, List<Draft> drafts) implements Drafted {}
+        record Done(Read read, List<Claim> claims) implements Drafted {}
 
         record Failed(Read read, String why) implements Drafted {}
     }
@@ -37,10 +39,14 @@ final class Underway implements AutoCloseable {
         var report = read.report();
         if (report.isReadable()) {
             var reader = Reader.shipped();
-            entries.add(new Entry(read, threads.submit(() -> reader.drafts(report))));
+            entries.add(new Entry(read, threads.submit(() -> claims(reader, report))));
         } else {
-            entries.add(new Entry(read, threads.submit(() -> List.of())));
+            entries.add(new Entry(read, CompletableFuture.completedFuture(List.of())));
         }
+    }
+
+    private static List<Claim> claims(Reader reader, Report report) {
+        return reader.drafts(report).stream().map(draft -> Claim.of(report, draft)).toList();
     }
 
     boolean isEmpty() {
@@ -59,9 +65,9 @@ final class Underway implements AutoCloseable {
     Drafted next() {
         var entry = entries.remove();
         try {
-            return new Drafted.Done(entry.read, entry.drafts.get());
+            return new Drafted.Done(entry.read, entry.claims.get());
         } catch (ExecutionException e) {
-            return new Drafted.Failed(entry.read, String.valueOf(e.getCause().getMessage()));
+            return new Drafted.Failed(entry.read, String.valueOf(e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while reading", e);

@@ -65,10 +65,8 @@ public final class Annotations {
     private void entities(
             ArrayNode array, String letter, List<Entity> entities, Map<Integer, Mention> actors) {
         for (var entity : entities) {
-            var node =
-                    array.addObject()
-                            .put("id", letter + (array.size() + 1))
-                            .put("type", entity.type());
+            var node = array.addObject();
+            node.put("id", letter + array.size()).put("type", entity.type());
             spans(node, List.of(entity.at()));
             Optional.ofNullable(actors.get(entity.at().end()))
                     .filter(actor -> isWhole(entity.at(), actor.at()))

@@ -34,8 +34,7 @@ final class Chains {
         this.sayings = tagged.sayings();
         this.sources = new Sources(report.text(), tagged);
         var named = sayings.stream().map(this::named).toList();
-        this.links =
-                IntStream.range(0, sayings.size()).mapToObj(i -> link(i, named)).toList();
+        this.links = IntStream.range(0, sayings.size()).mapToObj(i -> link(i, named)).toList();
     }
 
     /// The links of a saying, outermost first; none where it nests too deep.

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import stemma.model.Attribution;
 import stemma.model.Content;
 import stemma.model.Draft;
-import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.model.Report;
 import stemma.model.When;

@@ -75,8 +75,8 @@ public final class Known {
                 media.stream()
                         .filter(name ->
                                 over(name)
-                                        .allMatch(hit ->
-                                                !isMedium.test(hit) && isOther(name, hit)));
+                                        .allMatch(
+                                                hit -> !isMedium.test(hit) && isOther(name, hit)));
         return merged(standing.toList(), hits.stream().filter(isMedium).toList());
     }
 
@@ -116,8 +116,7 @@ public final class Known {
     private static List<Entity> merged(List<Entity> standing, List<Hit> known) {
         var added =
                 known.stream()
-                        .filter(hit ->
-                                InOrder.overlapping(standing, Entity::at, hit.at).isEmpty())
+                        .filter(hit -> InOrder.overlapping(standing, Entity::at, hit.at).isEmpty())
                         .map(Hit::entity);
         return Stream.concat(standing.stream(), added)
                 .sorted(Comparator.comparing(Entity::at))

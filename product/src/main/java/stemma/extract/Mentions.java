@@ -40,9 +40,7 @@ public final class Mentions {
     public static List<Mention> of(String text, Tagged tagged) {
         var known = Known.in(text, tagged);
         var mentions = new Mentions(text, known.media());
-        return mentions.named(known)
-                .flatMap(entity -> mentions.mention(entity).stream())
-                .toList();
+        return mentions.named(known).flatMap(entity -> mentions.mention(entity).stream()).toList();
     }
 
     private Stream<Entity> named(Tagged known) {
@@ -80,8 +78,8 @@ public final class Mentions {
         }
         boolean isMedium = !InOrder.overlapping(media, Entity::at, entity.at()).isEmpty();
         var kind = isMedium ? Optional.of(MEDIUM) : Types.kind(entity.type(), words);
-        return kind.map(it ->
-                it == PERSON ? person(entity.at()) : new Mention(entity.at(), words, it));
+        return kind.map(
+                it -> it == PERSON ? person(entity.at()) : new Mention(entity.at(), words, it));
     }
 
     /// A person goes by the full name that was read before, if only the last word of it is repeated.

@@ -67,6 +67,9 @@ final class Underway implements AutoCloseable {
         try {
             return new Drafted.Done(entry.read, entry.claims.get());
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             return new Drafted.Failed(entry.read, String.valueOf(e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,20 +1,27 @@
 package stemma.extract;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static stemma.model.CueKind.DENIES;
 import static stemma.model.CueKind.REQUESTS;
 import static stemma.model.CueKind.SAYS;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import stemma.Trials;
 import stemma.model.Block;
 import stemma.model.BlockKind;
+import stemma.model.CueKind;
 import stemma.model.Draft;
 import stemma.model.Modality;
 import stemma.model.Passage;
 import stemma.model.Source;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Given;
+import stemma.tagger.Tagged.Saying;
 
 /// What the model read as drafts: chains, evidence, manner.
 class ChainsTest {
@@ -185,6 +192,54 @@ class ChainsTest {
         var tagged = new Marked(text).saying(SAYS, "Oss", "said", "it rained").tagged();
 
         assertThat(Drafts.of(Said.report(text, "tr", blocks), tagged)).isEmpty();
+    }
+
+    /// However odd the reading, what is drafted stands in the text, inside its evidence, and in order.
+    @Test
+    void every_passage_stands_in_its_evidence_whatever_was_read() {
+        String text = "Oss said it rained.\nA wet quay.\nIt was cold, the Front wrote to Dalma.";
+
+        Trials.forAll(
+                (random, size) -> anything(text, random, size),
+                tagged -> {
+                    var drafts = drafts(text, tagged);
+                    assertThat(drafts)
+                            .isSortedAccordingTo(
+                                    comparing(draft -> draft.content().words().getFirst()));
+                    assertThat(drafts)
+                            .allSatisfy(draft ->
+                                    assertThat(draft.content().words())
+                                            .allMatch(draft.evidence()::covers));
+                });
+    }
+
+    private static Tagged anything(String text, RandomGenerator random, int size) {
+        var sayings =
+                IntStream.range(0, size)
+                        .mapToObj(_ ->
+                                new Saying(
+                                        CueKind.values()[random.nextInt(CueKind.values().length)],
+                                        passages(text, random),
+                                        passages(text, random),
+                                        List.of(passage(text, random)),
+                                        random.nextBoolean()
+                                                ? new Given.SameAs(random.nextInt(size))
+                                                : HERE,
+                                        Optional.of(random.nextInt(2 * size))
+                                                .filter(parent -> parent < size),
+                                        random.nextDouble()))
+                        .toList();
+        var found = new Marked(text).name("Person", "Oss").tagged();
+        return new Tagged(found.sentences(), found.entities(), found.names(), List.of(), sayings);
+    }
+
+    private static List<Passage> passages(String text, RandomGenerator random) {
+        return random.nextBoolean() ? List.of() : List.of(passage(text, random));
+    }
+
+    private static Passage passage(String text, RandomGenerator random) {
+        int begin = random.nextInt(text.length() - 1);
+        return new Passage(begin, random.nextInt(begin + 1, text.length()));
     }
 
     private static List<Draft> drafts(String text, Tagged tagged) {

@@ -46,7 +46,7 @@ class RoomsTest {
                     room("tagger", List.of("model", "text"), "ai.onnxruntime"),
                     room("extract", List.of("model", "text", "tagger")),
                     room("store", List.of("model"), "org.sqlite"),
-                    room("export", List.of("model", "text"), "com.fasterxml"),
+                    room("export", List.of("model", "tagger"), "com.fasterxml"),
                     room(
                             "desk",
                             List.of(

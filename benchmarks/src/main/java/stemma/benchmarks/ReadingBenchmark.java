@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import stemma.extract.Drafts;
+import stemma.desk.Reader;
 import stemma.model.Draft;
 import stemma.model.Reading;
 import stemma.model.Reading.Read;
@@ -62,7 +62,8 @@ public class ReadingBenchmark {
     /// Reports become drafts: sentences, names, who says what.
     @Benchmark
     public List<Draft> statements() {
-        return reports.stream().flatMap(report -> Drafts.of(report).stream()).toList();
+        var reader = Reader.shipped();
+        return reports.stream().flatMap(report -> reader.drafts(report).stream()).toList();
     }
 
     private record Keeping(List<Report> found) implements Intake {

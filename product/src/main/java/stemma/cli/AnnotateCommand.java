@@ -2,34 +2,56 @@ package stemma.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import stemma.desk.Desk;
+import stemma.desk.Reader;
 
 @Command(
         name = "annotate",
         mixinStandardHelpOptions = true,
         description = {
             "Marks up documents of an annotated corpus, to measure what the reader finds.",
-            "One JSON object a line with id and text; written again with entities and attributions, spans in UTF-16 code units."
+            "One JSON object a line with id and text; written again with entities, names and attributions, spans in UTF-16 code units.",
+            "A file whose name ends with .gz is unpacked as it is read."
         },
-        footer = {"", "Example:  stemma annotate dev.jsonl out.jsonl"})
+        footer = {
+            "",
+            "Example:  stemma annotate dev.jsonl out.jsonl",
+            "          stemma annotate --conllu treebank.conllu.gz out.conllu"
+        })
 final class AnnotateCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "IN.jsonl", description = "The documents.")
+    @Option(
+            names = "--conllu",
+            description = {
+                "Writes the sentences' trees in CoNLL-U instead.",
+                "IN may be CoNLL-U itself: its words are kept, and its parts of speech, lemmas and trees made anew."
+            })
+    private boolean trees;
+
+    @Parameters(index = "0", paramLabel = "IN", description = "The documents.")
     private Path in;
 
     @Parameters(
             index = "1",
-            paramLabel = "OUT.jsonl",
+            paramLabel = "OUT",
             description = "Where to write them with what was found.")
     private Path out;
 
@@ -44,27 +66,79 @@ final class AnnotateCommand implements Callable<Integer> {
                             .formatted(in));
             return Exit.FAILED;
         }
-        try (var reader = Files.newBufferedReader(in, UTF_8);
+        try (var lines = lines();
                 var writer = Files.newBufferedWriter(out, UTF_8)) {
-            return annotate(reader, writer, talk);
+            return annotate(lines, writer, talk);
         } catch (CharacterCodingException e) {
             talk.say("%s is not in UTF-8; convert it first".formatted(in));
-            return Exit.FAILED;
+        } catch (ZipException e) {
+            talk.say("%s is no gzip file, though its name ends with .gz".formatted(in));
         }
+        return Exit.FAILED;
     }
 
-    private int annotate(BufferedReader reader, Writer writer, Talk talk) throws IOException {
+    private BufferedReader lines() throws IOException {
+        var file = new BufferedInputStream(Files.newInputStream(in));
+        InputStream bytes = in.toString().endsWith(".gz") ? new GZIPInputStream(file) : file;
+        return new BufferedReader(new InputStreamReader(bytes, UTF_8.newDecoder()));
+    }
+
+    private int annotate(BufferedReader lines, Writer writer, Talk talk) throws IOException {
+        var reader = Reader.shipped();
+        if (!trees) {
+            return each(lines, writer, line -> reader.annotate(line) + "\n", talk);
+        }
+        return isJson(lines)
+                ? each(lines, writer, reader::trees, talk)
+                : treebank(lines, writer, reader, talk);
+    }
+
+    /// CoNLL-U has no line that starts with a brace.
+    private static boolean isJson(BufferedReader lines) throws IOException {
+        lines.mark(1);
+        int first = lines.read();
+        lines.reset();
+        return first == '{';
+    }
+
+    private int each(
+            BufferedReader lines, Writer writer, UnaryOperator<String> annotated, Talk talk)
+            throws IOException {
         int number = 0;
         int exit = Exit.DONE;
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
             try {
-                writer.write(Desk.annotate(line) + "\n");
+                writer.write(annotated.apply(line));
             } catch (IllegalArgumentException e) {
                 talk.say("skipped line %d of %s: %s".formatted(number, in, e.getMessage()));
                 exit = Exit.SKIPPED;
             }
         }
         return exit;
+    }
+
+    /// Text by text. A treebank of which a part is left out could not be compared, so nothing is skipped.
+    private int treebank(BufferedReader lines, Writer writer, Reader reader, Talk talk)
+            throws IOException {
+        var text = new ArrayList<String>();
+        try {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("# newdoc")) {
+                    write(text, writer, reader);
+                }
+                text.add(line);
+            }
+            write(text, writer, reader);
+            return Exit.DONE;
+        } catch (IllegalArgumentException e) {
+            talk.say("%s is no CoNLL-U: %s".formatted(in, e.getMessage()));
+            return Exit.FAILED;
+        }
+    }
+
+    private static void write(List<String> text, Writer writer, Reader reader) throws IOException {
+        writer.write(reader.trees(text));
+        text.clear();
     }
 }

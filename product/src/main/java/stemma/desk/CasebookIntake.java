@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import stemma.extract.Drafts;
 import stemma.model.Claim;
 import stemma.model.Imprint;
 import stemma.model.Reading;
@@ -20,13 +19,14 @@ import stemma.read.Reports;
 import stemma.read.Sidecar;
 import stemma.store.Casebook;
 
-/// Takes what is read into the casebook, report by report, and counts.
-final class CasebookIntake implements Intake {
+/// Takes what is read into the casebook, report by report in the order they come, and counts.
+final class CasebookIntake implements Intake, AutoCloseable {
     private final Casebook casebook;
     private final Provided provided;
     private final Progress progress;
     private final Supplier<Instant> now;
     private final Givens givens;
+    private final Underway underway = new Underway();
     private final List<Skipped> skipped = new ArrayList<>();
     private int read;
     private int known;
@@ -44,7 +44,11 @@ final class CasebookIntake implements Intake {
         var sidecar = Sidecar.of(path);
         sidecar.problems().forEach(progress::remark);
         givens.use(sidecar);
-        Reports.read(path, this);
+        try {
+            Reports.read(path, this);
+        } finally {
+            settle();
+        }
     }
 
     /// Reads a report of the casebook again from the bytes that were kept.
@@ -54,15 +58,20 @@ final class CasebookIntake implements Intake {
     }
 
     Summary summary() {
+        settle();
         return new Summary(read, known, claims, skipped);
     }
 
     @Override
     public boolean has(String id, String file) {
+        if (underway.holds(id)) {
+            settle();
+        }
         boolean isKept = casebook.holds(id, Desk.READER);
         if (isKept && isInAnotherLanguage(id)) {
             again(id);
         } else if (isKept) {
+            settle();
             known++;
             known(id, file, casebook.file(id).orElse(file));
         }
@@ -100,21 +109,41 @@ final class CasebookIntake implements Intake {
     public void take(Reading reading) {
         switch (reading) {
             case Read kept -> keep(kept);
-            case Skipped missed -> skip(missed);
+            case Skipped missed -> {
+                settle();
+                skip(missed);
+            }
         }
     }
 
     private void keep(Read laidOut) {
         var report = inItsLanguage(laidOut.report());
-        List<Claim> made;
-        try {
-            made = Drafts.of(report).stream().map(draft -> Claim.of(report, draft)).toList();
-        } catch (RuntimeException e) {
-            // A fault of ours on one report must not cost the rest of a folder.
-            skip(new Skipped(report.file(), Why.FAILED, String.valueOf(e.getMessage())));
-            return;
+        underway.add(new Read(report, laidOut.original()));
+        while (underway.isFull()) {
+            finish(underway.next());
         }
-        casebook.add(new Read(report, laidOut.original()), made, Desk.READER, now.get());
+    }
+
+    /// What was taken is kept before anything else is said, so that all is said in the order of the files.
+    private void settle() {
+        while (!underway.isEmpty()) {
+            finish(underway.next());
+        }
+    }
+
+    private void finish(Underway.Drafted drafted) {
+        var report = drafted.read().report();
+        switch (drafted) {
+            // A fault of ours on one report must not cost the rest of a folder.
+            case Underway.Drafted.Failed(var _, var why) ->
+                    skip(new Skipped(report.file(), Why.FAILED, why));
+            case Underway.Drafted.Done(var read, var made) -> keep(read, made);
+        }
+    }
+
+    private void keep(Read taken, List<Claim> made) {
+        var report = taken.report();
+        casebook.add(taken, made, Desk.READER, now.get());
         apply(report.id(), report.file());
         read++;
         claims += made.size();
@@ -130,5 +159,10 @@ final class CasebookIntake implements Intake {
         casebook.skip(missed, now.get());
         skipped.add(missed);
         progress.skipped(missed);
+    }
+
+    @Override
+    public void close() {
+        underway.close();
     }
 }

@@ -6,10 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import stemma.export.Annotations;
 import stemma.export.JsonLines;
-import stemma.extract.Drafts;
-import stemma.extract.Mentions;
 import stemma.model.Claim;
 import stemma.model.Decision;
 import stemma.model.Entry;
@@ -24,7 +21,7 @@ import stemma.store.Casebook;
 /// Everything that commands and pages can ask of a casebook, and the only place that knows the order of the steps.
 public final class Desk implements AutoCloseable {
     /// Names what the reader makes of the same bytes; changed whenever that changes, so that `rebuild` knows what is old.
-    public static final String READER = "1";
+    public static final String READER = "2";
 
     private static final int PAGE = 500;
 
@@ -47,19 +44,22 @@ public final class Desk implements AutoCloseable {
     ///
     /// @throws java.nio.file.NoSuchFileException if one of the paths does not exist
     public Summary read(List<Path> paths, Provided provided, Progress progress) throws IOException {
-        var intake = new CasebookIntake(casebook, provided, progress, clock::instant);
-        for (Path path : paths) {
-            intake.read(path);
+        try (var intake = new CasebookIntake(casebook, provided, progress, clock::instant)) {
+            for (Path path : paths) {
+                intake.read(path);
+            }
+            return intake.summary();
         }
-        return intake.summary();
     }
 
     /// Makes all that is derived again, from the bytes that were kept and the decisions. Each report's part is put in
     /// place at once, so an interruption leaves a whole casebook.
     public Summary rebuild(Progress progress) {
-        var intake = new CasebookIntake(casebook, Provided.nothing(), progress, clock::instant);
-        casebook.ids().forEach(intake::again);
-        return intake.summary();
+        try (var intake =
+                new CasebookIntake(casebook, Provided.nothing(), progress, clock::instant)) {
+            casebook.ids().forEach(intake::again);
+            return intake.summary();
+        }
     }
 
     /// How many files `read` will open in this path, an archive counting as one.
@@ -152,15 +152,6 @@ public final class Desk implements AutoCloseable {
 
     private Report report(Listing listing) {
         return casebook.report(listing.id()).orElseThrow();
-    }
-
-    /// Marks up a document of an annotated corpus with what is found in its text.
-    ///
-    /// @param line a JSON object in the corpus's layout; the answer is one too
-    public static String annotate(String line) {
-        var document = Annotations.parse(line);
-        var report = Reports.in(Reports.ofText(document.id(), document.text()), "en");
-        return document.with(Mentions.of(report), Drafts.of(report));
     }
 
     @Override

@@ -4,12 +4,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.List;
-import stemma.model.Draft;
+import java.util.Map;
+import java.util.Optional;
+import stemma.model.ActorKind;
 import stemma.model.Mention;
 import stemma.model.Passage;
+import stemma.tagger.Tagged;
+import stemma.tagger.Tagged.Entity;
+import stemma.tagger.Tagged.Given;
+import stemma.tagger.Tagged.Saying;
 
-/// Documents of annotated corpora, one JSON object a line: `id`, `title`, `text` in, the same with `entities` and
+/// Documents of annotated corpora, one JSON object a line: `id`, `title`, `text` in, the same with `entities`, `names` and
 /// `attributions` out. Spans are `[[begin, end], ...]` in UTF-16 code units, half-open.
 public final class Annotations {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -44,43 +51,81 @@ public final class Annotations {
     }
 
     /// The document with what was found in it, in place of what it held of this kind before.
-    public String with(List<Mention> mentions, List<Draft> drafts) {
-        entities(document.putArray("entities"), mentions);
-        attributions(document.putArray("attributions"), drafts);
+    ///
+    /// @param actors the mentions of actors, by whose places entities get a kind and a name
+    public String with(Tagged tagged, List<Mention> actors) {
+        var named = new HashMap<Integer, Mention>();
+        actors.forEach(actor -> named.put(actor.at().end(), actor));
+        entities(document.putArray("entities"), "e", tagged.entities(), named);
+        entities(document.putArray("names"), "n", tagged.names(), named);
+        attributions(document.putArray("attributions"), tagged.sayings());
         return document.toString();
     }
 
-    private void entities(ArrayNode entities, List<Mention> mentions) {
-        for (var mention : mentions) {
-            var entity =
-                    entities.addObject()
-                            .put("id", "e" + entities.size())
-                            .put("type", mention.kind().word());
-            spans(entity, List.of(mention.at())).put("name", mention.name());
+    private void entities(
+            ArrayNode array, String letter, List<Entity> entities, Map<Integer, Mention> actors) {
+        for (var entity : entities) {
+            var node = array.addObject();
+            node.put("id", letter + array.size()).put("type", entity.type());
+            spans(node, List.of(entity.at()));
+            Optional.ofNullable(actors.get(entity.at().end()))
+                    .filter(actor -> isWhole(entity.at(), actor.at()))
+                    .ifPresent(actor -> actor(node, actor));
         }
     }
 
-    private void attributions(ArrayNode attributions, List<Draft> drafts) {
-        for (var draft : drafts) {
-            var attribution = attributions.addObject().put("id", "a" + attributions.size());
-            var link = draft.attribution().relayed().getLast();
-            link.at()
-                    .ifPresentOrElse(
-                            at -> spans(attribution.putObject("source"), List.of(at)),
-                            () -> attribution.putNull("source"));
-            link.cue()
-                    .ifPresentOrElse(
-                            cue -> spans(attribution.putObject("cue"), List.of(cue.at())),
-                            () -> attribution.putNull("cue"));
-            link.cue().ifPresent(cue -> attribution.put("kind", cue.kind().word()));
-            spans(attribution.putObject("content"), draft.content().words());
+    private static void actor(ObjectNode node, Mention actor) {
+        node.put("kind", actor.kind().word()).put("name", actor.name());
+        if (actor.kind() == ActorKind.MEDIUM) {
+            node.put("medium", true);
         }
     }
 
-    private ObjectNode spans(ObjectNode node, List<Passage> passages) {
+    /// Whether nothing but an article or a title stands before the name: "the Ossian League", "Colonel Varda".
+    private boolean isWhole(Passage entity, Passage name) {
+        return entity.begin() == name.begin()
+                || entity.begin() < name.begin()
+                        && !text().substring(entity.begin(), name.begin()).strip().contains(" ");
+    }
+
+    private void attributions(ArrayNode array, List<Saying> sayings) {
+        for (var saying : sayings) {
+            var node = array.addObject();
+            node.put("id", attribution(array.size() - 1)).put("kind", saying.kind().word());
+            part(node, "source", saying.source());
+            part(node, "cue", saying.cue());
+            part(node, "content", saying.content());
+            saying.parent().ifPresent(parent -> node.put("parent", attribution(parent)));
+            reference(saying.given()).ifPresent(given -> node.put("source_ref", given));
+            node.put("probability", Math.round(saying.probability() * 1000) / 1000.0);
+        }
+    }
+
+    private static Optional<String> reference(Given given) {
+        return switch (given) {
+            case Given.Here() -> Optional.empty();
+            case Given.Unnamed() -> Optional.of("unnamed");
+            case Given.Author() -> Optional.of("author");
+            case Given.SameAs(int saying) -> Optional.of(attribution(saying));
+        };
+    }
+
+    private static String attribution(int saying) {
+        return "a" + (saying + 1);
+    }
+
+    private void part(ObjectNode node, String role, List<Passage> words) {
+        if (words.isEmpty()) {
+            node.putNull(role);
+        } else {
+            spans(node.putObject(role), words);
+        }
+    }
+
+    private void spans(ObjectNode node, List<Passage> passages) {
         var spans = node.putArray("spans");
         passages.forEach(passage -> spans.addArray().add(passage.begin()).add(passage.end()));
-        return node.put(
+        node.put(
                 "text",
                 String.join(" ", passages.stream().map(passage -> passage.in(text())).toList()));
     }

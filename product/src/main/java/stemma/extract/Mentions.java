@@ -1,111 +1,104 @@
 package stemma.extract;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
+import static stemma.model.ActorKind.MEDIUM;
+import static stemma.model.ActorKind.PERSON;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import stemma.model.ActorKind;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import stemma.model.Mention;
 import stemma.model.Passage;
-import stemma.model.Report;
+import stemma.tagger.Tagged;
+import stemma.tagger.Tagged.Entity;
 import stemma.text.Names;
-import stemma.text.Sentences;
-import stemma.text.Table;
 import stemma.text.Tokens;
 
-/// Finds words that name someone or somewhere: names of the names table, and sequences of capitalised words.
+/// Finds the words that name someone or somewhere: the names that the model read, under the usual name where the names table
+/// knows it, and mentions that hold a name which it did not read as one. Dates, sums, weapons and pronouns name no actor.
 public final class Mentions {
-    private static final Map<String, ActorKind> HEADS =
-            Table.rows("/stemma/extract/heads.tsv").stream()
-                    .collect(
-                            toUnmodifiableMap(
-                                    row -> row.get("word"), row -> ActorKind.of(row.get("kind"))));
-    private static final Set<String> NO_NAMES =
-            Table.rows("/stemma/extract/no-names.tsv").stream()
-                    .map(row -> row.get("word"))
-                    .collect(toUnmodifiableSet());
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
-    private static final int MOST_JOINTS = 2;
-
-    private final List<Mention> found = new ArrayList<>();
+    private final String text;
+    private final List<Entity> media;
 
     /// Full names by their last word, so that a surname alone finds them.
     private final Map<String, Mention> byLastWord = new HashMap<>();
 
-    private Mentions() {}
-
-    /// The mentions in all blocks of a report that are read, in the order of the text, none overlapping.
-    public static List<Mention> of(Report report) {
-        var mentions = new Mentions();
-        for (Passage sentence : Sentences.of(report)) {
-            mentions.read(report.text(), new Line(Tokens.of(report.text(), sentence)));
-        }
-        return mentions.found;
+    private Mentions(String text, List<Entity> media) {
+        this.text = text;
+        this.media = media;
     }
 
-    private void read(String text, Line line) {
-        int i = 0;
-        while (i < line.size()) {
-            var known = Names.at(line.tokens(), i);
-            int end = known.isPresent() ? i + known.get().words() : nameEnd(line, i);
-            var span = new Span(i, end);
-            if (known.isPresent()) {
-                found.add(
-                        new Mention(
-                                line.at(span),
-                                known.get().known().name(),
-                                known.get().known().kind()));
-            } else if (end > i) {
-                guess(text, line, span);
-            }
-            i = Math.max(end, i + 1);
-        }
+    /// The mentions of actors and places, in the order of the text, none overlapping.
+    ///
+    /// @param text what the reading is of
+    public static List<Mention> of(String text, Tagged tagged) {
+        var known = Known.in(text, tagged);
+        var mentions = new Mentions(text, known.media());
+        return mentions.named(known).flatMap(entity -> mentions.mention(entity).stream()).toList();
     }
 
-    /// Capitalised words, joined by one or two small ones only where a capitalised one follows: "Sawt al-Karst".
-    private static int nameEnd(Line line, int begin) {
-        int end = begin;
-        int i = begin;
-        while (i == begin
-                || end > begin
-                        && i <= end + MOST_JOINTS
-                        && (i == end || line.is(i - 1, "within-names"))) {
-            boolean isName = line.isCapitalised(i) && !isNoName(line, i);
-            end = isName && (i == begin || Names.at(line.tokens(), i).isEmpty()) ? i + 1 : end;
-            i++;
-        }
-        return end;
+    private Stream<Entity> named(Tagged known) {
+        var names = joined(known.names(), known.media());
+        var tree = new Trees(known.sentences());
+        var others =
+                known.entities().stream()
+                        .filter(entity -> tree.hasPart(entity.at(), "PROPN"))
+                        .map(entity -> new Entity(bare(entity), entity.type(), 0))
+                        .toList();
+        return joined(names, others).stream();
     }
 
-    /// Whether the word is written with a capital and names nobody: "However", "Monday".
-    static boolean isNoName(Line line, int i) {
-        return NO_NAMES.contains(line.word(i));
+    /// The first list, and of the second what overlaps none of it.
+    private static List<Entity> joined(List<Entity> first, List<Entity> second) {
+        var all = new ArrayList<>(first);
+        second.stream()
+                .filter(entity -> InOrder.overlapping(first, Entity::at, entity.at()).isEmpty())
+                .forEach(all::add);
+        all.sort(Comparator.comparing(Entity::at));
+        return all;
     }
 
-    private void guess(String text, Line line, Span name) {
-        int begin = name.begin();
-        while (begin < name.end() && HEADS.get(line.word(begin)) == ActorKind.PERSON) {
-            begin++;
+    private Passage bare(Entity entity) {
+        return Types.bare(entity.at(), text);
+    }
+
+    private Optional<Mention> mention(Entity entity) {
+        String words = words(entity.at());
+        var tokens = Tokens.of(text, entity.at());
+        var known = Names.at(tokens, 0).filter(found -> found.words() == tokens.size());
+        if (known.isPresent()) {
+            var actor = known.get().known();
+            return Optional.of(new Mention(entity.at(), actor.name(), actor.kind()));
         }
-        boolean isOneWord = begin == name.end() - 1;
-        var earlier =
-                isOneWord
-                        ? Optional.ofNullable(byLastWord.get(line.word(begin)))
-                        : Optional.<Mention>empty();
-        if (begin == name.end() || isOneWord && begin == 0 && earlier.isEmpty()) {
-            return;
+        boolean isMedium = !InOrder.overlapping(media, Entity::at, entity.at()).isEmpty();
+        var kind = isMedium ? Optional.of(MEDIUM) : Types.kind(entity.type(), words);
+        return kind.map(
+                it -> it == PERSON ? person(entity.at()) : new Mention(entity.at(), words, it));
+    }
+
+    /// A person goes by the full name that was read before, if only the last word of it is repeated.
+    private Mention person(Passage words) {
+        var at = Heads.withoutTitles(words, text);
+        String name = words(at);
+        int blank = name.lastIndexOf(' ');
+        var mention = new Mention(at, name, PERSON);
+        if (blank >= 0) {
+            byLastWord.putIfAbsent(name.substring(blank + 1), mention);
+            return mention;
         }
-        var at = line.at(new Span(begin, name.end()));
-        var head = HEADS.getOrDefault(line.word(name.end() - 1), ActorKind.UNKNOWN);
-        var guess = new Mention(at, at.in(text), begin > name.begin() ? ActorKind.PERSON : head);
-        found.add(earlier.map(full -> new Mention(at, full.name(), full.kind())).orElse(guess));
-        if (!isOneWord && (guess.kind() == ActorKind.PERSON || guess.kind() == ActorKind.UNKNOWN)) {
-            byLastWord.putIfAbsent(line.word(name.end() - 1), guess);
-        }
+        return Optional.ofNullable(byLastWord.get(name))
+                .map(full -> new Mention(at, full.name(), PERSON))
+                .orElse(mention);
+    }
+
+    /// A name may be broken over two lines.
+    private String words(Passage at) {
+        return SPACE.matcher(at.in(text)).replaceAll(" ");
     }
 }

@@ -1,7 +1,7 @@
 /// A report becomes `Draft`s: who says what, how, and where it stands.
 ///
-/// The door is `Drafts`. Same report in, same drafts out: no file, clock or chance here. The patterns behind the
-/// door are the first, thin version; what replaces them keeps the door.
+/// Doors: `Drafts`, `Mentions`, and `Known`, which puts what the model read right by the names table. The model's reading is
+/// handed in. Same report and reading in, same drafts out: no file, clock or chance here.
 @NullMarked
 package stemma.extract;
 

@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stemma.model.Block;
-import stemma.model.BlockKind;
 import stemma.model.Imprint;
 import stemma.model.Original;
-import stemma.model.Passage;
 import stemma.model.Reading;
 import stemma.model.Reading.Read;
 import stemma.model.Reading.Skipped;
@@ -71,14 +69,6 @@ public final class Reports {
         }
     }
 
-    /// A text that has no file, such as an annotated document: it is laid out, and stays as it is to the character.
-    ///
-    /// @param id any name that tells it from others
-    public static Report ofText(String id, String text) {
-        Layout layout = TextLayout.of(text);
-        return report(id, id, layout.text().equals(text) ? layout : unmarked(text));
-    }
-
     /// The report in the language a person says it is in. Parts in another script keep theirs.
     ///
     /// @param language BCP 47 tag
@@ -136,17 +126,6 @@ public final class Reports {
         boolean isSlip =
                 published.isStated() && (edtf.compareTo("1450") < 0 || edtf.compareTo("2200") > 0);
         return isSlip ? When.unstated() : published;
-    }
-
-    private static Layout unmarked(String text) {
-        return new Layout(
-                text,
-                List.of(
-                        new Block(
-                                BlockKind.PARAGRAPH,
-                                new Passage(0, text.length()),
-                                Languages.UNKNOWN)),
-                Imprint.unknown());
     }
 
     private static Folder.Visit visit(Opener opener, Intake intake) {

@@ -7,21 +7,46 @@ import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import java.nio.LongBuffer;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /// The encoder under ONNX Runtime, on the thread that asks. Several threads may ask at once.
 ///
 /// One window at a time: what the encoder's whole numbers stand for depends on all that is read together, so a window's
 /// rows would change with the windows beside it.
 final class Network implements Encoder {
+    /// ONNX Runtime takes between two and three MiB of stack to start, more than a thread of Java has by default; without it the
+    /// whole program ends on the spot. To run a model takes little.
+    private static final long STACK = 32L << 20;
+
     private final OrtEnvironment environment;
     private final OrtSession session;
+
+    private record Opened(OrtEnvironment environment, OrtSession session) {}
 
     /// @throws IllegalArgumentException if the file is none that ONNX Runtime can run
     /// @throws IllegalStateException    if ONNX Runtime does not run on this machine
     Network(byte[] file) {
-        environment = environment();
+        var opened =
+                CompletableFuture.supplyAsync(
+                        () -> open(file),
+                        task ->
+                                Thread.ofPlatform()
+                                        .name("opening-model")
+                                        .stackSize(STACK)
+                                        .start(task));
+        try {
+            environment = opened.join().environment;
+            session = opened.join().session;
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException why ? why : e;
+        }
+    }
+
+    private static Opened open(byte[] file) {
+        var environment = environment();
         try (var options = options()) {
-            session = environment.createSession(file, options);
+            return new Opened(environment, environment.createSession(file, options));
         } catch (OrtException e) {
             throw new IllegalArgumentException(
                     "The reader's model cannot be run: " + e.getMessage(), e);

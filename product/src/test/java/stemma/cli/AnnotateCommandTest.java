@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stemma.cli.Shell.Result;
@@ -29,13 +30,60 @@ class AnnotateCommandTest {
         var document = new ObjectMapper().readTree(folder.resolve("out.jsonl").toFile());
         assertThat(document.get("id").asText()).isEqualTo("d1");
         assertThat(document.get("clusters").toString()).isEqualTo("[7]");
-        assertThat(document.get("entities").get(0).get("spans").toString()).isEqualTo("[[0,9]]");
-        assertThat(document.get("attributions").toString())
+        assertThat(document.get("entities").get(0).toString())
                 .isEqualTo(
-                        "[{\"id\":\"a1\","
+                        "{\"id\":\"e1\",\"type\":\"Person\",\"spans\":[[0,9]],\"text\":\"Nadim Oss\",\"kind\":\"person\",\"name\":\"Nadim Oss\"}");
+        assertThat(document.get("names").get(0).get("spans").toString()).isEqualTo("[[0,9]]");
+        assertThat(document.get("attributions").toString())
+                .startsWith(
+                        "[{\"id\":\"a1\",\"kind\":\"says\","
                                 + "\"source\":{\"spans\":[[0,9]],\"text\":\"Nadim Oss\"},"
-                                + "\"cue\":{\"spans\":[[10,14]],\"text\":\"said\"},\"kind\":\"says\","
-                                + "\"content\":{\"spans\":[[20,48]],\"text\":\"the ferry would stay in port\"}}]");
+                                + "\"cue\":{\"spans\":[[10,14]],\"text\":\"said\"},"
+                                + "\"content\":{\"spans\":[[20,48]],\"text\":\"the ferry would stay in port\"},\"probability\":");
+    }
+
+    @Test
+    void trees_are_written_of_documents_and_of_treebanks_packed_or_not() throws IOException {
+        var shell = new Shell(folder).file("in.jsonl", GOOD);
+        assertThat(shell.run("annotate", "--conllu", "~/in.jsonl", "~/out.conllu"))
+                .isEqualTo(new Result(0, "", ""));
+        Path trees = folder.resolve("out.conllu");
+        try (var packed =
+                new GZIPOutputStream(Files.newOutputStream(folder.resolve("in.conllu.gz")))) {
+            Files.copy(trees, packed);
+        }
+
+        assertThat(shell.run("annotate", "--conllu", "~/in.conllu.gz", "~/again.conllu"))
+                .isEqualTo(new Result(0, "", ""));
+
+        assertThat(Files.readAllLines(trees))
+                .startsWith("# newdoc id = d1", "# sent_id = d1-1")
+                .anyMatch(line -> line.matches("3\tsaid\tsay\tVERB\t_\t_\t0\troot\t_\t_"));
+        assertThat(folder.resolve("again.conllu")).hasSameTextualContentAs(trees);
+    }
+
+    @Test
+    void a_treebank_with_a_fault_is_not_written_in_part_without_a_word() {
+        var shell = new Shell(folder).file("in.conllu", "# newdoc\n1\tOss\n\n");
+
+        assertThat(shell.run("annotate", "--conllu", "~/in.conllu", "~/out.conllu"))
+                .isEqualTo(
+                        new Result(
+                                2,
+                                "",
+                                "stemma: ~/in.conllu is no CoNLL-U: A word has ten cells, parted by tabs, not: 1\tOss\n"));
+    }
+
+    @Test
+    void a_file_that_only_looks_packed_is_said() {
+        var shell = new Shell(folder).file("in.jsonl.gz", GOOD);
+
+        assertThat(shell.run("annotate", "~/in.jsonl.gz", "~/out.jsonl"))
+                .isEqualTo(
+                        new Result(
+                                2,
+                                "",
+                                "stemma: ~/in.jsonl.gz is no gzip file, though its name ends with .gz\n"));
     }
 
     @Test

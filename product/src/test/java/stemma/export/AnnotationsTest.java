@@ -7,60 +7,76 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import stemma.model.ActorKind;
-import stemma.model.Attribution;
-import stemma.model.Content;
-import stemma.model.Draft;
-import stemma.model.Link;
+import stemma.model.CueKind;
 import stemma.model.Mention;
-import stemma.model.Modality;
 import stemma.model.Passage;
-import stemma.model.Source;
-import stemma.model.When;
+import stemma.tagger.Tagged;
+import stemma.tagger.Tagged.Entity;
+import stemma.tagger.Tagged.Given;
+import stemma.tagger.Tagged.Saying;
 
 /// Documents of annotated corpora, in and out.
 class AnnotationsTest {
     private static final String LINE =
-            "{\"id\":\"d1\",\"split\":\"dev\",\"text\":\"Varda: the pass, he fears, is closed\",\"entities\":[1,2]}";
+            "{\"id\":\"d1\",\"split\":\"dev\",\"text\":\"Colonel Varda: the pass, he fears, is closed\",\"entities\":[1,2]}";
 
     @Test
     void what_was_found_takes_the_place_of_what_was_there_and_all_else_stays() {
         var document = Annotations.parse(LINE);
+        var nothing = new Tagged(List.of(), List.of(), List.of(), List.of(), List.of());
 
         assertThat(document.id()).isEqualTo("d1");
-        assertThat(document.with(List.of(), List.of()))
+        assertThat(document.with(nothing, List.of()))
                 .isEqualTo(
-                        "{\"id\":\"d1\",\"split\":\"dev\",\"text\":\"Varda: the pass, he fears, is closed\",\"entities\":[],\"attributions\":[]}");
+                        "{\"id\":\"d1\",\"split\":\"dev\",\"text\":\"Colonel Varda: the pass, he fears, is closed\",\"entities\":[],\"names\":[],\"attributions\":[]}");
     }
 
     @Test
-    void content_in_two_stretches_keeps_both_and_a_missing_cue_is_null() {
-        var varda = new Mention(new Passage(0, 5), "Salim Varda", ActorKind.PERSON);
-        var content =
-                new Content(
-                        "says",
-                        List.of(new Passage(7, 15), new Passage(27, 36)),
-                        List.of(varda),
-                        List.of(),
-                        When.unstated(),
-                        Optional.empty());
-        var link =
-                new Link(
-                        new Source.Person("Salim Varda"),
-                        Optional.of(varda.at()),
-                        Optional.empty());
-        var draft =
-                new Draft(
-                        new Passage(0, 36),
-                        content,
-                        Modality.ASSERTED,
-                        new Attribution(new Source.Outlet("Karst Radio"), List.of(link)),
-                        0.5);
+    void an_entity_has_the_kind_and_the_name_of_the_actor_whom_it_names() {
+        var tagged =
+                tagged(
+                        List.of(
+                                new Entity(new Passage(0, 13), "Person", 0.9),
+                                new Entity(new Passage(15, 23), "Location", 0.9)),
+                        List.of(new Entity(new Passage(8, 13), "Person", 0.9)));
+        var varda = new Mention(new Passage(8, 13), "Salim Varda", ActorKind.PERSON);
 
-        assertThat(Annotations.parse(LINE).with(List.of(varda), List.of(draft)))
-                .endsWith(
-                        "\"entities\":[{\"id\":\"e1\",\"type\":\"person\",\"spans\":[[0,5]],\"text\":\"Varda\",\"name\":\"Salim Varda\"}],"
-                                + "\"attributions\":[{\"id\":\"a1\",\"source\":{\"spans\":[[0,5]],\"text\":\"Varda\"},\"cue\":null,"
-                                + "\"content\":{\"spans\":[[7,15],[27,36]],\"text\":\"the pass is closed\"}}]}");
+        assertThat(Annotations.parse(LINE).with(tagged, List.of(varda)))
+                .contains(
+                        "\"entities\":["
+                                + "{\"id\":\"e1\",\"type\":\"Person\",\"spans\":[[0,13]],\"text\":\"Colonel Varda\",\"kind\":\"person\",\"name\":\"Salim Varda\"},"
+                                + "{\"id\":\"e2\",\"type\":\"Location\",\"spans\":[[15,23]],\"text\":\"the pass\"}],"
+                                + "\"names\":[{\"id\":\"n1\",\"type\":\"Person\",\"spans\":[[8,13]],\"text\":\"Varda\",\"kind\":\"person\",\"name\":\"Salim Varda\"}],");
+    }
+
+    @Test
+    void a_medium_is_said_to_be_one() {
+        var tagged =
+                tagged(List.of(new Entity(new Passage(15, 23), "Organisation", 0.9)), List.of());
+        var pass = new Mention(new Passage(19, 23), "The Pass", ActorKind.MEDIUM);
+
+        assertThat(Annotations.parse(LINE).with(tagged, List.of(pass)))
+                .contains("\"kind\":\"medium\",\"name\":\"The Pass\",\"medium\":true}");
+    }
+
+    @Test
+    void an_attribution_has_its_kind_its_parent_and_the_reason_why_no_source_stands_there() {
+        var content = List.of(new Passage(15, 23), new Passage(35, 44));
+        var tagged =
+                tagged(
+                        saying(CueKind.SAYS, List.of(new Passage(0, 13)), content, here(), -1),
+                        saying(CueKind.BELIEVES, List.of(), content, new Given.SameAs(0), 0),
+                        saying(CueKind.SAYS, List.of(), content, new Given.Unnamed(), -1),
+                        saying(CueKind.SAYS, List.of(), content, new Given.Author(), -1));
+
+        assertThat(Annotations.parse(LINE).with(tagged, List.of()))
+                .contains(
+                        "\"attributions\":[{\"id\":\"a1\",\"kind\":\"says\",\"source\":{\"spans\":[[0,13]],\"text\":\"Colonel Varda\"},\"cue\":null,"
+                                + "\"content\":{\"spans\":[[15,23],[35,44]],\"text\":\"the pass is closed\"},\"probability\":0.667},"
+                                + "{\"id\":\"a2\",\"kind\":\"believes\",\"source\":null,")
+                .contains("\"parent\":\"a1\",\"source_ref\":\"a1\",")
+                .contains("\"source_ref\":\"unnamed\",")
+                .contains("\"source_ref\":\"author\",");
     }
 
     @Test
@@ -70,5 +86,29 @@ class AnnotationsTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageMatching("(?s)This is no JSON: .+|A document is a JSON object .+");
         }
+    }
+
+    private static Given here() {
+        return new Given.Here();
+    }
+
+    private static Saying saying(
+            CueKind kind, List<Passage> source, List<Passage> content, Given given, int parent) {
+        return new Saying(
+                kind,
+                source,
+                List.of(),
+                content,
+                given,
+                parent < 0 ? Optional.empty() : Optional.of(parent),
+                2 / 3.0);
+    }
+
+    private static Tagged tagged(List<Entity> entities, List<Entity> names) {
+        return new Tagged(List.of(), entities, names, List.of(), List.of());
+    }
+
+    private static Tagged tagged(Saying... sayings) {
+        return new Tagged(List.of(), List.of(), List.of(), List.of(), List.of(sayings));
     }
 }

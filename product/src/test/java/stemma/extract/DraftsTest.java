@@ -12,6 +12,7 @@ import stemma.model.Modality;
 import stemma.model.Passage;
 import stemma.model.Source;
 
+/// What must hold for whoever reads with the program's own model.
 class DraftsTest {
     @Test
     void a_saying_with_that_hands_on_what_follows() {
@@ -184,13 +185,13 @@ class DraftsTest {
         String text = "Nadim Oss said the hill was empty.";
         var blocks = List.of(new Block(BlockKind.PARAGRAPH, new Passage(0, text.length()), "tr"));
 
-        assertThat(Drafts.of(Said.report(text, "tr", blocks))).isEmpty();
+        assertThat(Said.drafts(Said.report(text, "tr", blocks))).isEmpty();
     }
 
     @Test
     void the_kind_of_the_cue_tells_the_modality() {
         var drafts =
-                Drafts.of(
+                Said.drafts(
                         Said.paragraphs(
                                 "The League denied the report. The Front asked the League for lorries. Halden threatened to close the river."));
 
@@ -204,7 +205,7 @@ class DraftsTest {
     @Test
     void officials_without_a_name_stay_unnamed_though_their_state_is_named() {
         var source =
-                Drafts.of(Said.paragraphs("Two Halden officials said the ferry was late."))
+                Said.drafts(Said.paragraphs("Two Halden officials said the ferry was late."))
                         .getFirst()
                         .attribution()
                         .origin();
@@ -215,7 +216,7 @@ class DraftsTest {
     @Test
     void the_outlet_is_the_first_link_and_the_actors_are_kept_with_their_places() {
         var report = Said.paragraphs("Nadim Oss said the Tarvel Front had left Dalma.");
-        var draft = Drafts.of(report).getFirst();
+        var draft = Said.drafts(report).getFirst();
 
         assertThat(draft.attribution().outlet()).isEqualTo(new Source.Outlet("Institute"));
         assertThat(draft.content().agents())
@@ -242,7 +243,7 @@ class DraftsTest {
                     return text.toString();
                 },
                 text -> {
-                    var drafts = Drafts.of(Said.paragraphs(text));
+                    var drafts = Said.drafts(Said.paragraphs(text));
                     assertThat(drafts)
                             .isSortedAccordingTo((one, other) ->
                                     one.content()

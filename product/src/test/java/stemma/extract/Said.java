@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
+import stemma.desk.Reader;
 import stemma.model.Block;
 import stemma.model.BlockKind;
 import stemma.model.Draft;
@@ -13,6 +14,7 @@ import stemma.model.Passage;
 import stemma.model.Report;
 import stemma.model.Source;
 import stemma.model.When;
+import stemma.tagger.Tagged;
 
 /// Reports of a few words, and what is said in them as lines to compare.
 final class Said {
@@ -54,10 +56,20 @@ final class Said {
     }
 
     /// `chain: words` of each draft, in the order of the text.
-    static List<String> in(Report report) {
-        return Drafts.of(report).stream()
+    static List<String> in(Report report, Tagged tagged) {
+        return Drafts.of(report, tagged).stream()
                 .map(draft -> chain(draft) + ": " + words(report, draft))
                 .toList();
+    }
+
+    /// The same with the program's own model.
+    static List<String> in(Report report) {
+        return in(report, Reader.shipped().tagged(report));
+    }
+
+    /// What the program finds.
+    static List<Draft> drafts(Report report) {
+        return Reader.shipped().drafts(report);
     }
 
     static List<String> in(String paragraphs) {

@@ -1,0 +1,146 @@
+package stemma.desk;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import stemma.export.Annotations;
+import stemma.export.Conllu;
+import stemma.extract.Drafts;
+import stemma.extract.Known;
+import stemma.extract.Mentions;
+import stemma.model.Block;
+import stemma.model.Digests;
+import stemma.model.Draft;
+import stemma.model.Passage;
+import stemma.model.Report;
+import stemma.tagger.Line;
+import stemma.tagger.Model;
+import stemma.tagger.Tagged;
+import stemma.tagger.Tagger;
+
+/// Finds who says what in reports, with the model that ships with the program. Safe to use from several threads.
+public final class Reader {
+    private static final String MODEL = "/stemma/desk/reader.model";
+    private static final String HASH = "/stemma/desk/reader.sha256";
+    private static final String REMEDY =
+            "; put it back with \"git checkout product/src/main/resources/stemma/desk\" and build again";
+
+    private final Tagger tagger;
+
+    private Reader(Tagger tagger) {
+        this.tagger = tagger;
+    }
+
+    /// Opened when it is first asked for, once: most commands read nothing and do not wait for it.
+    private static final class Shipped {
+        private static final Opened READER = open();
+
+        private static Opened open() {
+            try {
+                return new Opened.Ready(of(bytes(MODEL), bytes(HASH)));
+            } catch (IllegalArgumentException e) {
+                return new Opened.Failed(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    private sealed interface Opened {
+        record Ready(Reader reader) implements Opened {}
+
+        record Failed(String why) implements Opened {}
+    }
+
+    /// The reader with the model of this program.
+    ///
+    /// @throws IllegalStateException if the model is missing or not the one that belongs to it, saying what to do
+    public static Reader shipped() {
+        return switch (Shipped.READER) {
+            case Opened.Ready(var reader) -> reader;
+            case Opened.Failed(var why) -> throw new IllegalStateException(why);
+        };
+    }
+
+    /// @param hash SHA-256 of the model in hexadecimal
+    static Reader of(Optional<byte[]> model, Optional<byte[]> hash) {
+        if (model.isEmpty() || hash.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the reader's model is missing from the program" + REMEDY);
+        }
+        String expected = new String(hash.get(), US_ASCII).strip();
+        if (!Digests.sha256(model.get()).equals(expected)) {
+            throw new IllegalArgumentException(
+                    "the reader's model is not the one that belongs to this program" + REMEDY);
+        }
+        return new Reader(new Tagger(Model.of(model.get())));
+    }
+
+    private static Optional<byte[]> bytes(String resource) {
+        try (InputStream in = Reader.class.getResourceAsStream(resource)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The reader's model cannot be read", e);
+        }
+    }
+
+    /// Who says what in a report; nothing in a language that is not read.
+    public List<Draft> drafts(Report report) {
+        return report.isReadable() ? Drafts.of(report, tagged(report)) : List.of();
+    }
+
+    /// What the model reads in a report's blocks that are read.
+    public Tagged tagged(Report report) {
+        return tagged(report.text(), report.read().stream().map(Block::at));
+    }
+
+    private Tagged tagged(String text, Stream<Passage> lines) {
+        return tagger.of(text, lines.map(line -> Line.of(text, line)).toList());
+    }
+
+    /// Marks up a document of an annotated corpus with what is found in its text, each line of it by itself.
+    ///
+    /// @param line a JSON object in the corpus's layout; the answer is one too
+    /// @throws IllegalArgumentException if it is none
+    public String annotate(String line) {
+        var document = Annotations.parse(line);
+        var tagged = Known.in(document.text(), tagged(document));
+        return document.with(tagged, Mentions.of(document.text(), tagged));
+    }
+
+    /// The trees of such a document's sentences in CoNLL-U.
+    ///
+    /// @throws IllegalArgumentException if it is none
+    public String trees(String line) {
+        var document = Annotations.parse(line);
+        return Conllu.of(document.id(), document.text(), tagged(document));
+    }
+
+    /// The trees of a text that is cut into words already.
+    ///
+    /// @param conllu its lines in CoNLL-U; the answer is CoNLL-U too
+    /// @throws IllegalArgumentException if they are none
+    public String trees(List<String> conllu) {
+        var text = Conllu.parse(conllu);
+        return text.with(tagger.trees(text.cuts()));
+    }
+
+    private Tagged tagged(Annotations document) {
+        return tagged(document.text(), lines(document.text()));
+    }
+
+    private static Stream<Passage> lines(String text) {
+        var lines = Stream.<Passage>builder();
+        int begin = 0;
+        for (String line : text.split("\n", -1)) {
+            if (!line.isBlank()) {
+                lines.add(new Passage(begin, begin + line.length()));
+            }
+            begin += line.length() + 1;
+        }
+        return lines.build();
+    }
+}

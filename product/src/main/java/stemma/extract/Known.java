@@ -1,0 +1,125 @@
+package stemma.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import stemma.model.ActorKind;
+import stemma.model.Passage;
+import stemma.tagger.Tagged;
+import stemma.tagger.Tagged.Entity;
+import stemma.text.Names;
+import stemma.text.Token;
+
+/// What the model read, put right where the names table knows better: a known name that the model missed is found, one that it
+/// cut short is whole, and a known name by itself is of its own type.
+public final class Known {
+    /// A known name where it stands.
+    private record Hit(Passage at, ActorKind kind) {
+        Entity entity() {
+            return new Entity(at, Types.of(kind), 1);
+        }
+    }
+
+    private final String text;
+    private final List<Hit> hits;
+
+    private Known(String text, List<Hit> hits) {
+        this.text = text;
+        this.hits = hits;
+    }
+
+    /// The same reading with the table's names in it; done twice it changes nothing more.
+    ///
+    /// @param text what the reading is of
+    public static Tagged in(String text, Tagged tagged) {
+        var known = new Known(text, hits(text, tagged));
+        return new Tagged(
+                tagged.sentences(),
+                known.entities(tagged.entities()),
+                known.names(tagged.names()),
+                known.media(tagged.media()),
+                tagged.sayings());
+    }
+
+    private static List<Hit> hits(String text, Tagged tagged) {
+        var hits = new ArrayList<Hit>();
+        for (var sentence : tagged.sentences()) {
+            var tokens =
+                    sentence.words().stream()
+                            .map(word -> new Token(word.at(), word.at().in(text)))
+                            .toList();
+            int i = 0;
+            while (i < tokens.size()) {
+                var found = Names.at(tokens, i);
+                int end = i + found.map(Names.Found::words).orElse(1);
+                var at = tokens.get(i).at().through(tokens.get(end - 1).at());
+                found.ifPresent(name -> hits.add(new Hit(at, name.known().kind())));
+                i = end;
+            }
+        }
+        return hits;
+    }
+
+    /// "University of Dalma" stays a name of its own; "Dalma" in "the whole of Dalma" takes its place.
+    private List<Entity> names(List<Entity> names) {
+        var standing =
+                names.stream().filter(name -> over(name).allMatch(hit -> isOther(name, hit)));
+        return merged(standing.toList(), hits);
+    }
+
+    private List<Entity> media(List<Entity> media) {
+        Predicate<Hit> isMedium = hit -> hit.kind == ActorKind.MEDIUM;
+        var standing =
+                media.stream()
+                        .filter(name ->
+                                over(name)
+                                        .allMatch(
+                                                hit -> !isMedium.test(hit) && isOther(name, hit)));
+        return merged(standing.toList(), hits.stream().filter(isMedium).toList());
+    }
+
+    /// A longer mention that merely holds the name keeps its extent and its type.
+    private List<Entity> entities(List<Entity> entities) {
+        var standing =
+                entities.stream()
+                        .filter(entity -> over(entity).allMatch(hit -> entity.at().covers(hit.at)))
+                        .map(this::typed);
+        return merged(standing.toList(), hits);
+    }
+
+    private Entity typed(Entity entity) {
+        return over(entity)
+                .filter(hit -> Types.bare(entity.at(), text).equals(hit.at))
+                .filter(hit -> !Types.canBe(entity.type(), hit.kind))
+                .findFirst()
+                .map(hit -> new Entity(entity.at(), Types.of(hit.kind), entity.probability()))
+                .orElse(entity);
+    }
+
+    private Stream<Hit> over(Entity entity) {
+        return InOrder.overlapping(hits, Hit::at, entity.at()).stream();
+    }
+
+    /// Whether a name that holds a known one names someone else.
+    private boolean isOther(Entity name, Hit hit) {
+        if (!name.at().covers(hit.at) || name.at().length() == hit.at.length()) {
+            return false;
+        }
+        return !Heads.areBeside(
+                List.of(
+                        text.substring(name.at().begin(), hit.at.begin()),
+                        text.substring(hit.at.end(), name.at().end())));
+    }
+
+    private static List<Entity> merged(List<Entity> standing, List<Hit> known) {
+        var added =
+                known.stream()
+                        .filter(hit -> InOrder.overlapping(standing, Entity::at, hit.at).isEmpty())
+                        .map(Hit::entity);
+        return Stream.concat(standing.stream(), added)
+                .sorted(Comparator.comparing(Entity::at))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package stemma.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import stemma.model.Passage;
+import stemma.tagger.Tagged.Sentence;
+import stemma.tagger.Tagged.Word;
+
+/// The words of a text by their places, and which of some words is the head of the others.
+record Trees(List<Sentence> sentences) {
+    /// The words of a passage, in order.
+    List<Word> words(Passage at) {
+        return InOrder.overlapping(sentences, Sentence::at, at).stream()
+                .flatMap(sentence -> words(sentence, at))
+                .toList();
+    }
+
+    /// Whether a word of this universal part of speech stands there.
+    boolean hasPart(Passage at, String part) {
+        return words(at).stream().anyMatch(word -> word.part().equals(part));
+    }
+
+    /// The word that the others of a passage hang on: `officials` in "two officials of the ministry".
+    Optional<Word> head(Passage at) {
+        return InOrder.overlapping(sentences, Sentence::at, at).stream()
+                .flatMap(sentence ->
+                        words(sentence, at).filter(word -> hangsOutside(word, sentence, at)))
+                .findFirst();
+    }
+
+    private static boolean hangsOutside(Word word, Sentence sentence, Passage at) {
+        return !word.part().equals("PUNCT")
+                && (word.head() < 0 || !sentence.words().get(word.head()).at().overlaps(at));
+    }
+
+    private static Stream<Word> words(Sentence sentence, Passage at) {
+        return InOrder.overlapping(sentence.words(), Word::at, at).stream();
+    }
+}

@@ -1,0 +1,64 @@
+package stemma.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import stemma.model.ActorKind;
+import stemma.model.Passage;
+
+/// The model's types of mentions, and which kinds of actors they are.
+final class Types {
+    private static final List<String> ARTICLES = List.of("the", "a", "an");
+
+    private Types() {}
+
+    /// The type under which an actor of this kind is mentioned.
+    static String of(ActorKind kind) {
+        return switch (kind) {
+            case PERSON, ROLE, GROUP -> "Person";
+            case ORGANISATION, UNIT, BODY, MEDIUM, UNKNOWN -> "Organisation";
+            case STATE, PLACE -> "Location";
+        };
+    }
+
+    /// A state is mentioned as a place and as someone who acts.
+    static boolean canBe(String type, ActorKind kind) {
+        return switch (kind) {
+            case STATE, PLACE -> Set.of("Location", "Organisation", "Nationality").contains(type);
+            case PERSON, ROLE, GROUP, ORGANISATION, UNIT, BODY, MEDIUM, UNKNOWN ->
+                    of(kind).equals(type);
+        };
+    }
+
+    /// The kind of actor that mentions of a type name; of dates, sums or weapons none.
+    ///
+    /// @param name the words, of which one may tell more: "Ministry"
+    static Optional<ActorKind> kind(String type, String name) {
+        return switch (type) {
+            case "Person" -> Optional.of(ActorKind.PERSON);
+            case "Location" ->
+                    Optional.of(told(name, Set.of(ActorKind.STATE)).orElse(ActorKind.PLACE));
+            case "Organisation" ->
+                    Optional.of(
+                            told(name, Set.of(ActorKind.UNIT, ActorKind.STATE, ActorKind.MEDIUM))
+                                    .orElse(ActorKind.ORGANISATION));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<ActorKind> told(String name, Set<ActorKind> possible) {
+        return Heads.ofName(name).filter(possible::contains);
+    }
+
+    /// The words without the article before them.
+    static Passage bare(Passage at, String text) {
+        int blank = at.in(text).indexOf(' ');
+        boolean hasArticle =
+                blank > 0
+                        && ARTICLES.contains(
+                                text.substring(at.begin(), at.begin() + blank)
+                                        .toLowerCase(Locale.ROOT));
+        return hasArticle ? new Passage(at.begin() + blank + 1, at.end()) : at;
+    }
+}

@@ -1,0 +1,139 @@
+package stemma.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static stemma.model.ActorKind.MEDIUM;
+import static stemma.model.ActorKind.ORGANISATION;
+import static stemma.model.ActorKind.PERSON;
+import static stemma.model.ActorKind.PLACE;
+import static stemma.model.ActorKind.STATE;
+import static stemma.model.ActorKind.UNIT;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import stemma.model.Mention;
+import stemma.tagger.Tagged;
+
+/// Actors and places by name, and what the names table adds.
+class MentionsTest {
+    @Test
+    void the_type_of_a_name_and_the_words_in_it_tell_its_kind() {
+        String text =
+                "Nadim Oss of the Ossian League saw the Halden Ministry of Supply in Dalma on Karst Radio.";
+        var tagged =
+                new Marked(text)
+                        .name("Person", "Nadim Oss")
+                        .name("Organisation", "Ossian League")
+                        .name("Organisation", "Halden Ministry of Supply")
+                        .name("Location", "Dalma")
+                        .name("Organisation", "Karst Radio")
+                        .medium("Karst Radio")
+                        .tagged();
+
+        assertThat(Mentions.of(text, tagged))
+                .extracting(Mention::name, Mention::kind)
+                .containsExactly(
+                        tuple("Nadim Oss", PERSON),
+                        tuple("Ossian League", ORGANISATION),
+                        tuple("Halden Ministry of Supply", UNIT),
+                        tuple("Dalma", PLACE),
+                        tuple("Karst Radio", MEDIUM));
+    }
+
+    @Test
+    void dates_sums_weapons_and_pronouns_name_no_actor() {
+        String text = "On Monday we paid $5 for a Kestrel rocket and the Accord.";
+        var tagged =
+                new Marked(text)
+                        .entity("Temporal", "Monday")
+                        .entity("Organisation", "we")
+                        .entity("Money", "$5")
+                        .entity("Weapon", "a Kestrel rocket")
+                        .name("Other", "Accord")
+                        .tagged();
+
+        assertThat(Mentions.of(text, tagged)).isEmpty();
+    }
+
+    @Test
+    void a_mention_with_a_name_in_it_that_was_not_read_as_one_is_named_by_all_of_it() {
+        String text = "The Tarvel Front left.";
+        var tagged = new Marked(text).entity("Organisation", "The Tarvel Front").tagged();
+
+        assertThat(Mentions.of(text, tagged))
+                .extracting(Mention::name)
+                .containsExactly("Tarvel Front");
+    }
+
+    @Test
+    void a_surname_goes_by_the_full_name_before_it_and_a_title_is_no_part_of_a_name() {
+        String text = "Colonel Nadim Oss came. Later Dr. Oss left.";
+        var tagged =
+                new Marked(text)
+                        .name("Person", "Colonel Nadim Oss")
+                        .name("Person", "Dr. Oss")
+                        .tagged();
+
+        assertThat(Mentions.of(text, tagged))
+                .extracting(Mention::name, mention -> mention.at().in(text))
+                .containsExactly(tuple("Nadim Oss", "Nadim Oss"), tuple("Nadim Oss", "Oss"));
+    }
+
+    @Test
+    void a_known_name_has_its_usual_name_and_kind_whatever_the_model_took_it_for() {
+        String text = "The Republic of Turkey wrote.";
+        var tagged = new Marked(text).name("Person", "Turkey").entity("Person", "Turkey").tagged();
+
+        assertThat(Mentions.of(text, tagged))
+                .extracting(mention -> mention.at().in(text), Mention::name, Mention::kind)
+                .containsExactly(tuple("Republic of Turkey", "Turkey", STATE));
+    }
+
+    @Test
+    void a_known_name_that_was_missed_is_an_entity_and_a_name() {
+        String text = "They met in Lebanon.";
+
+        var known = Known.in(text, new Marked(text).tagged());
+
+        assertThat(words(text, known.entities())).containsExactly("Location Lebanon");
+        assertThat(words(text, known.names())).containsExactly("Location Lebanon");
+    }
+
+    @Test
+    void a_longer_mention_keeps_its_extent_and_yields_the_known_name_inside() {
+        String text = "Forces from the north of Lebanon met the University of Lebanon.";
+        var tagged =
+                new Marked(text)
+                        .entity("Organisation", "Forces from the north of Lebanon")
+                        .entity("Organisation", "the University of Lebanon")
+                        .name("Organisation", "University of Lebanon")
+                        .tagged();
+
+        var known = Known.in(text, tagged);
+
+        assertThat(known.entities()).isEqualTo(tagged.entities());
+        assertThat(words(text, known.names()))
+                .containsExactly("Location Lebanon", "Organisation University of Lebanon");
+        assertThat(Known.in(text, known)).isEqualTo(known);
+    }
+
+    @Test
+    void a_known_name_by_itself_is_of_its_own_type() {
+        String text = "The Reuters agency and Reuters wrote.";
+        var tagged =
+                new Marked(text)
+                        .entity("Person", "agency and |Reuters")
+                        .name("Person", "agency and |Reuters")
+                        .tagged();
+
+        var known = Known.in(text, tagged);
+
+        assertThat(words(text, known.entities()))
+                .containsExactly("Organisation Reuters", "Organisation Reuters");
+        assertThat(known.media()).hasSize(2);
+    }
+
+    private static List<String> words(String text, List<Tagged.Entity> entities) {
+        return entities.stream().map(it -> it.type() + " " + it.at().in(text)).toList();
+    }
+}

@@ -24,7 +24,7 @@ import stemma.tagger.Tagged;
 import stemma.tagger.Tagger;
 
 /// Finds who says what in reports, with the model that ships with the program. Safe to use from several threads.
-public final class Reader {
+public final class Reader implements AutoCloseable {
     private static final String MODEL = "/stemma/desk/reader.model";
     private static final String HASH = "/stemma/desk/reader.sha256";
     private static final String REMEDY =
@@ -63,6 +63,18 @@ public final class Reader {
             case Opened.Ready(var reader) -> reader;
             case Opened.Failed(var why) -> throw new IllegalStateException(why);
         };
+    }
+
+    /// A reader with another model than the program's: to measure it.
+    ///
+    /// @throws IllegalArgumentException if it cannot be run
+    public static Reader with(Model model) {
+        return new Reader(new Tagger(model));
+    }
+
+    @Override
+    public void close() {
+        tagger.close();
     }
 
     /// @param hash SHA-256 of the model in hexadecimal

@@ -1,33 +1,88 @@
 package stemma.train;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// Makes the reader's model.
+/// Makes and measures the reader's model.
 ///
-/// `train make --gold FOLDER --out FILE [--trees N] [--texts N] [--seed N] [--with polnear]`
+/// - `make --gold FOLDER --out FILE [--start WEIGHTS] [--trees N] [--texts N] [--seed N] [--with SET --times N]` trains
+/// - `eval --gold FOLDER --out FOLDER MODEL...` measures models side by side
 public final class Train {
-    private Train() {}
+    private static final String USAGE =
+            "make --gold FOLDER --out FILE [--start WEIGHTS] [--trees N] [--texts N] [--seed N] [--with SET --times N]\n"
+                    + "eval --gold FOLDER --out FOLDER MODEL...";
+
+    private final Map<String, String> options = new HashMap<>();
+    private final List<String> rest;
+
+    private Train(List<String> args) {
+        rest = new java.util.ArrayList<>();
+        for (int i = 0; i < args.size(); i++) {
+            if (args.get(i).startsWith("--") && i + 1 < args.size()) {
+                options.put(args.get(i).substring(2), args.get(++i));
+            } else {
+                rest.add(args.get(i));
+            }
+        }
+    }
 
     public static void main(String[] args) throws IOException {
-        var options = new HashMap<String, String>();
-        for (int i = 1; i + 1 < args.length; i += 2) {
-            options.put(args[i], args[i + 1]);
+        System.setOut(new PrintStream(System.out, true, UTF_8));
+        var train = new Train(List.of(args));
+        var gold = Path.of(train.option("gold", "../shared/gold"));
+        if (!Corpora.isGold(gold)) {
+            System.err.println("train: there are no gold sets in " + gold + "; name their folder with --gold");
+            System.exit(2);
         }
-        var gold = Path.of(options.getOrDefault("--gold", "../shared/gold"));
-        var extra = options.containsKey("--with") ? Map.of(options.getOrDefault("--with", ""), Integer.parseInt(options.getOrDefault("--with-times", "1"))) : Map.<String, Integer>of();
-        new Training(
-                        new Training.Settings(
-                                gold,
-                                Path.of(options.getOrDefault("--annotations", "train/annotations")),
-                                Path.of(options.getOrDefault("--out", "model.zip")),
-                                java.util.Optional.ofNullable(options.get("--start")).map(Path::of),
-                                Long.parseLong(options.getOrDefault("--seed", "1")),
-                                Integer.parseInt(options.getOrDefault("--trees", "6")),
-                                Integer.parseInt(options.getOrDefault("--texts", "18")),
-                                extra))
-                .run();
+        switch (train.rest.isEmpty() ? "" : train.rest.getFirst()) {
+            case "make" -> train.make(gold);
+            case "eval" -> train.measure(gold);
+            default -> {
+                System.err.println(USAGE);
+                System.exit(2);
+            }
+        }
+    }
+
+    private void make(Path gold) throws IOException {
+        Map<String, Integer> extra =
+                options.containsKey("with") ? Map.of(option("with", ""), number("times", 1)) : Map.of();
+        var settings =
+                new Training.Settings(
+                        gold,
+                        Path.of(option("annotations", "train/annotations")),
+                        Path.of(option("out", "reader.model")),
+                        Optional.ofNullable(options.get("start")).map(Path::of),
+                        number("seed", 1),
+                        number("trees", 5),
+                        number("texts", 15),
+                        extra);
+        new Training(settings).run();
+    }
+
+    private void measure(Path gold) throws IOException {
+        var folder = Files.createDirectories(Path.of(option("out", "train/target/eval")));
+        var figures = new LinkedHashMap<String, List<Evaluation.Figure>>();
+        for (String model : rest.subList(1, rest.size())) {
+            figures.put(Path.of(model).getFileName().toString(), new Evaluation(gold, folder).of(Path.of(model)));
+        }
+        System.out.println("\n" + Evaluation.table(figures));
+    }
+
+    private String option(String name, String otherwise) {
+        return options.getOrDefault(name, otherwise);
+    }
+
+    private int number(String name, int otherwise) {
+        return Integer.parseInt(option(name, String.valueOf(otherwise)));
     }
 }

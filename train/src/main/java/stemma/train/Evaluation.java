@@ -1,0 +1,206 @@
+package stemma.train;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import stemma.desk.Reader;
+import stemma.tagger.Model;
+
+/// Measures a model on the dev parts of a gold folder with the scorers that stand in it, reading as the program reads.
+///
+/// The scorers are Python programs without packages; `python3` has to be on the path.
+final class Evaluation {
+    private static final String RESAMPLES = "1000";
+
+    private final Path gold;
+    private final Path folder;
+
+    /// @param folder where to put what was read; existing files are written over
+    Evaluation(Path gold, Path folder) {
+        this.gold = gold;
+        this.folder = folder;
+    }
+
+    /// A figure: what it is of, its name, its value and where known its interval.
+    record Figure(String set, String name, double value, String interval) {}
+
+    /// A row of the scorers' tables that is a figure of ours.
+    private record Row(String set, String file, String scorer, Map<String, String> rows) {}
+
+    private static final List<Row> ROWS =
+            List.of(
+                    new Row(
+                            "re3d dev",
+                            "re3d/dev.jsonl",
+                            "score_entities.py",
+                            Map.of("exact", "entities exact", "overlap", "entities overlap")),
+                    new Row("own dev", "own/dev.jsonl", "score_attributions.py", attributions()),
+                    new Row("PolNeAR dev", "polnear/dev.jsonl", "score_attributions.py", attributions()));
+
+    private static Map<String, String> attributions() {
+        var rows = new LinkedHashMap<String, String>();
+        rows.put("attr found", "found");
+        rows.put("attr partial", "partial");
+        rows.put("attr strict", "strict");
+        rows.put("token:content", "content words");
+        rows.put("sourced", "source right where found");
+        return rows;
+    }
+
+    /// All figures of a model, in the order of the table.
+    List<Figure> of(Path model) throws IOException {
+        var figures = new ArrayList<Figure>();
+        try (var reader = Reader.with(Model.of(Files.readAllBytes(model)))) {
+            for (var row : ROWS) {
+                var out = annotate(reader, row.file);
+                figures.addAll(rows(row, score(row.scorer, gold.resolve(row.file), out, "--ci", RESAMPLES)));
+            }
+            figures.addAll(kinds(score("score_kinds.py", gold.resolve("own/dev.jsonl"), folder.resolve("own-dev.jsonl"))));
+            figures.add(inner());
+            for (String bank : List.of("ewt", "gum")) {
+                figures.addAll(trees(reader, bank));
+            }
+        }
+        return figures;
+    }
+
+    private Path annotate(Reader reader, String file) throws IOException {
+        var out = folder.resolve(file.replace('/', '-'));
+        var lines = new ArrayList<String>();
+        for (String line : Json.text(gold.resolve(file))) {
+            lines.add(reader.annotate(line).strip());
+        }
+        return Files.write(out, lines);
+    }
+
+    /// What a scorer prints.
+    private String score(String scorer, Path expected, Path found, String... more) throws IOException {
+        var command = new ArrayList<>(List.of("python3", gold.resolve("score").resolve(scorer).toString()));
+        command.addAll(List.of(expected.toString(), found.toString()));
+        command.addAll(List.of(more));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+        try {
+            if (process.waitFor() != 0) {
+                throw new IOException(scorer + " failed: " + printed);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while " + scorer + " ran", e);
+        }
+        System.out.print(printed);
+        return printed;
+    }
+
+    /// Rows are `name  P R F1 gold system  low-high`.
+    private static List<Figure> rows(Row of, String printed) {
+        var row = Pattern.compile("(?m)^(\\S[^\\n]*?)\\s+[\\d.]+\\s+[\\d.]+\\s+([\\d.]+)\\s+\\d+\\s+\\d+(?:\\s+([\\d.]+-[\\d.]+))?$");
+        var found = new TreeMap<String, Figure>();
+        var matcher = row.matcher(printed);
+        while (matcher.find()) {
+            var name = of.rows.get(matcher.group(1));
+            if (name != null) {
+                var interval = matcher.group(3);
+                found.put(
+                        matcher.group(1),
+                        new Figure(of.set, name, Double.parseDouble(matcher.group(2)), interval == null ? "" : interval));
+            }
+        }
+        return of.rows.keySet().stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    private static List<Figure> kinds(String printed) {
+        var matcher =
+                Pattern.compile("kind ([\\d.]+)  parent right (\\d+)/(\\d+)  parent made up (\\d+)/(\\d+)  implied source right (\\d+)/(\\d+)")
+                        .matcher(printed);
+        if (!matcher.find()) {
+            throw new IllegalStateException("score_kinds.py prints another table than before: " + printed);
+        }
+        return List.of(
+                new Figure("own dev", "kind right where found", Double.parseDouble(matcher.group(1)), ""),
+                share("parent right where found", matcher.group(2), matcher.group(3)),
+                share("parent made up", matcher.group(4), matcher.group(5)),
+                share("implied source right where found", matcher.group(6), matcher.group(7)));
+    }
+
+    private static Figure share(String name, String part, String whole) {
+        double share = Double.parseDouble(part) / Math.max(1, Double.parseDouble(whole));
+        return new Figure("own dev", name, share, part + " of " + whole);
+    }
+
+    /// The share of re3d's mentions inside longer mentions that are among what was read, names included.
+    private Figure inner() throws IOException {
+        int inner = 0;
+        int found = 0;
+        var expected = Json.lines(gold.resolve("re3d/dev.jsonl"));
+        var read = Json.lines(folder.resolve("re3d-dev.jsonl"));
+        for (int i = 0; i < expected.size(); i++) {
+            var spans = Stretch.of(expected.get(i).path("entities"));
+            var ours = Stretch.of(read.get(i).path("entities"));
+            ours.addAll(Stretch.of(read.get(i).path("names")));
+            for (var span : spans) {
+                if (spans.stream().anyMatch(span::isInside)) {
+                    inner++;
+                    found += ours.contains(span) ? 1 : 0;
+                }
+            }
+        }
+        return new Figure("re3d dev", "inner mentions found", (double) found / Math.max(1, inner), found + " of " + inner);
+    }
+
+    private List<Figure> trees(Reader reader, String bank) throws IOException {
+        var file = gold.resolve("ud").resolve(bank + "-dev.conllu");
+        var out = folder.resolve(bank + "-dev.conllu");
+        var found = new StringBuilder();
+        var text = new ArrayList<String>();
+        for (String line : Json.text(file)) {
+            if (line.startsWith("# newdoc") && !text.isEmpty()) {
+                found.append(reader.trees(text));
+                text.clear();
+            }
+            text.add(line);
+        }
+        Files.writeString(out, found.append(reader.trees(text)));
+        String printed = score("score_ud.py", file.resolveSibling(bank + "-dev.conllu.gz"), out);
+        var matcher = Pattern.compile("UPOS ([\\d.]+)  UAS ([\\d.]+)  LAS ([\\d.]+)").matcher(printed);
+        if (!matcher.find()) {
+            throw new IllegalStateException("score_ud.py prints another table than before: " + printed);
+        }
+        String set = bank.equals("ewt") ? "UD EWT dev" : "UD GUM dev";
+        return List.of(
+                new Figure(set, "UPOS", Double.parseDouble(matcher.group(1)), ""),
+                new Figure(set, "UAS", Double.parseDouble(matcher.group(2)), ""),
+                new Figure(set, "LAS", Double.parseDouble(matcher.group(3)), ""));
+    }
+
+    /// The figures as a table in Markdown, of several models side by side.
+    ///
+    /// @param models figures by the model's name
+    static String table(Map<String, List<Figure>> models) {
+        var table = new StringBuilder("| set | figure |");
+        models.keySet().forEach(name -> table.append(' ').append(name).append(" |"));
+        table.append("\n| --- | --- |").append(" --- |".repeat(models.size())).append('\n');
+        var first = models.values().iterator().next();
+        for (int i = 0; i < first.size(); i++) {
+            int row = i;
+            table.append("| %s | %s |".formatted(first.get(i).set, first.get(i).name));
+            models.values().forEach(figures -> table.append(' ').append(cell(figures.get(row))).append(" |"));
+            table.append('\n');
+        }
+        return table.toString();
+    }
+
+    private static String cell(Figure figure) {
+        String value = String.format(Locale.ROOT, "%.3f", figure.value);
+        return figure.interval.isEmpty() ? value : value + " (" + figure.interval + ")";
+    }
+}

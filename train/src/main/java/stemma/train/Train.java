@@ -11,12 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Makes and measures the reader's model.
 ///
 /// - `make --gold FOLDER --out FILE [--start WEIGHTS] [--trees N] [--texts N] [--seed N] [--with SET --times N]` trains
 /// - `eval --gold FOLDER --out FOLDER MODEL...` measures models side by side
 public final class Train {
+    private static final long STACK = 256L << 20;
     private static final String USAGE =
             "make --gold FOLDER --out FILE [--start WEIGHTS] [--trees N] [--texts N] [--seed N] [--with SET --times N]\n"
                     + "eval --gold FOLDER --out FOLDER MODEL...";
@@ -35,21 +37,36 @@ public final class Train {
         }
     }
 
-    public static void main(String[] args) throws IOException {
+    /// Runs on a large stack: on processors with AMX the kernels of PyTorch put more on it than a thread usually has, and
+    /// beyond its end they write over other memory without a word.
+    public static void main(String[] args) throws InterruptedException {
         System.setOut(new PrintStream(System.out, true, UTF_8));
-        var train = new Train(List.of(args));
-        var gold = Path.of(train.option("gold", "../shared/gold"));
+        var exit = new AtomicInteger(1);
+        var work = new Thread(null, () -> exit.set(new Train(List.of(args)).run()), "train", STACK);
+        work.start();
+        work.join();
+        System.exit(exit.get());
+    }
+
+    private int run() {
+        var gold = Path.of(option("gold", "../shared/gold"));
         if (!Corpora.isGold(gold)) {
             System.err.println("train: there are no gold sets in " + gold + "; name their folder with --gold");
-            System.exit(2);
+            return 2;
         }
-        switch (train.rest.isEmpty() ? "" : train.rest.getFirst()) {
-            case "make" -> train.make(gold);
-            case "eval" -> train.measure(gold);
-            default -> {
-                System.err.println(USAGE);
-                System.exit(2);
+        try {
+            switch (rest.isEmpty() ? "" : rest.getFirst()) {
+                case "make" -> make(gold);
+                case "eval" -> measure(gold);
+                default -> {
+                    System.err.println(USAGE);
+                    return 2;
+                }
             }
+            return 0;
+        } catch (IOException | IllegalArgumentException e) {
+            System.err.println("train: " + e.getMessage());
+            return 2;
         }
     }
 

@@ -32,11 +32,7 @@ import stemma.desk.Reader;
             "One JSON object a line with id and text; written again with entities, names and attributions, spans in UTF-16 code units.",
             "A file whose name ends with .gz is unpacked as it is read."
         },
-        footer = {
-            "",
-            "Example:  stemma annotate dev.jsonl out.jsonl",
-            "          stemma annotate --conllu treebank.conllu.gz out.conllu"
-        })
+        footer = {"", "Example:  stemma annotate dev.jsonl out.jsonl"})
 final class AnnotateCommand implements Callable<Integer> {
     @Option(
             names = "--conllu",

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import stemma.model.Decision.Given;
 import stemma.model.Entry;
 import stemma.model.Field;
+import stemma.model.Reading.Skipped;
+import stemma.model.Report;
 import stemma.model.When;
 
 /// What comes of reading, and of what people give beside it.
@@ -57,6 +60,38 @@ class DeskTest {
 
         assertThat(read(NOTHING)).isEqualTo(new Summary(1, 1, 1, List.of()));
         assertThat(Dispatches.only(desk).file()).isEqualTo("bare.txt");
+    }
+
+    @Test
+    void what_is_read_on_several_threads_is_told_in_the_order_of_the_files() throws IOException {
+        Dispatches.many(in, 40);
+        Dispatches.write(in.resolve("north/003.txt"), "");
+        var told = new ArrayList<String>();
+
+        desk.read(
+                List.of(in),
+                NOTHING,
+                new Progress() {
+                    @Override
+                    public void read(Report report, int claims) {
+                        told.add(report.file());
+                    }
+
+                    @Override
+                    public void known(String file) {
+                        told.add(file);
+                    }
+
+                    @Override
+                    public void skipped(Skipped skipped) {
+                        told.add(skipped.file());
+                    }
+
+                    @Override
+                    public void remark(String sentence) {}
+                });
+
+        assertThat(told).hasSize(41).isSorted();
     }
 
     @Test

@@ -2,7 +2,6 @@ package stemma.train;
 
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
@@ -112,7 +111,7 @@ final class Learner {
     private record Words(NDArray out, int[] offset) {}
 
     private NDArray loss(NDManager scope, List<Example> examples) {
-        var words = words(scope, examples);
+        var words = words(scope, examples, DROPOUT);
         var losses = new ArrayList<NDArray>();
         WEIGHTS.forEach(
                 (name, weight) ->
@@ -131,7 +130,7 @@ final class Learner {
         return total;
     }
 
-    private Words words(NDManager scope, List<Example> examples) {
+    private Words words(NDManager scope, List<Example> examples, float dropout) {
         int length = examples.stream().mapToInt(Example::size).max().orElseThrow();
         int batch = examples.size();
         var ids = new long[batch * length];
@@ -154,9 +153,9 @@ final class Learner {
         var shape = new Shape(batch, length);
         var hidden =
                 encoder.encode(
-                        scope.create(ids, shape), scope.create(shapes, shape), scope.create(mask, shape), DROPOUT);
+                        scope.create(ids, shape), scope.create(shapes, shape), scope.create(mask, shape), dropout);
         var flat = hidden.reshape((long) batch * length, Weights.HIDDEN);
-        var picked = Encoder.drop(Encoder.rows(scope.create(rows), flat), DROPOUT);
+        var picked = Encoder.drop(Encoder.rows(scope.create(rows), flat), dropout);
         return new Words(encoder.dense(picked, "head"), offset);
     }
 
@@ -400,10 +399,10 @@ final class Learner {
         return roles;
     }
 
-    /// What the network gives for examples, without dropout: for a comparison with what runs it later.
-    float[] out(List<Example> examples) {
+    /// What the network gives for examples as it is, a row a word, without dropout.
+    float[] without(List<Example> examples) {
         try (var scope = manager.newSubManager()) {
-            return new NDList(words(scope, examples).out).singletonOrThrow().toFloatArray();
+            return words(scope, examples, 0).out.toFloatArray();
         }
     }
 }

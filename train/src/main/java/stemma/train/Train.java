@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,17 +18,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Makes and measures the reader's model.
 ///
 /// - `make --gold FOLDER --out FILE [--start WEIGHTS] [--trees N] [--texts N] [--seed N] [--with SET --times N]` trains
-/// - `eval --gold FOLDER --out FOLDER MODEL...` measures models side by side
+/// - `eval --gold FOLDER --out FOLDER [--card FILE] MODEL [FLOAT-MODEL [SECOND-MODEL]]` measures up to three models side by side: the shipped one, the same before rounding, one with more texts
 public final class Train {
+    private static final List<String> NAMES = List.of("whole numbers (shipped)", "as trained", "with PolNeAR");
     private static final long STACK = 256L << 20;
     private static final String USAGE =
             "make --gold FOLDER --out FILE [--start WEIGHTS] [--trees N] [--texts N] [--seed N] [--with SET --times N]\n"
-                    + "eval --gold FOLDER --out FOLDER MODEL...";
+                    + "eval --gold FOLDER --out FOLDER [--card FILE] MODEL [FLOAT-MODEL [SECOND-MODEL]]";
 
     private final Map<String, String> options = new HashMap<>();
     private final List<String> rest;
+    private final List<String> args;
 
     private Train(List<String> args) {
+        this.args = args;
         rest = new java.util.ArrayList<>();
         for (int i = 0; i < args.size(); i++) {
             if (args.get(i).startsWith("--") && i + 1 < args.size()) {
@@ -75,6 +80,8 @@ public final class Train {
                 options.containsKey("with") ? Map.of(option("with", ""), number("times", 1)) : Map.of();
         var settings =
                 new Training.Settings(
+                        LocalDate.now(ZoneOffset.UTC) + ", seed " + number("seed", 1),
+                        "train " + String.join(" ", args),
                         gold,
                         Path.of(option("annotations", "train/annotations")),
                         Path.of(option("out", "reader.model")),
@@ -90,9 +97,14 @@ public final class Train {
         var folder = Files.createDirectories(Path.of(option("out", "train/target/eval")));
         var figures = new LinkedHashMap<String, List<Evaluation.Figure>>();
         for (String model : rest.subList(1, rest.size())) {
-            figures.put(Path.of(model).getFileName().toString(), new Evaluation(gold, folder).of(Path.of(model)));
+            figures.put(NAMES.get(figures.size()), new Evaluation(gold, folder).of(Path.of(model)));
         }
         System.out.println("\n" + Evaluation.table(figures));
+        if (options.containsKey("card")) {
+            var card = new Card(gold, Path.of(option("annotations", "train/annotations")));
+            var shipped = Path.of(rest.get(1));
+            Files.writeString(Path.of(option("card", "")), card.of(shipped, figures, figures.size() > 2));
+        }
     }
 
     private String option(String name, String otherwise) {

@@ -34,11 +34,15 @@ final class Training {
         this.settings = settings;
     }
 
+    /// @param made    a date, for the model's card
+    /// @param command what this was started with, for the model's card
     /// @param start  weights to go on from; the encoder as published where there are none
     /// @param trees  how often each sentence with a tree is seen
     /// @param texts  how often each annotated text is seen
     /// @param extra  a set without a licence to add, and how often its texts are seen; for a model that is not shipped
     record Settings(
+            String made,
+            String command,
             Path gold,
             Path annotations,
             Path out,
@@ -85,7 +89,7 @@ final class Training {
         for (var tensor : layout.tensors()) {
             matrices.put(weights.get("pair." + tensor.name()).data());
         }
-        var card = Map.of("made", "seed " + settings.seed);
+        var card = Map.of("made", settings.made, "command", settings.command);
         for (var form : Onnx.Numbers.values()) {
             var model = new Model(Onnx.of(weights, form), layout, matrices.array(), vocabulary, card);
             Files.write(form == Onnx.Numbers.WHOLE ? settings.out : beside(".float"), model.file());
@@ -157,7 +161,8 @@ final class Training {
         return settings.start.isPresent() ? Weights.load(settings.start.get()) : encoder().withShapes(Pieces.SHAPES);
     }
 
-    private static Weights encoder() throws IOException {
+    /// The encoder as published.
+    static Weights encoder() throws IOException {
         try (var in = resource("/all-minilm-l6-v2.onnx")) {
             return Weights.ofOnnx(in);
         }

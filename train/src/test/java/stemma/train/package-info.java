@@ -1,0 +1,4 @@
+@NullMarked
+package stemma.train;
+
+import org.jspecify.annotations.NullMarked;

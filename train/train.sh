@@ -3,6 +3,7 @@
 set -e
 cd "$(dirname "$0")/.."
 . bin/jdk.sh
+find_jdk || exit 2
 mvn -q -B -Dquick -Dmaven.test.skip=true -pl product,train -am package dependency:build-classpath \
     -Dmdep.outputFile=target/class-path -Dmdep.regenerateFile=true
 # Waiting threads of OpenMP must not spin: on a shared machine they take the processor from the ones that work.

@@ -58,4 +58,11 @@ class ArcsTest {
         assertThat(arcs(1, 2, 3, 0.5f, 0, 0).relation(rows, 0, 1)).isEqualTo("dep");
         assertThat(arcs(1, 2, 3, 0.5f, 0, 0).relation(rows, 0, 0)).isEqualTo("obj");
     }
+
+    @Test
+    void what_is_below_nothing_in_two_words_counts_for_nothing() {
+        var rows = rows(0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, -2);
+
+        assertThat(arcs(1, 2, 3, 0, 0.5f, 0).relation(rows, 0, 1)).isEqualTo("obj");
+    }
 }

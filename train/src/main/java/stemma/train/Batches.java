@@ -11,7 +11,6 @@ import stemma.tagger.Pieces;
 
 /// Documents cut into examples, and examples of one kind and like length put together.
 final class Batches {
-    private static final int PIECES = 2000;
     private static final int LIKE = 200;
 
     private final Pieces pieces;
@@ -46,7 +45,8 @@ final class Batches {
         return examples;
     }
 
-    List<List<Example>> of(Collection<Example> examples) {
+    /// @param most pieces in a batch, padding included
+    List<List<Example>> of(Collection<Example> examples, int most) {
         var shuffled = new ArrayList<>(examples);
         Collections.shuffle(shuffled, random);
         var batches = new ArrayList<List<Example>>();
@@ -55,7 +55,7 @@ final class Batches {
             part.sort(comparingInt(Example::size));
             var batch = new ArrayList<Example>();
             for (var example : part) {
-                if (!batch.isEmpty() && (batch.size() + 1) * example.size() > PIECES) {
+                if (!batch.isEmpty() && (batch.size() + 1) * example.size() > most) {
                     batches.add(List.copyOf(batch));
                     batch.clear();
                 }

@@ -24,6 +24,10 @@ import stemma.tagger.Layout;
 final class Learner {
     private static final float DROPOUT = 0.1f;
     private static final float PAIR_DROPOUT = 0.2f;
+    /// Cues are one word in twenty-five, and all else hangs on them.
+    private static final float CUE_WEIGHT = 10;
+
+    private static final float ROLE_WEIGHT = 4;
     private static final float NEVER = -10000f;
     private static final int MOST_LOST = 20;
     private static final Map<String, Float> WEIGHTS =
@@ -331,7 +335,7 @@ final class Learner {
         var sum =
                 logs.mul(scope.create(exact, logs.getShape())).sum()
                         .add(kind.mul(scope.create(any)).sum());
-        return sum.mul(-3f / count);
+        return sum.mul(-CUE_WEIGHT / count);
     }
 
     private Optional<NDArray> given(NDManager scope, List<Example> examples, Words words) {
@@ -377,7 +381,7 @@ final class Learner {
                 Encoder.rows(longs(scope, word), columns(words, "role.word"))
                         .add(Encoder.rows(longs(scope, cue), columns(words, "role.cue")))
                         .add(Encoder.rows(longs(scope, distance), encoder.parameter("pair.role.distance")));
-        return Optional.of(pairs(scope, sum, "role", labels, Labels.ROLE.size(), 2));
+        return Optional.of(pairs(scope, sum, "role", labels, Labels.ROLE.size(), ROLE_WEIGHT));
     }
 
     /// BIO labels of the example's words for one saying.

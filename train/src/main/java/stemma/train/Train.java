@@ -82,6 +82,7 @@ public final class Train {
                 new Training.Settings(
                         LocalDate.now(ZoneOffset.UTC) + ", seed " + number("seed", 1),
                         "train " + String.join(" ", args),
+                        option("threshold", "0.5"),
                         gold,
                         Path.of(option("annotations", "train/annotations")),
                         Path.of(option("out", "reader.model")),

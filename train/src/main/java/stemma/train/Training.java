@@ -23,10 +23,12 @@ final class Training {
     private static final float RATE = 3e-4f;
     private static final float WARM = 0.05f;
     /// The share of steps at the end whose weights are averaged.
-    private static final float AVERAGED = 0.3f;
+    private static final float AVERAGED = 0.2f;
 
     private static final int TREE_PIECES = 110;
     private static final int TEXT_PIECES = 180;
+    private static final int TREE_BATCH = 2000;
+    private static final int TEXT_BATCH = 1000;
 
     private final Settings settings;
 
@@ -36,6 +38,7 @@ final class Training {
 
     /// @param made    a date, for the model's card
     /// @param command what this was started with, for the model's card
+    /// @param threshold the least probability, 0 to 1, at which a word stands for a cue
     /// @param start  weights to go on from; the encoder as published where there are none
     /// @param trees  how often each sentence with a tree is seen
     /// @param texts  how often each annotated text is seen
@@ -43,6 +46,7 @@ final class Training {
     record Settings(
             String made,
             String command,
+            String threshold,
             Path gold,
             Path annotations,
             Path out,
@@ -89,7 +93,7 @@ final class Training {
         for (var tensor : layout.tensors()) {
             matrices.put(weights.get("pair." + tensor.name()).data());
         }
-        var card = Map.of("made", settings.made, "command", settings.command);
+        var card = Map.of("made", settings.made, "command", settings.command, "threshold", settings.threshold);
         for (var form : Onnx.Numbers.values()) {
             var model = new Model(Onnx.of(weights, form), layout, matrices.array(), vocabulary, card);
             Files.write(form == Onnx.Numbers.WHOLE ? settings.out : beside(".float"), model.file());
@@ -100,7 +104,7 @@ final class Training {
         return settings.out.resolveSibling(settings.out.getFileName() + ending);
     }
 
-    /// All batches in the order in which they are learned.
+    /// All batches in the order in which they are learned, the sets mixed.
     private List<List<Example>> epochs(
             List<Document> trees, List<Document> texts, Map<Integer, List<Document>> extra,
             Variation variation, Batches batches, Random random) {
@@ -109,23 +113,23 @@ final class Training {
         for (int round = 0; round < rounds; round++) {
             var now = new ArrayList<List<Example>>();
             if (due(settings.trees, round, rounds)) {
-                now.addAll(batches.of(trees.stream().map(variation::of).flatMap(d -> batches.cut(d, TREE_PIECES).stream()).toList()));
+                now.addAll(batches.of(trees.stream().map(variation::of).flatMap(d -> batches.cut(d, TREE_PIECES).stream()).toList(), TREE_BATCH));
             }
             if (due(settings.texts, round, rounds)) {
                 for (boolean attributed : List.of(true, false)) {
                     var examples = texts.stream().filter(d -> d.attributed() == attributed).map(variation::of)
                             .flatMap(d -> batches.cut(d, TEXT_PIECES).stream()).toList();
-                    now.addAll(batches.of(examples));
+                    now.addAll(batches.of(examples, TEXT_BATCH));
                 }
             }
             for (var entry : extra.entrySet()) {
                 if (due(entry.getKey(), round, rounds)) {
-                    now.addAll(batches.of(entry.getValue().stream().map(variation::of).flatMap(d -> batches.cut(d, TEXT_PIECES).stream()).toList()));
+                    now.addAll(batches.of(entry.getValue().stream().map(variation::of).flatMap(d -> batches.cut(d, TEXT_PIECES).stream()).toList(), TEXT_BATCH));
                 }
             }
-            Collections.shuffle(now, random);
             all.addAll(now);
         }
+        Collections.shuffle(all, random);
         return all;
     }
 

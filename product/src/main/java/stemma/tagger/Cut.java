@@ -8,8 +8,5 @@ import java.util.List;
 public record Cut(List<String> words, boolean opensLine) {
     public Cut {
         words = List.copyOf(words);
-        if (words.isEmpty()) {
-            throw new IllegalArgumentException("A sentence has words");
-        }
     }
 }

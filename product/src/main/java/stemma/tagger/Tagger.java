@@ -1,24 +1,149 @@
 package stemma.tagger;
 
+import java.util.ArrayList;
 import java.util.List;
+import stemma.model.Passage;
+import stemma.tagger.Tree.Node;
+import stemma.text.Token;
+import stemma.text.Tokens;
 
 /// Runs the reader's model on a text. Safe to use from several threads; the same text gives the same answer.
 public final class Tagger implements AutoCloseable {
+    private final Encoder encoder;
+    private final Pieces pieces;
+    private final Heads heads;
+    private final int width;
+
     /// @throws IllegalArgumentException if the model cannot be run
-    public Tagger(Model model) {}
+    /// @throws IllegalStateException    if no model can be run on this machine
+    public Tagger(Model model) {
+        this(model, new Network(model.encoder()));
+    }
+
+    Tagger(Model model, Encoder encoder) {
+        this.encoder = encoder;
+        pieces = new Pieces(model.vocabulary());
+        heads = new Heads(model);
+        width = model.layout().width();
+    }
 
     /// What the model reads in a text.
     ///
     /// @param lines the text's lines or paragraphs that are read, in order
     public Tagged of(String text, List<Line> lines) {
-        return new Tagged(List.of(), List.of(), List.of(), List.of(), List.of());
+        var sentences = lines.stream().flatMap(line -> line.sentences().stream()).toList();
+        var tokens = sentences.stream().map(sentence -> Tokens.of(text, sentence)).toList();
+        var cuts = cuts(lines, tokens);
+        var found = read(new Script(cuts, pieces));
+        var places = tokens.stream().flatMap(List::stream).map(Token::at).toList();
+        return new Tagged(
+                sentences(sentences, tokens, trees(cuts, found)),
+                entities(found.entities(), places),
+                entities(found.names(), places),
+                entities(found.media(), places),
+                Roles.of(words(cuts), found, places));
+    }
+
+    private static List<Cut> cuts(List<Line> lines, List<List<Token>> tokens) {
+        var cuts = new ArrayList<Cut>();
+        for (var line : lines) {
+            for (int i = 0; i < line.sentences().size(); i++) {
+                var words = tokens.get(cuts.size()).stream().map(Token::word).toList();
+                cuts.add(new Cut(words, i == 0));
+            }
+        }
+        return cuts;
+    }
+
+    private static List<String> words(List<Cut> cuts) {
+        return cuts.stream().flatMap(cut -> cut.words().stream()).toList();
     }
 
     /// The trees of sentences that are already cut into words, in their order, read as one text.
     public List<Tree> trees(List<Cut> sentences) {
-        return List.of();
+        return trees(sentences, read(new Script(sentences, pieces)));
+    }
+
+    private Found read(Script script) {
+        var found = Found.nothing();
+        for (var window : script.windows()) {
+            var input = script.input(window);
+            var rows = rows(input);
+            for (int i = window.ownBegin(); i < window.ownEnd(); i++) {
+                var stretch = script.stretch(i);
+                int begin = stretch.begin() - input.firstWord();
+                int end = stretch.end() - input.firstWord();
+                found.add(heads.read(rows, begin, end), input.firstWord());
+            }
+        }
+        return found;
+    }
+
+    private Rows rows(Script.Input input) {
+        float[] values = encoder.run(input.ids(), input.shapes());
+        if (values.length != input.ids().length * width) {
+            throw new IllegalArgumentException(
+                    "The model gives %d numbers for %d pieces; its columns say %d for each"
+                            .formatted(values.length, input.ids().length, width));
+        }
+        return input.rows(values, width);
+    }
+
+    private static List<Tree> trees(List<Cut> sentences, Found found) {
+        var trees = new ArrayList<Tree>();
+        int begin = 0;
+        for (var sentence : sentences) {
+            int end = begin + sentence.words().size();
+            trees.add(tree(sentence.words(), found.nodes().subList(begin, end), begin));
+            begin = end;
+        }
+        return trees;
+    }
+
+    /// A sentence that was read in parts has a root in each; the later ones hang on the first.
+    private static Tree tree(List<String> words, List<Node> found, int begin) {
+        int root = found.stream().map(Node::head).toList().indexOf(-1);
+        var nodes = new ArrayList<Node>();
+        for (int i = 0; i < found.size(); i++) {
+            var node = found.get(i);
+            boolean isLaterRoot = node.head() < 0 && i > root;
+            int head = isLaterRoot ? root : Math.max(node.head() - begin, -1);
+            String relation = isLaterRoot ? "parataxis" : node.relation();
+            String lemma = Lemmas.apply(node.lemma(), words.get(i));
+            nodes.add(new Node(node.part(), lemma, head, relation));
+        }
+        return new Tree(nodes);
+    }
+
+    private static List<Tagged.Sentence> sentences(
+            List<Passage> sentences, List<List<Token>> tokens, List<Tree> trees) {
+        var tagged = new ArrayList<Tagged.Sentence>();
+        for (int s = 0; s < sentences.size(); s++) {
+            var words = new ArrayList<Tagged.Word>();
+            for (int i = 0; i < tokens.get(s).size(); i++) {
+                words.add(word(tokens.get(s).get(i), trees.get(s).nodes().get(i)));
+            }
+            tagged.add(new Tagged.Sentence(sentences.get(s), words));
+        }
+        return tagged;
+    }
+
+    private static Tagged.Word word(Token token, Node node) {
+        return new Tagged.Word(token.at(), node.part(), node.lemma(), node.head(), node.relation());
+    }
+
+    private static List<Tagged.Entity> entities(List<Span> spans, List<Passage> places) {
+        return spans.stream()
+                .map(span ->
+                        new Tagged.Entity(
+                                places.get(span.begin()).through(places.get(span.end() - 1)),
+                                span.type(),
+                                span.probability()))
+                .toList();
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        encoder.close();
+    }
 }

@@ -1,0 +1,89 @@
+package stemma.tagger;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import stemma.model.CueKind;
+
+/// A saying as one word of the text gives it away. All places are words of the text.
+///
+/// @param anchor the word
+/// @param given  how its source is known, should there be no words for it
+record Finding(
+        int anchor,
+        CueKind kind,
+        double probability,
+        Given given,
+        List<Span> source,
+        List<Span> cue,
+        List<Span> content) {
+    /// How a source without words is known.
+    enum Given {
+        UNNAMED,
+        AUTHOR,
+        SAME;
+
+        static Given of(String label) {
+            return valueOf(label.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    Finding {
+        source = List.copyOf(source);
+        cue = List.copyOf(cue);
+        content = List.copyOf(content);
+    }
+
+    /// Whether another word gives away the same saying.
+    boolean isSame(Finding other) {
+        return overlap(cue, other.cue)
+                || holds(cue, other.anchor)
+                || holds(other.cue, anchor)
+                || cue.isEmpty() && other.cue.isEmpty() && overlap(content, other.content);
+    }
+
+    private static boolean holds(List<Span> spans, int word) {
+        return spans.stream().anyMatch(span -> span.holds(word));
+    }
+
+    private static boolean overlap(List<Span> spans, List<Span> others) {
+        return spans.stream().anyMatch(span -> others.stream().anyMatch(span::overlaps));
+    }
+
+    /// Whether the other is said within what is said here.
+    boolean isAround(Finding inner) {
+        return holds(content, inner.anchor)
+                && contentSize() > inner.contentSize()
+                && inner.content.stream()
+                        .allMatch(part -> content.stream().anyMatch(whole -> whole.holds(part)));
+    }
+
+    int contentSize() {
+        return content.stream().mapToInt(Span::size).sum();
+    }
+
+    /// The model's certainty of the word and of all that it found for it.
+    double certainty() {
+        return probability
+                * Stream.of(source, cue, content)
+                        .flatMap(List::stream)
+                        .mapToDouble(Span::probability)
+                        .average()
+                        .orElse(0);
+    }
+
+    Finding moved(int by) {
+        return new Finding(
+                anchor + by,
+                kind,
+                probability,
+                given,
+                moved(source, by),
+                moved(cue, by),
+                moved(content, by));
+    }
+
+    private static List<Span> moved(List<Span> spans, int by) {
+        return spans.stream().map(span -> span.moved(by)).toList();
+    }
+}

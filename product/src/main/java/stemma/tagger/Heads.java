@@ -1,0 +1,133 @@
+package stemma.tagger;
+
+import static java.util.Comparator.comparingDouble;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import stemma.model.CueKind;
+import stemma.tagger.Tree.Node;
+
+/// Reads a window's rows: parts of speech, trees, mentions, sayings.
+final class Heads {
+    private static final String NO_CUE = "none";
+    private static final String HERE = "here";
+    private static final String THRESHOLD = "threshold";
+
+    private final Scores part;
+    private final Scores lemma;
+    private final Scores cue;
+    private final Scores given;
+    private final Spans entity;
+    private final Spans name;
+    private final Spans medium;
+    private final Arcs arcs;
+    private final RoleScores roleScores;
+    private final Bio roles;
+    private final double threshold;
+
+    /// A column of labels.
+    private record Scores(int offset, List<String> labels) {
+        static Scores of(Layout layout, String name) {
+            return new Scores(layout.offset(name), layout.column(name).labels());
+        }
+
+        String best(Rows rows, int word) {
+            return labels.get(rows.best(word, offset, labels.size()));
+        }
+
+        double[] probabilities(Rows rows, int word) {
+            var probabilities = new double[labels.size()];
+            rows.logProbabilities(word, offset, probabilities);
+            for (int k = 0; k < probabilities.length; k++) {
+                probabilities[k] = Math.exp(probabilities[k]);
+            }
+            return probabilities;
+        }
+
+        String bestBut(String label, double[] probabilities) {
+            return labels.stream()
+                    .filter(other -> !other.equals(label))
+                    .max(comparingDouble(other -> probabilities[labels.indexOf(other)]))
+                    .orElseThrow();
+        }
+    }
+
+    /// A column of labels that mark spans.
+    private record Spans(int offset, Bio bio) {
+        static Spans of(Layout layout, String name) {
+            return new Spans(layout.offset(name), new Bio(layout.column(name).labels()));
+        }
+
+        List<Span> in(Rows rows, int begin, int end) {
+            return bio.spans(rows, offset, begin, end);
+        }
+    }
+
+    Heads(Model model) {
+        var layout = model.layout();
+        part = Scores.of(layout, "part");
+        lemma = Scores.of(layout, "lemma");
+        cue = Scores.of(layout, "cue");
+        given = Scores.of(layout, "given");
+        entity = Spans.of(layout, "entity");
+        name = Spans.of(layout, "name");
+        medium = Spans.of(layout, "medium");
+        arcs = new Arcs(model);
+        roleScores = new RoleScores(model);
+        roles = new Bio(layout.tensor("role.weight").labels());
+        threshold = Double.parseDouble(model.card().getOrDefault(THRESHOLD, "0.5"));
+    }
+
+    /// Reads one stretch of a window, whose words `[begin, end)` it is. What is found is by words of the window.
+    Found read(Rows rows, int begin, int end) {
+        return new Found(
+                nodes(rows, begin, end),
+                entity.in(rows, begin, end),
+                name.in(rows, begin, end),
+                medium.in(rows, begin, end),
+                findings(rows, begin, end));
+    }
+
+    private List<Node> nodes(Rows rows, int begin, int end) {
+        int[] heads = arcs.heads(rows, begin, end);
+        var nodes = new ArrayList<Node>(end - begin);
+        for (int i = begin; i < end; i++) {
+            int head = heads[i - begin];
+            nodes.add(
+                    new Node(
+                            part.best(rows, i),
+                            lemma.best(rows, i),
+                            head < 0 ? -1 : begin + head,
+                            head < 0 ? "root" : arcs.relation(rows, i, begin + head)));
+        }
+        return nodes;
+    }
+
+    private List<Finding> findings(Rows rows, int begin, int end) {
+        return IntStream.range(begin, end).boxed().flatMap(i -> finding(rows, i).stream()).toList();
+    }
+
+    /// What a word gives away, if it is likely enough to give away anything.
+    private Optional<Finding> finding(Rows rows, int word) {
+        double[] kinds = cue.probabilities(rows, word);
+        double probability = 1 - kinds[cue.labels.indexOf(NO_CUE)];
+        if (probability <= threshold) {
+            return Optional.empty();
+        }
+        var spans =
+                roles.spans(roleScores.of(rows, word), 0, 0, rows.size()).stream()
+                        .collect(groupingBy(Span::type));
+        return Optional.of(
+                new Finding(
+                        word,
+                        CueKind.of(cue.bestBut(NO_CUE, kinds)),
+                        probability,
+                        Finding.Given.of(given.bestBut(HERE, given.probabilities(rows, word))),
+                        spans.getOrDefault("source", List.of()),
+                        spans.getOrDefault("cue", List.of()),
+                        spans.getOrDefault("content", List.of())));
+    }
+}

@@ -53,14 +53,24 @@ public final class Model {
             float[] numbers,
             List<String> vocabulary,
             Map<String, String> card) {
+        this(layout, vocabulary, card, numbers.clone(), encoder.clone());
+    }
+
+    /// Keeps both arrays, of which the encoder is large, as they are.
+    private Model(
+            Layout layout,
+            List<String> vocabulary,
+            Map<String, String> card,
+            float[] numbers,
+            byte[] encoder) {
         int expected = layout.tensors().stream().mapToInt(Layout.Tensor::size).sum();
         if (numbers.length != expected) {
             throw new IllegalArgumentException(
                     "The matrices have %d numbers, not %d".formatted(numbers.length, expected));
         }
-        this.encoder = encoder.clone();
+        this.encoder = encoder;
         this.layout = layout;
-        this.numbers = numbers.clone();
+        this.numbers = numbers;
         this.vocabulary = List.copyOf(vocabulary);
         this.card = new LinkedHashMap<>(Map.of("format", FORMAT));
         new TreeMap<>(card).forEach(this.card::putIfAbsent);
@@ -87,21 +97,33 @@ public final class Model {
                     "its format is %s, not %s".formatted(card.get("format"), FORMAT));
         }
         return new Model(
-                entry(entries, ENCODER),
                 Layout.of(text(entries, COLUMNS), text(entries, TENSORS)),
-                floats(entry(entries, NUMBERS)),
                 text(entries, VOCABULARY).lines().toList(),
-                card);
+                card,
+                floats(entry(entries, NUMBERS)),
+                entry(entries, ENCODER));
     }
 
     private static Map<String, byte[]> entries(byte[] file) throws IOException {
         var entries = new LinkedHashMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.put(entry.getName(), zip.readAllBytes());
+                entries.put(entry.getName(), bytes(zip, entry));
             }
         }
         return entries;
+    }
+
+    /// All of an entry, in one piece of memory where its size is known beforehand.
+    private static byte[] bytes(ZipInputStream zip, ZipEntry entry) throws IOException {
+        byte[] known = zip.readNBytes((int) Math.max(0, entry.getSize()));
+        byte[] rest = zip.readAllBytes();
+        if (rest.length == 0) {
+            return known;
+        }
+        byte[] whole = Arrays.copyOf(known, known.length + rest.length);
+        System.arraycopy(rest, 0, whole, known.length, rest.length);
+        return whole;
     }
 
     private static byte[] entry(Map<String, byte[]> entries, String name) {

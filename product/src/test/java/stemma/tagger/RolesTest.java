@@ -1,0 +1,165 @@
+package stemma.tagger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import stemma.model.CueKind;
+import stemma.model.Passage;
+import stemma.tagger.Finding.Given;
+import stemma.tagger.Tagged.Saying;
+import stemma.tagger.Tree.Node;
+
+class RolesTest {
+    private String text = "";
+    private final List<Finding> findings = new ArrayList<>();
+
+    /// @param spans such as `source 0 2`, half-open, in words
+    private void finding(int anchor, double probability, Given given, String... spans) {
+        findings.add(
+                new Finding(
+                        anchor,
+                        CueKind.SAYS,
+                        probability,
+                        given,
+                        spans("source", spans),
+                        spans("cue", spans),
+                        spans("content", spans)));
+    }
+
+    private static List<Span> spans(String type, String... spans) {
+        return List.of(spans).stream()
+                .map(span -> span.split(" "))
+                .filter(cells -> cells[0].equals(type))
+                .map(cells ->
+                        new Span(Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), type, 0.8))
+                .toList();
+    }
+
+    /// Words stand one space apart; "that" is a conjunction where it is written so in small letters.
+    private List<Saying> sayings() {
+        var words = List.of(text.split(" "));
+        var places = new ArrayList<Passage>();
+        int at = 0;
+        for (String word : words) {
+            places.add(new Passage(at, at + word.length()));
+            at += word.length() + 1;
+        }
+        var nodes =
+                IntStream.range(0, words.size())
+                        .mapToObj(i ->
+                                new Node(
+                                        words.get(i).equals("that") ? "SCONJ" : "DET",
+                                        "l|0+|0+",
+                                        i - 1,
+                                        "dep"))
+                        .toList();
+        var found = new Found(nodes, List.of(), List.of(), List.of(), findings);
+        return Roles.of(words, found, places);
+    }
+
+    private List<String> contents(Saying saying) {
+        return saying.content().stream().map(passage -> passage.in(text)).toList();
+    }
+
+    @Test
+    void what_is_said_starts_behind_that_and_ends_before_the_stop() {
+        text = "Mira said that the port is closed .";
+        finding(1, 0.9, Given.UNNAMED, "source 0 1", "cue 1 2", "content 2 8");
+
+        assertThat(contents(sayings().getFirst())).containsExactly("the port is closed");
+    }
+
+    @Test
+    void that_which_points_at_a_thing_belongs_to_what_is_said() {
+        text = "Mira said : That port is closed .";
+        finding(1, 0.9, Given.UNNAMED, "source 0 1", "cue 1 2", "content 3 8");
+
+        assertThat(contents(sayings().getFirst())).containsExactly("That port is closed");
+    }
+
+    @Test
+    void the_stop_of_a_quotation_stays_and_the_comma_behind_it_goes() {
+        text = "“ It is closed . ” , said Mira .";
+        finding(7, 0.9, Given.UNNAMED, "source 8 10", "cue 7 8", "content 0 7");
+
+        assertThat(contents(sayings().getFirst())).containsExactly("“ It is closed . ”");
+        assertThat(sayings().getFirst().source())
+                .extracting(passage -> passage.in(text))
+                .containsExactly("Mira");
+    }
+
+    @Test
+    void the_stop_within_an_open_quotation_stays() {
+        text = "\" It is closed . Go home . \" Mira said .";
+        finding(9, 0.9, Given.UNNAMED, "cue 9 10", "content 0 5", "content 5 9");
+
+        assertThat(contents(sayings().getFirst()))
+                .containsExactly("\" It is closed .", "Go home . \"");
+    }
+
+    @Test
+    void two_words_of_one_cue_give_one_saying_that_of_the_likelier() {
+        text = "Mira has said all is well";
+        finding(1, 0.6, Given.UNNAMED, "source 0 1", "cue 1 3", "content 3 6");
+        finding(2, 0.9, Given.UNNAMED, "source 0 1", "cue 2 3", "content 4 6");
+
+        assertThat(sayings()).hasSize(1);
+        assertThat(contents(sayings().getFirst())).containsExactly("is well");
+    }
+
+    @Test
+    void what_nothing_is_said_by_is_no_saying() {
+        text = "Mira said .";
+        finding(1, 0.9, Given.UNNAMED, "source 0 1", "cue 1 2", "content 2 3");
+
+        assertThat(sayings()).isEmpty();
+    }
+
+    @Test
+    void the_parent_is_the_smallest_saying_around() {
+        text = "A said B said C said rain fell";
+        finding(5, 0.9, Given.UNNAMED, "source 4 5", "cue 5 6", "content 6 8");
+        finding(1, 0.9, Given.UNNAMED, "source 0 1", "cue 1 2", "content 2 8");
+        finding(3, 0.9, Given.UNNAMED, "source 2 3", "cue 3 4", "content 4 8");
+
+        assertThat(sayings())
+                .extracting(Saying::parent)
+                .containsExactly(Optional.empty(), Optional.of(0), Optional.of(1));
+    }
+
+    @Test
+    void two_sayings_of_the_same_content_are_not_in_each_other() {
+        text = "A said and B repeated rain fell";
+        finding(1, 0.9, Given.UNNAMED, "source 0 1", "cue 1 2", "content 5 7");
+        finding(4, 0.9, Given.UNNAMED, "source 3 4", "cue 4 5", "content 5 7");
+
+        assertThat(sayings()).extracting(Saying::parent).containsOnly(Optional.empty());
+    }
+
+    @Test
+    void the_same_source_is_that_of_the_last_saying_before_that_has_one() {
+        text = "A said rain fell . Reportedly hail fell . Snow fell";
+        finding(1, 0.9, Given.UNNAMED, "source 0 1", "cue 1 2", "content 2 4");
+        finding(5, 0.9, Given.UNNAMED, "cue 5 6", "content 6 8");
+        finding(9, 0.9, Given.SAME, "content 9 11");
+
+        assertThat(sayings())
+                .extracting(Saying::given)
+                .containsExactly(
+                        new Tagged.Given.Here(),
+                        new Tagged.Given.Unnamed(),
+                        new Tagged.Given.SameAs(0));
+    }
+
+    @Test
+    void the_same_source_as_nobodys_is_unnamed() {
+        text = "Snow fell";
+        finding(1, 0.9, Given.SAME, "content 0 2");
+
+        assertThat(sayings().getFirst().given()).isEqualTo(new Tagged.Given.Unnamed());
+    }
+}

@@ -5,7 +5,8 @@
 set -euo pipefail
 home=$(cd "$(dirname "$0")/.." && pwd)
 . "$home/bin/jdk.sh"
-find_jdk && need_maven || exit 2
+find_jdk || exit 2
+need_maven || exit 2
 model=()
 if [ "${1:-}" = --model ]; then
   model=("$2")
@@ -26,7 +27,7 @@ room=stemma.benchmarks.beside
 # Heap, class path, main class, its arguments.
 java_with() {
   "$JAVA_HOME/bin/java" -Xmx"$1" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "${@:2}" 2>"$folder/log" || {
-    tail -n 5 "$folder/log" >&2
+    grep -m 1 -E 'Exception|Error' "$folder/log" >&2 || tail -n 5 "$folder/log" >&2
     return 1
   }
 }

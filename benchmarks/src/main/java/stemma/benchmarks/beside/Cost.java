@@ -17,8 +17,7 @@ record Cost(double seconds, double cpuSeconds, String resident) {
 
     static Cost now() {
         long started = ManagementFactory.getRuntimeMXBean().getStartTime();
-        return new Cost(
-                (System.currentTimeMillis() - started) / 1e3, spent(), megabytes("VmRSS:"));
+        return new Cost((System.currentTimeMillis() - started) / 1e3, spent(), megabytes("VmRSS:"));
     }
 
     /// Seconds of processor time so far.

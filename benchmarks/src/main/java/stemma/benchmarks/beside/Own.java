@@ -84,7 +84,7 @@ final class Own implements Candidate {
                         before.resident(),
                         trial.ready().resident(),
                         Cost.residentAtMost(),
-                        Cost.heapInUse(),
+                        trial.heap(),
                         given,
                         given / trial.again(),
                         computed,

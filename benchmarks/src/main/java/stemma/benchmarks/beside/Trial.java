@@ -2,6 +2,7 @@ package stemma.benchmarks.beside;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ import java.util.regex.Pattern;
 /// @param ready     when it had read a first short sentence
 /// @param first     seconds of processor time for all texts when they are read first
 /// @param again     the same when the Java machine has compiled what is often used: the middle one of several
-record Trial(long words, int sentences, Cost ready, double first, double again) {
+/// @param heap      megabytes of the heap that are in use at the end, when all that can be collected is
+record Trial(long words, int sentences, Cost ready, double first, double again, double heap) {
     private static final List<String> GREETING = List.of("The minister said that talks had begun.");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final double ENOUGH_SECONDS = 10;
@@ -27,7 +29,10 @@ record Trial(long words, int sentences, Cost ready, double first, double again) 
         var ready = Cost.now();
         int sentences = documents.stream().mapToInt(candidate::read).sum();
         double first = Cost.spent() - ready.cpuSeconds();
-        return new Trial(words(documents), sentences, ready, first, again(candidate, documents));
+        double again = again(candidate, documents);
+        double heap = Cost.heapInUse();
+        Reference.reachabilityFence(candidate);
+        return new Trial(words(documents), sentences, ready, first, again, heap);
     }
 
     private static long words(List<List<String>> documents) {
@@ -74,7 +79,7 @@ record Trial(long words, int sentences, Cost ready, double first, double again) 
                         ready.seconds(),
                         ready.cpuSeconds(),
                         Cost.residentAtMost(),
-                        Cost.heapInUse(),
+                        heap,
                         onDisk(more) / 1e6,
                         sentences);
     }

@@ -24,9 +24,9 @@ ours="$home/benchmarks/target/classes"
 stemma="$ours:$home/product/target/stemma.jar"
 room=stemma.benchmarks.beside
 
-# Heap, class path, main class, its arguments.
+# Heap at most, class path, main class, its arguments. The heap starts small on machines of any size.
 java_with() {
-  "$JAVA_HOME/bin/java" -Xmx"$1" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "${@:2}" 2>"$folder/log" || {
+  "$JAVA_HOME/bin/java" -Xms16m -Xmx"$1" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "${@:2}" 2>"$folder/log" || {
     grep -m 1 -E 'Exception|Error' "$folder/log" >&2 || tail -n 5 "$folder/log" >&2
     return 1
   }

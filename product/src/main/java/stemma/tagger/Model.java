@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -81,8 +84,19 @@ public final class Model {
     /// @throws IllegalArgumentException if it is damaged or of another version, with what to do about it
     public static Model of(byte[] file) {
         try {
+            return of(new ByteArrayInputStream(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory does not fail to be read", e);
+        }
+    }
+
+    /// Reads a model's file, which is large, without a second copy of it in memory. Leaves the stream open.
+    ///
+    /// @throws IllegalArgumentException if it is damaged or of another version, with what to do about it
+    public static Model of(InputStream file) throws IOException {
+        try {
             return of(entries(file));
-        } catch (IllegalArgumentException | IOException e) {
+        } catch (IllegalArgumentException | ZipException | EOFException e) {
             throw new IllegalArgumentException(
                     "The reader's model is damaged or of another version (%s); put the model that came with this version of Stemma in its place"
                             .formatted(e.getMessage()),
@@ -104,26 +118,25 @@ public final class Model {
                 entry(entries, ENCODER));
     }
 
-    private static Map<String, byte[]> entries(byte[] file) throws IOException {
+    private static Map<String, byte[]> entries(InputStream file) throws IOException {
         var entries = new LinkedHashMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.put(entry.getName(), bytes(zip, entry));
-            }
+        var zip = new ZipInputStream(file);
+        for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            entries.put(entry.getName(), bytes(zip, entry));
         }
         return entries;
     }
 
-    /// All of an entry, in one piece of memory where its size is known beforehand.
+    /// All of an entry; where its size is known beforehand, memory is taken but once.
     private static byte[] bytes(ZipInputStream zip, ZipEntry entry) throws IOException {
-        byte[] known = zip.readNBytes((int) Math.max(0, entry.getSize()));
-        byte[] rest = zip.readAllBytes();
-        if (rest.length == 0) {
-            return known;
+        if (entry.getSize() < 0) {
+            return zip.readAllBytes();
         }
-        byte[] whole = Arrays.copyOf(known, known.length + rest.length);
-        System.arraycopy(rest, 0, whole, known.length, rest.length);
-        return whole;
+        var bytes = new byte[Math.toIntExact(entry.getSize())];
+        if (zip.readNBytes(bytes, 0, bytes.length) < bytes.length || zip.read() >= 0) {
+            throw new ZipException(entry.getName() + " is not as long as it says");
+        }
+        return bytes;
     }
 
     private static byte[] entry(Map<String, byte[]> entries, String name) {

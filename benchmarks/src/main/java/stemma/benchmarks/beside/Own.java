@@ -1,5 +1,6 @@
 package stemma.benchmarks.beside;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,7 +47,7 @@ final class Own implements Candidate {
 
     private static Model model(Optional<Path> file) {
         try (var stream = open(file)) {
-            return Model.of(stream.readAllBytes());
+            return Model.of(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,7 +55,7 @@ final class Own implements Candidate {
 
     private static InputStream open(Optional<Path> file) throws IOException {
         if (file.isPresent()) {
-            return Files.newInputStream(file.get());
+            return new BufferedInputStream(Files.newInputStream(file.get()));
         }
         return Optional.ofNullable(Own.class.getResourceAsStream(SHIPPED))
                 .orElseThrow(() -> new IOException("Name a model with --model; none is built in"));

@@ -81,53 +81,68 @@ final class Heads {
         threshold = Double.parseDouble(model.card().getOrDefault(THRESHOLD, "0.5"));
     }
 
-    /// Reads one stretch of a window, whose words `[begin, end)` it is. What is found is by words of the window.
-    Found read(Rows rows, int begin, int end) {
-        return new Found(
-                nodes(rows, begin, end),
-                entity.in(rows, begin, end),
-                name.in(rows, begin, end),
-                medium.in(rows, begin, end),
-                findings(rows, begin, end));
+    Window in(Rows rows) {
+        return new Window(rows);
     }
 
-    private List<Node> nodes(Rows rows, int begin, int end) {
-        int[] heads = arcs.heads(rows, begin, end);
-        var nodes = new ArrayList<Node>(end - begin);
-        for (int i = begin; i < end; i++) {
-            int head = heads[i - begin];
-            nodes.add(
-                    new Node(
-                            part.best(rows, i),
-                            lemma.best(rows, i),
-                            head < 0 ? -1 : begin + head,
-                            head < 0 ? "root" : arcs.relation(rows, i, begin + head)));
+    /// One window's rows.
+    final class Window {
+        private final Rows rows;
+        private final RoleScores.Window roleWindow;
+
+        private Window(Rows rows) {
+            this.rows = rows;
+            roleWindow = roleScores.in(rows);
         }
-        return nodes;
-    }
 
-    private List<Finding> findings(Rows rows, int begin, int end) {
-        return IntStream.range(begin, end).boxed().flatMap(i -> finding(rows, i).stream()).toList();
-    }
-
-    /// What a word gives away, if it is likely enough to give away anything.
-    private Optional<Finding> finding(Rows rows, int word) {
-        double[] kinds = cue.probabilities(rows, word);
-        double probability = 1 - kinds[cue.labels.indexOf(NO_CUE)];
-        if (probability <= threshold) {
-            return Optional.empty();
+        /// Reads one stretch, whose words `[begin, end)` it is. What is found is by words of the window.
+        Found read(int begin, int end) {
+            return new Found(
+                    nodes(begin, end),
+                    entity.in(rows, begin, end),
+                    name.in(rows, begin, end),
+                    medium.in(rows, begin, end),
+                    findings(begin, end));
         }
-        var spans =
-                roles.spans(roleScores.of(rows, word), 0, 0, rows.size()).stream()
-                        .collect(groupingBy(Span::type));
-        return Optional.of(
-                new Finding(
-                        word,
-                        CueKind.of(cue.bestBut(NO_CUE, kinds)),
-                        probability,
-                        Finding.Given.of(given.bestBut(HERE, given.probabilities(rows, word))),
-                        spans.getOrDefault("source", List.of()),
-                        spans.getOrDefault("cue", List.of()),
-                        spans.getOrDefault("content", List.of())));
+
+        private List<Node> nodes(int begin, int end) {
+            int[] heads = arcs.heads(rows, begin, end);
+            var nodes = new ArrayList<Node>(end - begin);
+            for (int i = begin; i < end; i++) {
+                int head = heads[i - begin];
+                nodes.add(
+                        new Node(
+                                part.best(rows, i),
+                                lemma.best(rows, i),
+                                head < 0 ? -1 : begin + head,
+                                head < 0 ? "root" : arcs.relation(rows, i, begin + head)));
+            }
+            return nodes;
+        }
+
+        private List<Finding> findings(int begin, int end) {
+            return IntStream.range(begin, end).boxed().flatMap(i -> finding(i).stream()).toList();
+        }
+
+        /// What a word gives away, if it is likely enough to give away anything.
+        private Optional<Finding> finding(int word) {
+            double[] kinds = cue.probabilities(rows, word);
+            double probability = 1 - kinds[cue.labels.indexOf(NO_CUE)];
+            if (probability <= threshold) {
+                return Optional.empty();
+            }
+            var spans =
+                    roles.spans(roleWindow.scores(word), 0, 0, rows.size()).stream()
+                            .collect(groupingBy(Span::type));
+            return Optional.of(
+                    new Finding(
+                            word,
+                            CueKind.of(cue.bestBut(NO_CUE, kinds)),
+                            probability,
+                            Finding.Given.of(given.bestBut(HERE, given.probabilities(rows, word))),
+                            spans.getOrDefault("source", List.of()),
+                            spans.getOrDefault("cue", List.of()),
+                            spans.getOrDefault("content", List.of())));
+        }
     }
 }

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -53,14 +56,24 @@ public final class Model {
             float[] numbers,
             List<String> vocabulary,
             Map<String, String> card) {
+        this(layout, vocabulary, card, numbers.clone(), encoder.clone());
+    }
+
+    /// Keeps both arrays, of which the encoder is large, as they are.
+    private Model(
+            Layout layout,
+            List<String> vocabulary,
+            Map<String, String> card,
+            float[] numbers,
+            byte[] encoder) {
         int expected = layout.tensors().stream().mapToInt(Layout.Tensor::size).sum();
         if (numbers.length != expected) {
             throw new IllegalArgumentException(
                     "The matrices have %d numbers, not %d".formatted(numbers.length, expected));
         }
-        this.encoder = encoder.clone();
+        this.encoder = encoder;
         this.layout = layout;
-        this.numbers = numbers.clone();
+        this.numbers = numbers;
         this.vocabulary = List.copyOf(vocabulary);
         this.card = new LinkedHashMap<>(Map.of("format", FORMAT));
         new TreeMap<>(card).forEach(this.card::putIfAbsent);
@@ -71,8 +84,19 @@ public final class Model {
     /// @throws IllegalArgumentException if it is damaged or of another version, with what to do about it
     public static Model of(byte[] file) {
         try {
+            return of(new ByteArrayInputStream(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory does not fail to be read", e);
+        }
+    }
+
+    /// Reads a model's file, which is large, without a second copy of it in memory. Leaves the stream open.
+    ///
+    /// @throws IllegalArgumentException if it is damaged or of another version, with what to do about it
+    public static Model of(InputStream file) throws IOException {
+        try {
             return of(entries(file));
-        } catch (IllegalArgumentException | IOException e) {
+        } catch (IllegalArgumentException | ZipException | EOFException e) {
             throw new IllegalArgumentException(
                     "The reader's model is damaged or of another version (%s); put the model that came with this version of Stemma in its place"
                             .formatted(e.getMessage()),
@@ -87,21 +111,32 @@ public final class Model {
                     "its format is %s, not %s".formatted(card.get("format"), FORMAT));
         }
         return new Model(
-                entry(entries, ENCODER),
                 Layout.of(text(entries, COLUMNS), text(entries, TENSORS)),
-                floats(entry(entries, NUMBERS)),
                 text(entries, VOCABULARY).lines().toList(),
-                card);
+                card,
+                floats(entry(entries, NUMBERS)),
+                entry(entries, ENCODER));
     }
 
-    private static Map<String, byte[]> entries(byte[] file) throws IOException {
+    private static Map<String, byte[]> entries(InputStream file) throws IOException {
         var entries = new LinkedHashMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.put(entry.getName(), zip.readAllBytes());
-            }
+        var zip = new ZipInputStream(file);
+        for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            entries.put(entry.getName(), bytes(zip, entry));
         }
         return entries;
+    }
+
+    /// All of an entry; where its size is known beforehand, memory is taken but once.
+    private static byte[] bytes(ZipInputStream zip, ZipEntry entry) throws IOException {
+        if (entry.getSize() < 0) {
+            return zip.readAllBytes();
+        }
+        var bytes = new byte[Math.toIntExact(entry.getSize())];
+        if (zip.readNBytes(bytes, 0, bytes.length) < bytes.length || zip.read() >= 0) {
+            throw new ZipException(entry.getName() + " is not as long as it says");
+        }
+        return bytes;
     }
 
     private static byte[] entry(Map<String, byte[]> entries, String name) {

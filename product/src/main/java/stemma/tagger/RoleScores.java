@@ -7,21 +7,36 @@ final class RoleScores {
 
     private static final int MIDDLE = BUCKETS.length + 1;
 
+    /// Words of a window are less far apart than this.
+    private static final int FAR = Script.WINDOW;
+
     private final int word;
     private final int cue;
     private final int size;
-    private final float[] distances;
     private final float[] weight;
     private final float[] bias;
+
+    /// For each number of a vector, what every distance from `-FAR` to `FAR` adds to it.
+    private final float[] distances;
 
     RoleScores(Model model) {
         var layout = model.layout();
         word = layout.offset("role.word");
         cue = layout.offset("role.cue");
         size = layout.column("role.word").size();
-        distances = model.numbers("role.distance");
         weight = model.numbers("role.weight");
         bias = model.numbers("role.bias");
+        distances = distances(model.numbers("role.distance"));
+    }
+
+    private float[] distances(float[] buckets) {
+        var distances = new float[size * (2 * FAR + 1)];
+        for (int k = 0; k < size; k++) {
+            for (int d = -FAR; d <= FAR; d++) {
+                distances[k * (2 * FAR + 1) + FAR + d] = buckets[bucket(d) * size + k];
+            }
+        }
+        return distances;
     }
 
     /// Which of 25 rows stands for a distance in words, negative to the left.
@@ -33,44 +48,64 @@ final class RoleScores {
         return MIDDLE + Integer.signum(distance) * (bucket + 1);
     }
 
-    /// A row of label scores for every word of the window.
-    Rows of(Rows rows, int anchor) {
-        var scores = new float[rows.size() * bias.length];
-        float[][] bases = bases(rows, anchor);
-        var hidden = new float[size];
-        for (int i = 0; i < rows.size(); i++) {
-            rectify(rows, i, bases[bucket(i - anchor)], hidden);
-            score(hidden, scores, i * bias.length);
-        }
-        return Rows.of(scores, bias.length);
+    Window in(Rows rows) {
+        return new Window(rows);
     }
 
-    /// What the anchor and each distance add to a word.
-    private float[][] bases(Rows rows, int anchor) {
-        var bases = new float[2 * MIDDLE + 1][size];
-        int from = rows.start(anchor) + cue;
-        for (int b = 0; b < bases.length; b++) {
+    /// The words of a window, a column each: so all loops over them are ones that the machine does many steps of at once.
+    final class Window {
+        private final Rows rows;
+        private final int count;
+        private final float[] words;
+
+        private Window(Rows rows) {
+            this.rows = rows;
+            count = rows.size();
+            words = new float[size * count];
+            for (int i = 0; i < count; i++) {
+                int from = rows.start(i) + word;
+                for (int k = 0; k < size; k++) {
+                    words[k * count + i] = rows.values()[from + k];
+                }
+            }
+        }
+
+        /// A row of label scores for every word.
+        Rows scores(int anchor) {
+            var columns = new float[bias.length][count];
+            var hidden = new float[count];
             for (int k = 0; k < size; k++) {
-                bases[b][k] = rows.values()[from + k] + distances[b * size + k];
+                fill(hidden, k, anchor);
+                for (int label = 0; label < bias.length; label++) {
+                    add(columns[label], weight[k * bias.length + label], hidden);
+                }
+            }
+            return transposed(columns);
+        }
+
+        private void fill(float[] hidden, int k, int anchor) {
+            float base = rows.at(anchor, cue + k);
+            int from = k * count;
+            int near = k * (2 * FAR + 1) + FAR - anchor;
+            for (int i = 0; i < hidden.length; i++) {
+                hidden[i] = Math.max(0, words[from + i] + distances[near + i] + base);
             }
         }
-        return bases;
-    }
 
-    private void rectify(Rows rows, int i, float[] base, float[] hidden) {
-        int from = rows.start(i) + word;
-        for (int k = 0; k < hidden.length; k++) {
-            hidden[k] = Math.max(0, rows.values()[from + k] + base[k]);
+        private Rows transposed(float[][] columns) {
+            var scores = new float[count * bias.length];
+            for (int label = 0; label < bias.length; label++) {
+                for (int i = 0; i < count; i++) {
+                    scores[i * bias.length + label] = columns[label][i] + bias[label];
+                }
+            }
+            return Rows.of(scores, bias.length);
         }
     }
 
-    private void score(float[] hidden, float[] scores, int to) {
-        int labels = bias.length;
-        System.arraycopy(bias, 0, scores, to, labels);
-        for (int k = 0; k < hidden.length; k++) {
-            for (int r = 0; r < labels; r++) {
-                scores[to + r] += hidden[k] * weight[k * labels + r];
-            }
+    private static void add(float[] column, float by, float[] hidden) {
+        for (int i = 0; i < column.length; i++) {
+            column[i] += by * hidden[i];
         }
     }
 }

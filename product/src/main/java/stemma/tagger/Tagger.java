@@ -68,12 +68,12 @@ public final class Tagger implements AutoCloseable {
         var found = Found.nothing();
         for (var window : script.windows()) {
             var input = script.input(window);
-            var rows = rows(input);
+            var reading = heads.in(rows(input));
             for (int i = window.ownBegin(); i < window.ownEnd(); i++) {
                 var stretch = script.stretch(i);
                 int begin = stretch.begin() - input.firstWord();
                 int end = stretch.end() - input.firstWord();
-                found.add(heads.read(rows, begin, end), input.firstWord());
+                found.add(reading.read(begin, end), input.firstWord());
             }
         }
         return found;

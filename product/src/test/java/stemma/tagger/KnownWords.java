@@ -142,6 +142,13 @@ final class KnownWords implements Encoder {
         row[at] = SURE;
     }
 
+    /// Scores a label of a word, where 10 is what `none` and `O` have.
+    KnownWords score(String word, String column, String label, float score) {
+        rows.get(word)[layout.offset(column) + layout.column(column).labels().indexOf(label)] =
+                score;
+        return this;
+    }
+
     private int place(String word) {
         return List.copyOf(rows.keySet()).indexOf(word) - 3;
     }

@@ -1,6 +1,7 @@
 package stemma.tagger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -141,18 +142,37 @@ class RolesTest {
     }
 
     @Test
+    void a_saying_whose_cue_stands_outside_is_in_no_other() {
+        text = "Rain fell , A said , as B claimed";
+        finding(4, 0.9, Given.UNNAMED, "source 3 4", "cue 4 5", "content 0 2");
+        finding(8, 0.9, Given.UNNAMED, "source 7 8", "cue 8 9", "content 1 2");
+
+        assertThat(sayings()).extracting(Saying::parent).containsOnly(Optional.empty());
+    }
+
+    @Test
+    void a_saying_is_as_probable_as_its_word_and_its_spans_are() {
+        text = "A said rain fell";
+        finding(1, 0.5, Given.UNNAMED, "source 0 1", "cue 1 2", "content 2 4");
+
+        assertThat(sayings().getFirst().probability()).isCloseTo(0.5 * 0.8, within(1e-9));
+    }
+
+    @Test
     void the_same_source_is_that_of_the_last_saying_before_that_has_one() {
-        text = "A said rain fell . Reportedly hail fell . Snow fell";
+        text = "A said rain fell . Reportedly hail fell . Snow fell . B said sun shone";
         finding(1, 0.9, Given.UNNAMED, "source 0 1", "cue 1 2", "content 2 4");
         finding(5, 0.9, Given.UNNAMED, "cue 5 6", "content 6 8");
-        finding(9, 0.9, Given.SAME, "content 9 11");
+        finding(10, 0.9, Given.SAME, "content 9 11");
+        finding(13, 0.9, Given.UNNAMED, "source 12 13", "cue 13 14", "content 14 16");
 
         assertThat(sayings())
                 .extracting(Saying::given)
                 .containsExactly(
                         new Tagged.Given.Here(),
                         new Tagged.Given.Unnamed(),
-                        new Tagged.Given.SameAs(0));
+                        new Tagged.Given.SameAs(0),
+                        new Tagged.Given.Here());
     }
 
     @Test

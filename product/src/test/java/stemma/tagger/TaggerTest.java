@@ -127,6 +127,20 @@ class TaggerTest {
                 .containsExactly(new Given.Here(), new Given.Here(), new Given.SameAs(1));
     }
 
+    @Test
+    void a_word_that_more_likely_marks_some_saying_than_none_marks_its_likeliest() {
+        words.score("failed", "cue", "believes", 9.8f).score("failed", "cue", "warns", 9.9f);
+
+        assertThat(tagged(TEXT).sayings()).extracting(Saying::kind).last().isEqualTo(CueKind.WARNS);
+    }
+
+    @Test
+    void a_word_that_more_likely_marks_nothing_marks_nothing() {
+        words.score("failed", "cue", "believes", 9.9f);
+
+        assertThat(tagged(TEXT).sayings()).hasSize(2);
+    }
+
     private static String in(List<Passage> passages) {
         return String.join(" ", passages.stream().map(passage -> passage.in(TEXT)).toList());
     }

@@ -6,7 +6,7 @@ import stemma.model.Block;
 import stemma.model.Passage;
 import stemma.model.Report;
 
-/// Cuts words at the edges of the blocks that are read: a saying goes on behind a caption, not in it.
+/// Cuts words at the edges of the blocks that are read, for a saying goes on behind a caption, not in it; signs alone are no words.
 final class Read {
     private Read() {}
 
@@ -21,6 +21,7 @@ final class Read {
                         new Passage(
                                 Math.max(words.begin(), block.at().begin()),
                                 Math.min(words.end(), block.at().end())))
-                .filter(at -> !at.in(report.text()).isBlank());
+                .filter(at ->
+                        at.in(report.text()).codePoints().anyMatch(Character::isLetterOrDigit));
     }
 }

@@ -154,6 +154,16 @@ class ChainsTest {
     }
 
     @Test
+    void a_sign_alone_is_nothing_said() {
+        String text = "“ Oss said. It rained.";
+        var tagged = new Marked(text).saying(SAYS, "Oss", "said", "“ … It rained").tagged();
+
+        assertThat(Said.in(Said.paragraphs(text), tagged)).containsExactly("Oss: It rained");
+        assertThat(drafts(text, new Marked(text).saying(SAYS, "Oss", "said", "“").tagged()))
+                .isEmpty();
+    }
+
+    @Test
     void a_source_in_two_passages_is_named_by_both_where_they_stand_together() {
         String text = "Oss, they wrote, of the League said it rained.";
         var link =

@@ -1,5 +1,6 @@
 package stemma.extract;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
@@ -74,6 +75,24 @@ final class Said {
 
     static List<String> in(String paragraphs) {
         return in(paragraphs(paragraphs));
+    }
+
+    /// The narrowest of the drafts that hand these words on.
+    static Optional<Draft> holding(String words, String paragraphs) {
+        int begin = paragraphs.indexOf(words);
+        var at = new Passage(begin, begin + words.length());
+        return drafts(paragraphs(paragraphs)).stream()
+                .filter(draft -> draft.content().words().stream().anyMatch(it -> it.covers(at)))
+                .min(comparingInt(Said::length));
+    }
+
+    /// On whose word these words stand, outermost first; empty where nobody says them.
+    static String by(String words, String paragraphs) {
+        return holding(words, paragraphs).map(Said::chain).orElse("");
+    }
+
+    private static int length(Draft draft) {
+        return draft.content().words().stream().mapToInt(Passage::length).sum();
     }
 
     private static String chain(Draft draft) {

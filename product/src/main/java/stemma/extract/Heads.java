@@ -2,11 +2,12 @@ package stemma.extract;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import stemma.model.ActorKind;
 import stemma.model.Passage;
@@ -14,6 +15,7 @@ import stemma.text.Table;
 
 /// What a word inside a name tells of its kind: `heads.tsv`.
 final class Heads {
+    private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}]++");
     private static final Map<String, ActorKind> KINDS =
             Table.rows("/stemma/extract/heads.tsv").stream()
                     .collect(
@@ -38,16 +40,17 @@ final class Heads {
                 .reduce((_, last) -> last);
     }
 
-    /// The name without the titles before it: `Oss` in "Colonel Oss"; a title by itself stays.
+    /// The name without the titles before it: `Oss` in "Colonel Oss", `Agnes Lorrimer` in "Foreign Minister Agnes Lorrimer"; a
+    /// title by itself stays.
     static Passage withoutTitles(Passage name, String text) {
-        var bare = name;
-        for (String word : words(name.in(text)).takeWhile(Heads::isTitle).toList()) {
-            int rest = bare.in(text).indexOf(word) + word.length();
-            String after = bare.in(text).substring(rest);
-            int begin = bare.end() - after.stripLeading().length();
-            bare = begin < bare.end() ? new Passage(begin, bare.end()) : bare;
+        var word = WORD.matcher(text).region(name.begin(), name.end());
+        int begin = name.begin();
+        boolean isBehindTitle = false;
+        while (word.find()) {
+            begin = isBehindTitle ? word.start() : begin;
+            isBehindTitle = isTitle(word.group());
         }
-        return bare;
+        return new Passage(begin, name.end());
     }
 
     /// Whether these words, which stand beside a name, make no other name of it: titles and small words.
@@ -58,6 +61,6 @@ final class Heads {
     }
 
     private static Stream<String> words(String name) {
-        return Arrays.stream(name.split("[\\s\\p{Z}]+")).filter(word -> !word.isEmpty());
+        return WORD.matcher(name).results().map(MatchResult::group);
     }
 }

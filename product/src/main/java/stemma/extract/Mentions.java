@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -69,30 +70,35 @@ public final class Mentions {
     }
 
     private Optional<Mention> mention(Entity entity) {
-        String words = words(entity.at());
-        var tokens = Tokens.of(text, entity.at());
-        var known = Names.at(tokens, 0).filter(found -> found.words() == tokens.size());
-        if (known.isPresent()) {
-            var actor = known.get().known();
-            return Optional.of(new Mention(entity.at(), actor.name(), actor.kind()));
-        }
-        boolean isMedium = !InOrder.overlapping(media, Entity::at, entity.at()).isEmpty();
+        return known(entity.at()).or(() -> unknown(entity, bare(entity)));
+    }
+
+    private Optional<Mention> known(Passage at) {
+        var tokens = Tokens.of(text, at);
+        return Names.at(tokens, 0)
+                .filter(found -> found.words() == tokens.size())
+                .map(Names.Found::known)
+                .map(actor -> new Mention(at, actor.name(), actor.kind()));
+    }
+
+    private Optional<Mention> unknown(Entity entity, Passage at) {
+        String words = words(at);
+        boolean isMedium = !InOrder.overlapping(media, Entity::at, at).isEmpty();
         var kind = isMedium ? Optional.of(MEDIUM) : Types.kind(entity.type(), words);
-        return kind.map(
-                it -> it == PERSON ? person(entity.at()) : new Mention(entity.at(), words, it));
+        return kind.map(it -> it == PERSON ? person(at) : new Mention(at, words, it));
     }
 
     /// A person goes by the full name that was read before, if only the last word of it is repeated.
     private Mention person(Passage words) {
         var at = Heads.withoutTitles(words, text);
         String name = words(at);
-        int blank = name.lastIndexOf(' ');
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         var mention = new Mention(at, name, PERSON);
-        if (blank >= 0) {
-            byLastWord.putIfAbsent(name.substring(blank + 1), mention);
+        if (last.length() < name.length()) {
+            byLastWord.putIfAbsent(last, mention);
             return mention;
         }
-        return Optional.ofNullable(byLastWord.get(name))
+        return Optional.ofNullable(byLastWord.get(last))
                 .map(full -> new Mention(at, full.name(), PERSON))
                 .orElse(mention);
     }

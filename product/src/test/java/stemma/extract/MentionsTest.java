@@ -67,16 +67,28 @@ class MentionsTest {
 
     @Test
     void a_surname_goes_by_the_full_name_before_it_and_a_title_is_no_part_of_a_name() {
-        String text = "Colonel Nadim Oss came. Later Dr. Oss left.";
+        String text = "Foreign Minister Idris al-Tamari came. Later Dr. Al-Tamari left.";
         var tagged =
                 new Marked(text)
-                        .name("Person", "Colonel Nadim Oss")
-                        .name("Person", "Dr. Oss")
+                        .name("Person", "Foreign Minister Idris al-Tamari")
+                        .name("Person", "Dr. Al-Tamari")
                         .tagged();
 
         assertThat(Mentions.of(text, tagged))
                 .extracting(Mention::name, mention -> mention.at().in(text))
-                .containsExactly(tuple("Nadim Oss", "Nadim Oss"), tuple("Nadim Oss", "Oss"));
+                .containsExactly(
+                        tuple("Idris al-Tamari", "Idris al-Tamari"),
+                        tuple("Idris al-Tamari", "Al-Tamari"));
+    }
+
+    @Test
+    void an_article_is_no_part_of_a_name() {
+        String text = "They met the Sennet Observer Mission.";
+        var tagged = new Marked(text).name("Organisation", "the Sennet Observer Mission").tagged();
+
+        assertThat(Mentions.of(text, tagged))
+                .extracting(Mention::name)
+                .containsExactly("Sennet Observer Mission");
     }
 
     @Test

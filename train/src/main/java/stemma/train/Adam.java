@@ -16,6 +16,7 @@ final class Adam {
     private final Map<String, NDArray> first = new LinkedHashMap<>();
     private final Map<String, NDArray> second = new LinkedHashMap<>();
     private final Map<String, NDArray> mean = new LinkedHashMap<>();
+
     /// A gradient so many times the usual one is not followed. Now and then one comes out without measure, though the same
     /// batch gives an ordinary one when it is tried again.
     private static final double FAR_OUT = 5;
@@ -27,12 +28,11 @@ final class Adam {
 
     Adam(NDManager manager, Map<String, NDArray> parameters) {
         this.parameters = parameters;
-        parameters.forEach(
-                (name, array) -> {
-                    first.put(name, manager.zeros(array.getShape()));
-                    second.put(name, manager.zeros(array.getShape()));
-                    mean.put(name, manager.zeros(array.getShape()));
-                });
+        parameters.forEach((name, array) -> {
+            first.put(name, manager.zeros(array.getShape()));
+            second.put(name, manager.zeros(array.getShape()));
+            mean.put(name, manager.zeros(array.getShape()));
+        });
     }
 
     /// How many steps were left out.
@@ -52,18 +52,23 @@ final class Adam {
             norm += gradient.square().sum().getFloat();
         }
         double length = Math.sqrt(norm);
-        boolean isSound = length < FAR_OUT * (steps <= SETTLING ? Math.max(usual, SETTLING) : usual);
+        if (!Double.isFinite(length)) {
+            throw new IllegalArgumentException(
+                    "the gradient is no number any more; go on from the weights kept last, with --start");
+        }
+        boolean isSound =
+                length < FAR_OUT * (steps <= SETTLING ? Math.max(usual, SETTLING) : usual);
         if (isSound) {
             usual = usual == 0 ? length : 0.95 * usual + 0.05 * length;
             float clip = (float) Math.min(1, 1 / (length + 1e-6));
-            gradients.forEach(
-                    (name, gradient) ->
-                            update(manager, name, gradient.mul(clip), (float) rate.applyAsDouble(name)));
+            gradients.forEach((name, gradient) ->
+                    update(manager, name, gradient.mul(clip), (float) rate.applyAsDouble(name)));
         } else {
             left++;
         }
-        // DJL does not clear gradients from one collector to the next (deepjavalibrary/djl, issue 2024).
-        gradients.values().forEach(gradient -> gradient.set(new float[(int) gradient.size()]));
+        // DJL does not clear gradients from one collector to the next (deepjavalibrary/djl, issue
+        // 2024).
+        gradients.values().forEach(gradient -> gradient.subi(gradient));
     }
 
     private void update(NDManager manager, String name, NDArray gradient, float rate) {

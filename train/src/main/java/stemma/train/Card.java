@@ -37,7 +37,8 @@ final class Card {
 
     /// @param figures by model, the shipped one first
     /// @param second  a model that learned from more and is not shipped, where there is one
-    String of(Path model, Map<String, List<Evaluation.Figure>> figures, boolean second) throws IOException {
+    String of(Path model, Map<String, List<Evaluation.Figure>> figures, boolean second)
+            throws IOException {
         var bytes = Files.readAllBytes(model);
         var made = Model.of(bytes).card();
         return TEXT.formatted(
@@ -54,14 +55,22 @@ final class Card {
         var texts = new Corpora(gold).shipped(annotations);
         var rows = new ArrayList<Learned>();
         var bySet = new TreeMap<String, List<Document>>();
-        texts.forEach(text -> bySet.computeIfAbsent(text.set(), set -> new ArrayList<>()).add(text));
+        texts.forEach(
+                text -> bySet.computeIfAbsent(text.set(), set -> new ArrayList<>()).add(text));
         for (var set : bySet.entrySet()) {
             rows.add(learned(set.getKey(), WHAT.getOrDefault(set.getKey(), ""), set.getValue()));
         }
         var attributed = texts.stream().filter(Document::attributed).toList();
-        var own = Json.lines(gold.resolve("own/train.jsonl")).stream().map(node -> node.path("id").asText()).collect(toSet());
+        var own =
+                Json.lines(gold.resolve("own/train.jsonl")).stream()
+                        .map(node -> node.path("id").asText())
+                        .collect(toSet());
         var parts = attributed.stream().collect(partitioningBy(text -> own.contains(text.id())));
-        rows.add(learned("own", "who says what, with kind, nesting, implied source: on texts of the sets above", parts.getOrDefault(true, List.of())));
+        rows.add(
+                learned(
+                        "own",
+                        "who says what, with kind, nesting, implied source: on texts of the sets above",
+                        parts.getOrDefault(true, List.of())));
         var ours = parts.getOrDefault(false, List.of());
         rows.add(
                 new Learned(
@@ -72,7 +81,13 @@ final class Card {
                         "Apache-2.0, as the project"));
         for (String bank : List.of("ewt", "gum")) {
             var trees = Treebank.read(bank, gold.resolve("ud/" + bank + "-train.conllu"));
-            rows.add(new Learned("ud/" + bank, "parts of speech, lemmas, trees", trees.size(), trees.words(), UD.getOrDefault(bank, "")));
+            rows.add(
+                    new Learned(
+                            "ud/" + bank,
+                            "parts of speech, lemmas, trees",
+                            trees.size(),
+                            trees.words(),
+                            UD.getOrDefault(bank, "")));
         }
         return rows;
     }
@@ -88,7 +103,12 @@ final class Card {
     /// The first lines that name a licence in the set's own statement.
     private String licence(String set) throws IOException {
         return LICENCES.getOrDefault(set, "not stated")
-                + " (" + Files.readAllLines(gold.resolve(set).resolve("LICENSE.txt")).getFirst().strip().replace("|", "/") + ")";
+                + " ("
+                + Files.readAllLines(gold.resolve(set).resolve("LICENSE.txt"))
+                        .getFirst()
+                        .strip()
+                        .replace("|", "/")
+                + ")";
     }
 
     private static final Map<String, String> WHAT =
@@ -99,7 +119,8 @@ final class Card {
 
     private static final Map<String, String> LICENCES =
             Map.of(
-                    "re3d", "US Government works: public domain; UK Government: OGL v3.0; annotations as the repository states",
+                    "re3d",
+                            "US Government works: public domain; UK Government: OGL v3.0; annotations as the repository states",
                     "gum", "texts CC BY 2.5 and 4.0 and public domain, annotations CC BY 4.0",
                     "meantime", "texts CC BY 2.5 (Wikinews), corpus CC BY 4.0",
                     "own", "texts as above, annotations CC BY 4.0");
@@ -107,7 +128,8 @@ final class Card {
     private static final Map<String, String> UD =
             Map.of(
                     "ewt", "**CC BY-SA 4.0** (share-alike)",
-                    "gum", "annotations CC BY 4.0; texts by genre, some **CC BY-SA** (share-alike)");
+                    "gum",
+                            "annotations CC BY 4.0; texts by genre, some **CC BY-SA** (share-alike)");
 
     private static final String SECOND =
             """

@@ -29,25 +29,43 @@ final class Corpora {
     /// Words that do not stand for a cue as a whole.
     private static final Set<String> LIGHT =
             Set.of(
-                    "to", "for", "on", "by", "that", "in", "of", "with", "as", "against", "out", "up",
-                    "about", "it", "the", "a", "an", "not", "from", "at", "into", ",", ":", "\"", "'");
+                    "to", "for", "on", "by", "that", "in", "of", "with", "as", "against", "out",
+                    "up", "about", "it", "the", "a", "an", "not", "from", "at", "into", ",", ":",
+                    "\"", "'");
 
     private static final Set<String> WITHIN_NAMES =
-            Set.of("of", "and", "the", "for", "al", "el", "bin", "ibn", "de", "-", "'s", "’s", "&", "da");
+            Set.of(
+                    "of", "and", "the", "for", "al", "el", "bin", "ibn", "de", "-", "'s", "’s", "&",
+                    "da");
 
     /// Written with a capital, and no names.
     private static final Set<String> NO_NAMES =
             Set.of(
-                    "i", "we", "he", "she", "it", "they", "you", "my", "our", "his", "her", "their", "your", "its",
-                    "the", "a", "an", "this", "that", "these", "those", "who", "us", "me", "him", "them", "mr",
-                    "mrs", "ms", "dr", "image", "one", "two", "three", "all", "some", "many", "most", "no");
+                    "i", "we", "he", "she", "it", "they", "you", "my", "our", "his", "her", "their",
+                    "your", "its", "the", "a", "an", "this", "that", "these", "those", "who", "us",
+                    "me", "him", "them", "mr", "mrs", "ms", "dr", "image", "one", "two", "three",
+                    "all", "some", "many", "most", "no");
 
     private static final Map<String, String> NAME_TYPES =
             Map.of(
-                    "Person", "Person", "PER", "Person", "person", "Person",
-                    "Organisation", "Organisation", "ORG", "Organisation", "organization",
-                            "Organisation",
-                    "Location", "Location", "LOC", "Location", "place", "Location");
+                    "Person",
+                    "Person",
+                    "PER",
+                    "Person",
+                    "person",
+                    "Person",
+                    "Organisation",
+                    "Organisation",
+                    "ORG",
+                    "Organisation",
+                    "organization",
+                    "Organisation",
+                    "Location",
+                    "Location",
+                    "LOC",
+                    "Location",
+                    "place",
+                    "Location");
 
     private final Path gold;
 
@@ -84,7 +102,8 @@ final class Corpora {
             var text = new Text(entry.getValue());
             var said = sayings.get(entry.getKey());
             var outlets = media.getOrDefault(entry.getKey(), entry.getValue().path("media"));
-            documents.add(text.document(said == null ? List.of() : list(said), said != null, outlets));
+            documents.add(
+                    text.document(said == null ? List.of() : list(said), said != null, outlets));
         }
         return documents;
     }
@@ -137,7 +156,10 @@ final class Corpora {
             }
         }
 
-        Document document(List<JsonNode> sayings, boolean attributed, @org.jspecify.annotations.Nullable JsonNode media) {
+        Document document(
+                List<JsonNode> sayings,
+                boolean attributed,
+                @org.jspecify.annotations.Nullable JsonNode media) {
             boolean isRe3d = node.path("set").asText().equals("re3d");
             var lines = new boolean[opensLine.size()];
             IntStream.range(0, lines.length).forEach(i -> lines[i] = opensLine.get(i));
@@ -206,7 +228,13 @@ final class Corpora {
 
         private int runEnd(int begin, int limit) {
             int end = begin;
-            for (int i = begin; i < limit && (isCapital(i) || i > begin && WITHIN_NAMES.contains(word(i)) && !word(i).equals("and")); i++) {
+            for (int i = begin;
+                    i < limit
+                            && (isCapital(i)
+                                    || i > begin
+                                            && WITHIN_NAMES.contains(word(i))
+                                            && !word(i).equals("and"));
+                    i++) {
                 end = isCapital(i) ? i + 1 : end;
             }
             while (end < limit && end > begin && Character.isDigit(word(end).charAt(0))) {
@@ -226,14 +254,15 @@ final class Corpora {
         /// Whether the word has a capital also where no sentence starts.
         private boolean isSeenWithin(int word) {
             return IntStream.range(1, words.size())
-                    .anyMatch(
-                            i ->
-                                    sentence.get(i).equals(sentence.get(i - 1))
-                                            && word(i).equals(word(word)));
+                    .anyMatch(i ->
+                            sentence.get(i).equals(sentence.get(i - 1))
+                                    && word(i).equals(word(word)));
         }
 
         private String type(int begin, int end, String mention) {
-            var known = Names.at(words.subList(begin, end), 0).filter(found -> found.words() == end - begin);
+            var known =
+                    Names.at(words.subList(begin, end), 0)
+                            .filter(found -> found.words() == end - begin);
             return known.map(found -> NameBank.type(found.known().kind().word()))
                     .orElse(NAME_TYPES.getOrDefault(mention, "Other"));
         }
@@ -264,7 +293,11 @@ final class Corpora {
                 for (var place : annotation.path("spans")) {
                     int[] in = words(List.of(place));
                     if (in.length > 0 && words.get(in[in.length - 1]).at().end() <= end) {
-                        spans.add(new Span(in[0], in[in.length - 1] + 1, annotation.path("type").asText()));
+                        spans.add(
+                                new Span(
+                                        in[0],
+                                        in[in.length - 1] + 1,
+                                        annotation.path("type").asText()));
                     }
                 }
             }
@@ -274,13 +307,16 @@ final class Corpora {
         /// Up to where the set annotates all.
         private int scored() {
             var scored = node.path("scored");
-            return scored.isEmpty() ? text.length() : scored.path(scored.size() - 1).path(1).asInt();
+            return scored.isEmpty()
+                    ? text.length()
+                    : scored.path(scored.size() - 1).path(1).asInt();
         }
 
         private static List<Span> apart(List<Span> spans) {
             var apart = new ArrayList<Span>();
             for (var span : spans) {
-                if (apart.stream().noneMatch(other -> other.begin < span.end && span.begin < other.end)) {
+                if (apart.stream()
+                        .noneMatch(other -> other.begin < span.end && span.begin < other.end)) {
                     apart.add(span);
                 }
             }
@@ -307,7 +343,9 @@ final class Corpora {
             for (var place : places) {
                 int begin = place.path(0).asInt();
                 int end = place.path(1).asInt();
-                for (int i = firstEndingAfter(begin); i < words.size() && words.get(i).at().begin() < end; i++) {
+                for (int i = firstEndingAfter(begin);
+                        i < words.size() && words.get(i).at().begin() < end;
+                        i++) {
                     in.add(i);
                 }
             }
@@ -338,9 +376,12 @@ final class Corpora {
                     continue;
                 }
                 boolean hasKind = attribution.has("kind");
-                int kind = hasKind ? Labels.cue(attribution.path("kind").asText()) : Document.UNKNOWN;
+                int kind =
+                        hasKind ? Labels.cue(attribution.path("kind").asText()) : Document.UNKNOWN;
                 int given = hasKind ? given(attribution, source) : Document.UNKNOWN;
-                sayings.add(new Document.Saying(kind, given, anchor(source, cue, content), source, cue, content));
+                sayings.add(
+                        new Document.Saying(
+                                kind, given, anchor(source, cue, content), source, cue, content));
             }
             return sayings;
         }
@@ -370,7 +411,8 @@ final class Corpora {
                 last++;
             }
             int anchor = last;
-            while (anchor > 0 && LIGHT.contains(words.get(of[anchor]).word().toLowerCase(Locale.ROOT))) {
+            while (anchor > 0
+                    && LIGHT.contains(words.get(of[anchor]).word().toLowerCase(Locale.ROOT))) {
                 anchor--;
             }
             return of[anchor];

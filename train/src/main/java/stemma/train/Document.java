@@ -13,6 +13,7 @@ import java.util.List;
 /// @param entity    BIO, as are `name` and `medium`
 /// @param head      index of the word it hangs on, -1 for a root
 /// @param attributed whether all its sayings are annotated
+@SuppressWarnings("ArrayRecordComponent") // large, and never compared
 record Document(
         String id,
         String set,
@@ -39,6 +40,7 @@ record Document(
     /// @param kind  index of the cue's kind, `UNKNOWN` where the set has no kinds
     /// @param given index of how the source is known, `UNKNOWN` where the set does not say
     /// @param anchor the word that stands for it: of the cue, or where there is none of the source, or of the content
+    @SuppressWarnings("ArrayRecordComponent") // as above
     record Saying(int kind, int given, int anchor, int[] source, int[] cue, int[] content) {}
 
     int sentences() {

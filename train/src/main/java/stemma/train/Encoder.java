@@ -19,7 +19,8 @@ final class Encoder {
     final Map<String, NDArray> parameters = new LinkedHashMap<>();
 
     Encoder(NDManager manager, Weights weights) {
-        weights.tensors().forEach((name, tensor) -> parameters.put(name, array(manager, name, tensor)));
+        weights.tensors()
+                .forEach((name, tensor) -> parameters.put(name, array(manager, name, tensor)));
     }
 
     private static NDArray array(NDManager manager, String name, Weights.Tensor tensor) {
@@ -35,23 +36,34 @@ final class Encoder {
     }
 
     static boolean isDense(String name) {
-        return name.endsWith(".weight") && !name.contains("LayerNorm") && !name.startsWith("embeddings.");
+        return name.endsWith(".weight")
+                && !name.contains("LayerNorm")
+                && !name.startsWith("embeddings.");
     }
 
     /// Copies numbers back out of arrays of these names.
     static Weights weights(Map<String, NDArray> arrays) {
         var tensors = new LinkedHashMap<String, Weights.Tensor>();
-        arrays.forEach(
-                (name, array) -> {
-                    var turned = isDense(name) ? array.transpose().duplicate() : array;
-                    long[] shape = turned.getShape().getShape();
-                    var dims = new int[shape.length];
-                    for (int i = 0; i < dims.length; i++) {
-                        dims[i] = (int) shape[i];
-                    }
-                    tensors.put(name, new Weights.Tensor(dims, turned.toFloatArray()));
-                });
+        arrays.forEach((name, array) -> {
+            if (isDense(name)) {
+                try (var turned = array.transpose();
+                        var copied = turned.duplicate()) {
+                    tensors.put(name, tensor(copied));
+                }
+            } else {
+                tensors.put(name, tensor(array));
+            }
+        });
         return new Weights(tensors);
+    }
+
+    private static Weights.Tensor tensor(NDArray array) {
+        long[] shape = array.getShape().getShape();
+        var dims = new int[shape.length];
+        for (int i = 0; i < dims.length; i++) {
+            dims[i] = (int) shape[i];
+        }
+        return new Weights.Tensor(dims, array.toFloatArray());
     }
 
     NDArray parameter(String name) {
@@ -73,16 +85,23 @@ final class Encoder {
         long length = ids.getShape().get(1);
         var positions = parameter("embeddings.position_embeddings.weight").get("0:" + length);
         positions.attach(ids.getManager());
-        var x = rows(ids, "embeddings.word_embeddings.weight")
-                .add(rows(shapes, "embeddings.token_type_embeddings.weight"))
-                .add(positions);
+        var x =
+                rows(ids, "embeddings.word_embeddings.weight")
+                        .add(rows(shapes, "embeddings.token_type_embeddings.weight"))
+                        .add(positions);
         x = drop(norm(x, "embeddings.LayerNorm"), rate);
         var bias = mask.sub(1).mul(10000f).reshape(batch, 1, 1, length);
         for (int layer = 0; layer < Weights.LAYERS; layer++) {
             String name = "encoder.layer." + layer + ".";
-            x = norm(drop(attention(x, name, bias, rate), rate).add(x), name + "attention.output.LayerNorm");
+            x =
+                    norm(
+                            drop(attention(x, name, bias, rate), rate).add(x),
+                            name + "attention.output.LayerNorm");
             var inner = Activation.gelu(dense(x, name + "intermediate.dense"));
-            x = norm(drop(dense(inner, name + "output.dense"), rate).add(x), name + "output.LayerNorm");
+            x =
+                    norm(
+                            drop(dense(inner, name + "output.dense"), rate).add(x),
+                            name + "output.LayerNorm");
         }
         return x;
     }
@@ -100,11 +119,13 @@ final class Encoder {
     private static NDArray heads(NDArray x) {
         long batch = x.getShape().get(0);
         long length = x.getShape().get(1);
-        return x.reshape(batch, length, Weights.HEADS, Weights.HIDDEN / Weights.HEADS).transpose(0, 2, 1, 3);
+        return x.reshape(batch, length, Weights.HEADS, Weights.HIDDEN / Weights.HEADS)
+                .transpose(0, 2, 1, 3);
     }
 
     NDArray dense(NDArray x, String name) {
-        return Linear.linear(x, parameter(name + ".weight"), parameter(name + ".bias")).singletonOrThrow();
+        return Linear.linear(x, parameter(name + ".weight"), parameter(name + ".bias"))
+                .singletonOrThrow();
     }
 
     private NDArray norm(NDArray x, String name) {

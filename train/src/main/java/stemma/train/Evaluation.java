@@ -44,7 +44,11 @@ final class Evaluation {
                             "score_entities.py",
                             Map.of("exact", "entities exact", "overlap", "entities overlap")),
                     new Row("own dev", "own/dev.jsonl", "score_attributions.py", attributions()),
-                    new Row("PolNeAR dev", "polnear/dev.jsonl", "score_attributions.py", attributions()));
+                    new Row(
+                            "PolNeAR dev",
+                            "polnear/dev.jsonl",
+                            "score_attributions.py",
+                            attributions()));
 
     private static Map<String, String> attributions() {
         var rows = new LinkedHashMap<String, String>();
@@ -62,9 +66,17 @@ final class Evaluation {
         try (var reader = Reader.with(Model.of(Files.readAllBytes(model)))) {
             for (var row : ROWS) {
                 var out = annotate(reader, row.file);
-                figures.addAll(rows(row, score(row.scorer, gold.resolve(row.file), out, "--ci", RESAMPLES)));
+                figures.addAll(
+                        rows(
+                                row,
+                                score(row.scorer, gold.resolve(row.file), out, "--ci", RESAMPLES)));
             }
-            figures.addAll(kinds(score("score_kinds.py", gold.resolve("own/dev.jsonl"), folder.resolve("own-dev.jsonl"))));
+            figures.addAll(
+                    kinds(
+                            score(
+                                    "score_kinds.py",
+                                    gold.resolve("own/dev.jsonl"),
+                                    folder.resolve("own-dev.jsonl"))));
             figures.add(inner());
             for (String bank : List.of("ewt", "gum")) {
                 figures.addAll(trees(reader, bank));
@@ -83,8 +95,11 @@ final class Evaluation {
     }
 
     /// What a scorer prints.
-    private String score(String scorer, Path expected, Path found, String... more) throws IOException {
-        var command = new ArrayList<>(List.of("python3", gold.resolve("score").resolve(scorer).toString()));
+    private String score(String scorer, Path expected, Path found, String... more)
+            throws IOException {
+        var command =
+                new ArrayList<>(
+                        List.of("python3", gold.resolve("score").resolve(scorer).toString()));
         command.addAll(List.of(expected.toString(), found.toString()));
         command.addAll(List.of(more));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -103,7 +118,9 @@ final class Evaluation {
 
     /// Rows are `name  P R F1 gold system  low-high`.
     private static List<Figure> rows(Row of, String printed) {
-        var row = Pattern.compile("(?m)^(\\S[^\\n]*?)\\s+[\\d.]+\\s+[\\d.]+\\s+([\\d.]+)\\s+\\d+\\s+\\d+(?:\\s+([\\d.]+-[\\d.]+))?$");
+        var row =
+                Pattern.compile(
+                        "(?m)^(\\S[^\\n]*?)\\s+[\\d.]+\\s+[\\d.]+\\s+([\\d.]+)\\s+\\d+\\s+\\d+(?:\\s+([\\d.]+-[\\d.]+))?$");
         var found = new TreeMap<String, Figure>();
         var matcher = row.matcher(printed);
         while (matcher.find()) {
@@ -112,7 +129,11 @@ final class Evaluation {
                 var interval = matcher.group(3);
                 found.put(
                         matcher.group(1),
-                        new Figure(of.set, name, Double.parseDouble(matcher.group(2)), interval == null ? "" : interval));
+                        new Figure(
+                                of.set,
+                                name,
+                                Double.parseDouble(matcher.group(2)),
+                                interval == null ? "" : interval));
             }
         }
         return of.rows.keySet().stream().filter(found::containsKey).map(found::get).toList();
@@ -120,13 +141,19 @@ final class Evaluation {
 
     private static List<Figure> kinds(String printed) {
         var matcher =
-                Pattern.compile("kind ([\\d.]+)  parent right (\\d+)/(\\d+)  parent made up (\\d+)/(\\d+)  implied source right (\\d+)/(\\d+)")
+                Pattern.compile(
+                                "kind ([\\d.]+)  parent right (\\d+)/(\\d+)  parent made up (\\d+)/(\\d+)  implied source right (\\d+)/(\\d+)")
                         .matcher(printed);
         if (!matcher.find()) {
-            throw new IllegalStateException("score_kinds.py prints another table than before: " + printed);
+            throw new IllegalStateException(
+                    "score_kinds.py prints another table than before: " + printed);
         }
         return List.of(
-                new Figure("own dev", "kind right where found", Double.parseDouble(matcher.group(1)), ""),
+                new Figure(
+                        "own dev",
+                        "kind right where found",
+                        Double.parseDouble(matcher.group(1)),
+                        ""),
                 share("parent right where found", matcher.group(2), matcher.group(3)),
                 share("parent made up", matcher.group(4), matcher.group(5)),
                 share("implied source right where found", matcher.group(6), matcher.group(7)));
@@ -154,7 +181,11 @@ final class Evaluation {
                 }
             }
         }
-        return new Figure("re3d dev", "inner mentions found", (double) found / Math.max(1, inner), found + " of " + inner);
+        return new Figure(
+                "re3d dev",
+                "inner mentions found",
+                (double) found / Math.max(1, inner),
+                found + " of " + inner);
     }
 
     private List<Figure> trees(Reader reader, String bank) throws IOException {
@@ -171,9 +202,11 @@ final class Evaluation {
         }
         Files.writeString(out, found.append(reader.trees(text)));
         String printed = score("score_ud.py", file.resolveSibling(bank + "-dev.conllu.gz"), out);
-        var matcher = Pattern.compile("UPOS ([\\d.]+)  UAS ([\\d.]+)  LAS ([\\d.]+)").matcher(printed);
+        var matcher =
+                Pattern.compile("UPOS ([\\d.]+)  UAS ([\\d.]+)  LAS ([\\d.]+)").matcher(printed);
         if (!matcher.find()) {
-            throw new IllegalStateException("score_ud.py prints another table than before: " + printed);
+            throw new IllegalStateException(
+                    "score_ud.py prints another table than before: " + printed);
         }
         String set = bank.equals("ewt") ? "UD EWT dev" : "UD GUM dev";
         return List.of(
@@ -193,7 +226,9 @@ final class Evaluation {
         for (int i = 0; i < first.size(); i++) {
             int row = i;
             table.append("| %s | %s |".formatted(first.get(i).set, first.get(i).name));
-            models.values().forEach(figures -> table.append(' ').append(cell(figures.get(row))).append(" |"));
+            models.values()
+                    .forEach(figures ->
+                            table.append(' ').append(cell(figures.get(row))).append(" |"));
             table.append('\n');
         }
         return table.toString();

@@ -10,6 +10,7 @@ import stemma.tagger.Pieces;
 /// @param ids      of the pieces, with the start and the separators
 /// @param shapes   as many
 /// @param first    index among the pieces of each word's first one
+@SuppressWarnings("ArrayRecordComponent") // large, and never compared
 record Example(Document document, int begin, int end, long[] ids, long[] shapes, int[] first) {
 
     /// @param from first sentence
@@ -41,7 +42,8 @@ record Example(Document document, int begin, int end, long[] ids, long[] shapes,
             }
         }
         ids[size++] = pieces.separator();
-        return new Example(document, begin, end, Arrays.copyOf(ids, size), Arrays.copyOf(shapes, size), first);
+        return new Example(
+                document, begin, end, Arrays.copyOf(ids, size), Arrays.copyOf(shapes, size), first);
     }
 
     /// The first word of a sentence, or the end.

@@ -24,6 +24,7 @@ import stemma.tagger.Layout;
 final class Learner {
     private static final float DROPOUT = 0.1f;
     private static final float PAIR_DROPOUT = 0.2f;
+
     /// Cues are one word in twenty-five, and all else hangs on them.
     private static final float CUE_WEIGHT = 10;
 
@@ -51,14 +52,13 @@ final class Learner {
                     "pair." + tensor.name(), random(random, tensor.rows(), tensor.columns(), 0.05));
         }
         this.encoder = new Encoder(manager, new Weights(tensors));
-        encoder.parameters.forEach(
-                (name, array) -> {
-                    if (!name.equals("embeddings.word_embeddings.weight")
-                            && !name.equals("embeddings.position_embeddings.weight")) {
-                        array.setRequiresGradient(true);
-                        trained.put(name, array);
-                    }
-                });
+        encoder.parameters.forEach((name, array) -> {
+            if (!name.equals("embeddings.word_embeddings.weight")
+                    && !name.equals("embeddings.position_embeddings.weight")) {
+                array.setRequiresGradient(true);
+                trained.put(name, array);
+            }
+        });
         this.adam = new Adam(manager, trained);
     }
 
@@ -82,7 +82,8 @@ final class Learner {
                 var total = loss(scope, examples);
                 loss = total.getFloat();
                 if (Float.isNaN(loss) && ++lost > MOST_LOST) {
-                    throw new IllegalStateException("The loss is no number any more; take a smaller rate");
+                    throw new IllegalStateException(
+                            "The loss is no number any more; take a smaller rate");
                 }
                 collector.backward(total);
             }
@@ -104,6 +105,11 @@ final class Learner {
         adam.average();
     }
 
+    /// The weights as they are now.
+    Weights current() {
+        return Encoder.weights(encoder.parameters);
+    }
+
     /// The weights as they would be shipped.
     Weights weights() {
         var arrays = new LinkedHashMap<>(encoder.parameters);
@@ -117,10 +123,9 @@ final class Learner {
     private NDArray loss(NDManager scope, List<Example> examples) {
         var words = words(scope, examples, DROPOUT);
         var losses = new ArrayList<NDArray>();
-        WEIGHTS.forEach(
-                (name, weight) ->
-                        tokens(scope, examples, words, name)
-                                .ifPresent(loss -> losses.add(loss.mul(weight))));
+        WEIGHTS.forEach((name, weight) ->
+                tokens(scope, examples, words, name)
+                        .ifPresent(loss -> losses.add(loss.mul(weight))));
         if (examples.getFirst().isTree()) {
             losses.addAll(trees(scope, examples, words));
         }
@@ -157,7 +162,10 @@ final class Learner {
         var shape = new Shape(batch, length);
         var hidden =
                 encoder.encode(
-                        scope.create(ids, shape), scope.create(shapes, shape), scope.create(mask, shape), dropout);
+                        scope.create(ids, shape),
+                        scope.create(shapes, shape),
+                        scope.create(mask, shape),
+                        dropout);
         var flat = hidden.reshape((long) batch * length, Weights.HIDDEN);
         var picked = Encoder.drop(Encoder.rows(scope.create(rows), flat), dropout);
         return new Words(encoder.dense(picked, "head"), offset);
@@ -168,7 +176,8 @@ final class Learner {
         return words.out.get(new NDIndex(":, {}:{}", begin, begin + layout.column(name).size()));
     }
 
-    private Optional<NDArray> tokens(NDManager scope, List<Example> examples, Words words, String name) {
+    private Optional<NDArray> tokens(
+            NDManager scope, List<Example> examples, Words words, String name) {
         int size = layout.column(name).size();
         var target = new float[words.offset[examples.size()] * size];
         int known = 0;
@@ -199,8 +208,12 @@ final class Learner {
         };
     }
 
-    private static NDArray crossEntropy(NDManager scope, NDArray scores, float[] target, float count) {
-        return scores.logSoftmax(-1).mul(scope.create(target, scores.getShape())).sum().mul(-1 / count);
+    private static NDArray crossEntropy(
+            NDManager scope, NDArray scores, float[] target, float count) {
+        return scores.logSoftmax(-1)
+                .mul(scope.create(target, scores.getShape()))
+                .sum()
+                .mul(-1 / count);
     }
 
     /// Sentences of all examples, each with its first word's row and its size.
@@ -214,7 +227,12 @@ final class Learner {
             int begin = example.begin();
             for (int i = begin + 1; i <= example.end(); i++) {
                 if (i == example.end() || sentence[i] != sentence[begin]) {
-                    stretches.add(new Stretch(example, begin, i - begin, words.offset[b] + begin - example.begin()));
+                    stretches.add(
+                            new Stretch(
+                                    example,
+                                    begin,
+                                    i - begin,
+                                    words.offset[b] + begin - example.begin()));
                     begin = i;
                 }
             }
@@ -252,12 +270,19 @@ final class Learner {
             }
         }
         var index = scope.create(rows, new Shape(count, most));
-        var dependent = Encoder.rows(index, Encoder.drop(Activation.relu(columns(words, "arc.dependent")), PAIR_DROPOUT));
+        var dependent =
+                Encoder.rows(
+                        index,
+                        Encoder.drop(
+                                Activation.relu(columns(words, "arc.dependent")), PAIR_DROPOUT));
         var head = Encoder.rows(index, Encoder.drop(columns(words, "arc.head"), PAIR_DROPOUT));
         var root = Encoder.rows(index, columns(words, "root"));
         float scale = (float) (1 / Math.sqrt(layout.column("arc.head").size()));
         var scores =
-                dependent.matMul(head.transpose(0, 2, 1)).mul(scale).concat(root, -1)
+                dependent
+                        .matMul(head.transpose(0, 2, 1))
+                        .mul(scale)
+                        .concat(root, -1)
                         .add(scope.create(mask, new Shape(count, most, most + 1)));
         return crossEntropy(scope, scores, target, known);
     }
@@ -288,7 +313,13 @@ final class Learner {
                 pairs(scope, sum, "relation", labels, layout.tensor("relation.bias").columns(), 1));
     }
 
-    private NDArray pairs(NDManager scope, NDArray sum, String name, List<Integer> labels, int size, float weight) {
+    private NDArray pairs(
+            NDManager scope,
+            NDArray sum,
+            String name,
+            List<Integer> labels,
+            int size,
+            float weight) {
         var hidden = Encoder.drop(Activation.relu(sum), PAIR_DROPOUT);
         var scores = encoder.dense(hidden, "pair." + name);
         var target = new float[labels.size() * size];
@@ -333,7 +364,8 @@ final class Learner {
         var logs = columns(words, "cue").logSoftmax(-1);
         var kind = logs.get(":, 1:").exp().sum(new int[] {-1}).add(1e-6f).log();
         var sum =
-                logs.mul(scope.create(exact, logs.getShape())).sum()
+                logs.mul(scope.create(exact, logs.getShape()))
+                        .sum()
                         .add(kind.mul(scope.create(any)).sum());
         return sum.mul(-CUE_WEIGHT / count);
     }
@@ -353,7 +385,8 @@ final class Learner {
         }
         return known == 0
                 ? Optional.empty()
-                : Optional.of(crossEntropy(scope, columns(words, "given"), target, known).mul(0.3f));
+                : Optional.of(
+                        crossEntropy(scope, columns(words, "given"), target, known).mul(0.3f));
     }
 
     private Optional<NDArray> roles(NDManager scope, List<Example> examples, Words words) {
@@ -380,7 +413,10 @@ final class Learner {
         var sum =
                 Encoder.rows(longs(scope, word), columns(words, "role.word"))
                         .add(Encoder.rows(longs(scope, cue), columns(words, "role.cue")))
-                        .add(Encoder.rows(longs(scope, distance), encoder.parameter("pair.role.distance")));
+                        .add(
+                                Encoder.rows(
+                                        longs(scope, distance),
+                                        encoder.parameter("pair.role.distance")));
         return Optional.of(pairs(scope, sum, "role", labels, Labels.ROLE.size(), ROLE_WEIGHT));
     }
 
@@ -389,17 +425,16 @@ final class Learner {
         var roles = new int[example.words()];
         var parts = List.of(saying.source(), saying.cue(), saying.content());
         IntStream.range(0, parts.size())
-                .forEach(
-                        role -> {
-                            int last = -2;
-                            for (int word : parts.get(role)) {
-                                int at = word - example.begin();
-                                if (at >= 0 && at < roles.length && roles[at] == 0) {
-                                    roles[at] = 1 + 2 * role + (word == last + 1 && at > 0 ? 1 : 0);
-                                    last = word;
-                                }
-                            }
-                        });
+                .forEach(role -> {
+                    int last = -2;
+                    for (int word : parts.get(role)) {
+                        int at = word - example.begin();
+                        if (at >= 0 && at < roles.length && roles[at] == 0) {
+                            roles[at] = 1 + 2 * role + (word == last + 1 && at > 0 ? 1 : 0);
+                            last = word;
+                        }
+                    }
+                });
         return roles;
     }
 

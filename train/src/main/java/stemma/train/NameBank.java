@@ -37,15 +37,20 @@ final class NameBank {
             var type = TYPES.get(row.get("kind"));
             Stream.concat(Stream.of(row.get("name")), Stream.of(row.get("spellings").split("\\|")))
                     .filter(name -> !name.isBlank() && type != null)
-                    .forEach(name -> names.computeIfAbsent(type, any -> new ArrayList<>()).add(words(name)));
+                    .forEach(name ->
+                            names.computeIfAbsent(type, any -> new ArrayList<>()).add(words(name)));
         }
         for (String file : List.of("wd_arabic_train.tsv", "wd_hebrew_train.tsv")) {
             var path = gold.resolve("names").resolve(file);
             if (Files.exists(path.resolveSibling(file + ".gz"))) {
                 Json.text(path).stream()
                         .map(line -> line.substring(0, line.indexOf('\t')))
-                        .filter(part -> part.length() > 2 && part.chars().allMatch(Character::isLetter))
-                        .forEach(part -> parts.add(part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1)));
+                        .filter(part ->
+                                part.length() > 2 && part.chars().allMatch(Character::isLetter))
+                        .forEach(part ->
+                                parts.add(
+                                        part.substring(0, 1).toUpperCase(Locale.ROOT)
+                                                + part.substring(1)));
             }
         }
     }
@@ -56,7 +61,9 @@ final class NameBank {
     }
 
     private static String[] words(String name) {
-        return Tokens.of(name, new Passage(0, name.length())).stream().map(Token::word).toArray(String[]::new);
+        return Tokens.of(name, new Passage(0, name.length())).stream()
+                .map(Token::word)
+                .toArray(String[]::new);
     }
 
     /// A name of this type, in words; none where no name of the type is known.

@@ -13,7 +13,6 @@ final class Network {
     private static final int ARC = 128;
     private static final int RELATION = 96;
     private static final int ROLE = 128;
-    
 
     private Network() {}
 

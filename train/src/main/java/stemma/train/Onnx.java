@@ -71,18 +71,30 @@ final class Onnx {
     }
 
     private String embeddings() {
-        String shapes = node("Gather", "", List.of(floats("embeddings.token_type_embeddings.weight"), "shapes"));
-        String size = node("Gather", "", List.of(node("Shape", "", List.of("input_ids")), longs(1)));
+        String shapes =
+                node(
+                        "Gather",
+                        "",
+                        List.of(floats("embeddings.token_type_embeddings.weight"), "shapes"));
+        String size =
+                node("Gather", "", List.of(node("Shape", "", List.of("input_ids")), longs(1)));
         String positions =
                 node(
                         "Slice",
                         "",
-                        List.of(floats("embeddings.position_embeddings.weight"), longs(0), size, longs(0)));
+                        List.of(
+                                floats("embeddings.position_embeddings.weight"),
+                                longs(0),
+                                size,
+                                longs(0)));
         String sum = node("Add", "", List.of(node("Add", "", List.of(words(), shapes)), positions));
         return node(
                 "LayerNormalization",
                 "",
-                List.of(sum, floats("embeddings.LayerNorm.weight"), floats("embeddings.LayerNorm.bias")),
+                List.of(
+                        sum,
+                        floats("embeddings.LayerNorm.weight"),
+                        floats("embeddings.LayerNorm.bias")),
                 real("epsilon", EPSILON),
                 whole("axis", -1));
     }
@@ -99,7 +111,8 @@ final class Onnx {
         var parts = List.of(name + "query", name + "key", name + "value");
         parts.forEach(split::addOutput);
         graph.addNode(split);
-        String mixed = node("MultiHeadAttention", RUNTIME, parts, whole("num_heads", Weights.HEADS));
+        String mixed =
+                node("MultiHeadAttention", RUNTIME, parts, whole("num_heads", Weights.HEADS));
         String attended = product(mixed, weights.get(name + "attention.output.dense.weight"));
         x = skip(attended, x, name + "attention.output");
         String inner = product(x, weights.get(name + "intermediate.dense.weight"));
@@ -177,7 +190,8 @@ final class Onnx {
         var scales = new float[columns];
         var small = new byte[matrix.data().length];
         for (int column = 0; column < columns; column++) {
-            scales[column] = largest(matrix.data(), column, matrix.rows(), columns) / LARGEST_7_BITS;
+            scales[column] =
+                    largest(matrix.data(), column, matrix.rows(), columns) / LARGEST_7_BITS;
             for (int i = column; i < small.length; i += columns) {
                 small[i] = (byte) Math.round(matrix.data()[i] / scales[column]);
             }
@@ -200,7 +214,8 @@ final class Onnx {
         return largest;
     }
 
-    private String node(String operator, String domain, List<String> inputs, AttributeProto... attributes) {
+    private String node(
+            String operator, String domain, List<String> inputs, AttributeProto... attributes) {
         String out = operator + "_" + count++;
         graph.addNode(
                 NodeProto.newBuilder()
@@ -229,7 +244,11 @@ final class Onnx {
 
     private String constant(int type, byte[] data, int... dims) {
         String name = "constant_" + count++;
-        var tensor = TensorProto.newBuilder().setName(name).setDataType(type).setRawData(ByteString.copyFrom(data));
+        var tensor =
+                TensorProto.newBuilder()
+                        .setName(name)
+                        .setDataType(type)
+                        .setRawData(ByteString.copyFrom(data));
         for (int dim : dims) {
             tensor.addDims(dim);
         }
@@ -249,7 +268,10 @@ final class Onnx {
                 .setName(name)
                 .setType(
                         TypeProto.newBuilder()
-                                .setTensorType(TypeProto.Tensor.newBuilder().setElemType(type).setShape(shape)))
+                                .setTensorType(
+                                        TypeProto.Tensor.newBuilder()
+                                                .setElemType(type)
+                                                .setShape(shape)))
                 .build();
     }
 

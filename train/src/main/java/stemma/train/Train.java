@@ -20,7 +20,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// - `make --gold FOLDER --out FILE [--start WEIGHTS] [--trees N] [--texts N] [--seed N] [--with SET --times N]` trains
 /// - `eval --gold FOLDER --out FOLDER [--card FILE] MODEL [FLOAT-MODEL [SECOND-MODEL]]` measures up to three models side by side: the shipped one, the same before rounding, one with more texts
 public final class Train {
-    private static final List<String> NAMES = List.of("whole numbers (shipped)", "as trained", "with PolNeAR");
+    private static final List<String> NAMES =
+            List.of("whole numbers (shipped)", "as trained", "with PolNeAR");
     private static final long STACK = 256L << 20;
     private static final String USAGE =
             "make --gold FOLDER --out FILE [--start WEIGHTS] [--trees N] [--texts N] [--seed N] [--with SET --times N]\n"
@@ -56,7 +57,8 @@ public final class Train {
     private int run() {
         var gold = Path.of(option("gold", "../shared/gold"));
         if (!Corpora.isGold(gold)) {
-            System.err.println("train: there are no gold sets in " + gold + "; name their folder with --gold");
+            System.err.println(
+                    "train: there are no gold sets in " + gold + "; name their folder with --gold");
             return 2;
         }
         try {
@@ -77,7 +79,9 @@ public final class Train {
 
     private void make(Path gold) throws IOException {
         Map<String, Integer> extra =
-                options.containsKey("with") ? Map.of(option("with", ""), number("times", 1)) : Map.of();
+                options.containsKey("with")
+                        ? Map.of(option("with", ""), number("times", 1))
+                        : Map.of();
         var settings =
                 new Training.Settings(
                         LocalDate.now(ZoneOffset.UTC) + ", seed " + number("seed", 1),
@@ -104,7 +108,8 @@ public final class Train {
         if (options.containsKey("card")) {
             var card = new Card(gold, Path.of(option("annotations", "train/annotations")));
             var shipped = Path.of(rest.get(1));
-            Files.writeString(Path.of(option("card", "")), card.of(shipped, figures, figures.size() > 2));
+            Files.writeString(
+                    Path.of(option("card", "")), card.of(shipped, figures, figures.size() > 2));
         }
     }
 

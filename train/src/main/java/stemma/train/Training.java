@@ -22,8 +22,12 @@ import stemma.tagger.Pieces;
 final class Training {
     private static final float RATE = 3e-4f;
     private static final float WARM = 0.05f;
+
     /// The share of steps at the end whose weights are averaged.
     private static final float AVERAGED = 0.2f;
+
+    /// Steps after which the weights are kept, in case the work is interrupted.
+    private static final int KEPT = 150;
 
     private static final int TREE_PIECES = 110;
     private static final int TEXT_PIECES = 180;
@@ -66,21 +70,35 @@ final class Training {
         var scripts = Treebank.scripts(banks);
         var relations = Treebank.relations(banks);
         var layout = Network.layout(scripts, relations);
-        var trees = banks.stream().flatMap(bank -> bank.documents(relations, scripts).stream()).toList();
+        var trees =
+                banks.stream()
+                        .flatMap(bank -> bank.documents(relations, scripts).stream())
+                        .toList();
         var texts = corpora.shipped(settings.annotations);
         var extra = new TreeMap<Integer, List<Document>>();
         for (var entry : settings.extra.entrySet()) {
-            extra.computeIfAbsent(entry.getValue(), any -> new ArrayList<>()).addAll(corpora.sayings(entry.getKey()));
+            extra.computeIfAbsent(entry.getValue(), any -> new ArrayList<>())
+                    .addAll(corpora.sayings(entry.getKey()));
         }
         var vocabulary = vocabulary();
         var pieces = new Pieces(vocabulary);
         System.out.printf(
                 "%d trees' texts, %d texts, %d others, %d columns%n",
-                trees.size(), texts.size(), extra.values().stream().mapToInt(List::size).sum(), layout.width());
+                trees.size(),
+                texts.size(),
+                extra.values().stream().mapToInt(List::size).sum(),
+                layout.width());
         try (var manager = NDManager.newBaseManager()) {
             var learner = new Learner(manager, start(), layout, random);
-            var epochs = epochs(trees, texts, extra, new Variation(new NameBank(settings.gold), random), new Batches(pieces, random), random);
-            train(learner, epochs);
+            var epochs =
+                    epochs(
+                            trees,
+                            texts,
+                            extra,
+                            new Variation(new NameBank(settings.gold), random),
+                            new Batches(pieces, random),
+                            random);
+            train(learner, epochs, beside(".weights"));
             var weights = learner.weights();
             weights.save(beside(".weights"));
             write(weights, layout, vocabulary);
@@ -89,13 +107,22 @@ final class Training {
 
     /// The model to ship, and beside it the same with the numbers as they were trained, to measure what rounding costs.
     private void write(Weights weights, Layout layout, List<String> vocabulary) throws IOException {
-        var matrices = FloatBuffer.allocate(layout.tensors().stream().mapToInt(Layout.Tensor::size).sum());
+        var matrices =
+                FloatBuffer.allocate(layout.tensors().stream().mapToInt(Layout.Tensor::size).sum());
         for (var tensor : layout.tensors()) {
             matrices.put(weights.get("pair." + tensor.name()).data());
         }
-        var card = Map.of("made", settings.made, "command", settings.command, "threshold", settings.threshold);
+        var card =
+                Map.of(
+                        "made",
+                        settings.made,
+                        "command",
+                        settings.command,
+                        "threshold",
+                        settings.threshold);
         for (var form : Onnx.Numbers.values()) {
-            var model = new Model(Onnx.of(weights, form), layout, matrices.array(), vocabulary, card);
+            var model =
+                    new Model(Onnx.of(weights, form), layout, matrices.array(), vocabulary, card);
             Files.write(form == Onnx.Numbers.WHOLE ? settings.out : beside(".float"), model.file());
         }
     }
@@ -106,25 +133,45 @@ final class Training {
 
     /// All batches in the order in which they are learned, the sets mixed.
     private List<List<Example>> epochs(
-            List<Document> trees, List<Document> texts, Map<Integer, List<Document>> extra,
-            Variation variation, Batches batches, Random random) {
+            List<Document> trees,
+            List<Document> texts,
+            Map<Integer, List<Document>> extra,
+            Variation variation,
+            Batches batches,
+            Random random) {
         int rounds = Math.max(settings.trees, settings.texts);
         var all = new ArrayList<List<Example>>();
         for (int round = 0; round < rounds; round++) {
             var now = new ArrayList<List<Example>>();
             if (due(settings.trees, round, rounds)) {
-                now.addAll(batches.of(trees.stream().map(variation::of).flatMap(d -> batches.cut(d, TREE_PIECES).stream()).toList(), TREE_BATCH));
+                now.addAll(
+                        batches.of(
+                                trees.stream()
+                                        .map(variation::of)
+                                        .flatMap(d -> batches.cut(d, TREE_PIECES).stream())
+                                        .toList(),
+                                TREE_BATCH));
             }
             if (due(settings.texts, round, rounds)) {
                 for (boolean attributed : List.of(true, false)) {
-                    var examples = texts.stream().filter(d -> d.attributed() == attributed).map(variation::of)
-                            .flatMap(d -> batches.cut(d, TEXT_PIECES).stream()).toList();
+                    var examples =
+                            texts.stream()
+                                    .filter(d -> d.attributed() == attributed)
+                                    .map(variation::of)
+                                    .flatMap(d -> batches.cut(d, TEXT_PIECES).stream())
+                                    .toList();
                     now.addAll(batches.of(examples, TEXT_BATCH));
                 }
             }
             for (var entry : extra.entrySet()) {
                 if (due(entry.getKey(), round, rounds)) {
-                    now.addAll(batches.of(entry.getValue().stream().map(variation::of).flatMap(d -> batches.cut(d, TEXT_PIECES).stream()).toList(), TEXT_BATCH));
+                    now.addAll(
+                            batches.of(
+                                    entry.getValue().stream()
+                                            .map(variation::of)
+                                            .flatMap(d -> batches.cut(d, TEXT_PIECES).stream())
+                                            .toList(),
+                                    TEXT_BATCH));
                 }
             }
             all.addAll(now);
@@ -138,7 +185,8 @@ final class Training {
         return (round + 1) * times / rounds > round * times / rounds;
     }
 
-    private static void train(Learner learner, List<List<Example>> batches) {
+    private static void train(Learner learner, List<List<Example>> batches, Path kept)
+            throws IOException {
         long begin = System.nanoTime();
         long pieces = 0;
         double loss = 0;
@@ -148,21 +196,32 @@ final class Training {
             float now = learner.step(batches.get(step), rate);
             loss += Float.isNaN(now) ? 0 : now;
             pieces += batches.get(step).stream().mapToLong(Example::size).sum();
+            if (step % KEPT == KEPT - 1) {
+                learner.current().save(kept);
+            }
             if (done > 1 - AVERAGED && step % 10 == 0) {
                 learner.average();
             }
             if ((step + 1) % 50 == 0) {
                 double seconds = (System.nanoTime() - begin) / 1e9;
                 System.out.printf(
-                        Locale.ROOT, "step %d of %d  loss %.3f  %.0f pieces/s  %.0f s  %d left out%n",
-                        step + 1, batches.size(), loss / 50, pieces / seconds, seconds, learner.left());
+                        Locale.ROOT,
+                        "step %d of %d  loss %.3f  %.0f pieces/s  %.0f s  %d left out%n",
+                        step + 1,
+                        batches.size(),
+                        loss / 50,
+                        pieces / seconds,
+                        seconds,
+                        learner.left());
                 loss = 0;
             }
         }
     }
 
     private Weights start() throws IOException {
-        return settings.start.isPresent() ? Weights.load(settings.start.get()) : encoder().withShapes(Pieces.SHAPES);
+        return settings.start.isPresent()
+                ? Weights.load(settings.start.get())
+                : encoder().withShapes(Pieces.SHAPES);
     }
 
     /// The encoder as published.

@@ -52,7 +52,13 @@ final class Treebank {
             } else if (!line.startsWith("#") && !line.isBlank()) {
                 var cells = line.split("\t", -1);
                 if (cells[0].chars().allMatch(Character::isDigit)) {
-                    sentence.add(new Line(cells[1], cells[2], cells[3], Integer.parseInt(cells[6]), cells[7]));
+                    sentence.add(
+                            new Line(
+                                    cells[1],
+                                    cells[2],
+                                    cells[3],
+                                    Integer.parseInt(cells[6]),
+                                    cells[7]));
                 }
             }
         }
@@ -76,7 +82,8 @@ final class Treebank {
         return frequent(banks, line -> Lemmas.script(line.form, line.lemma), RARE_SCRIPT);
     }
 
-    private static List<String> frequent(Collection<Treebank> banks, Function<Line, String> value, int least) {
+    private static List<String> frequent(
+            Collection<Treebank> banks, Function<Line, String> value, int least) {
         Map<String, Long> counts =
                 banks.stream()
                         .flatMap(bank -> bank.sentences.stream())
@@ -128,8 +135,20 @@ final class Treebank {
         var unknown = new int[size];
         Arrays.fill(unknown, Document.UNKNOWN);
         return new Document(
-                documents.get(begin), set, words, sentence, opens, unknown, unknown, unknown, part, lemma, head,
-                relation, false, List.of());
+                documents.get(begin),
+                set,
+                words,
+                sentence,
+                opens,
+                unknown,
+                unknown,
+                unknown,
+                part,
+                lemma,
+                head,
+                relation,
+                false,
+                List.of());
     }
 
     /// A rare subtype counts as its universal relation.

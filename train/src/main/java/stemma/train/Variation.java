@@ -71,7 +71,8 @@ final class Variation {
         var words = new ArrayList<String>();
         for (int i = 0; i < document.words().length; ) {
             int end = knownEnd(document, i, to);
-            String[] other = end > i ? to.getOrDefault(key(document, i, end), new String[0]) : new String[0];
+            String[] other =
+                    end > i ? to.getOrDefault(key(document, i, end), new String[0]) : new String[0];
             if (other.length == 0) {
                 origin.add(i);
                 words.add(document.words()[i++]);
@@ -92,7 +93,9 @@ final class Variation {
             return begin;
         }
         int end = Math.min(document.words().length, begin + LONGEST);
-        while (end > begin && (!to.containsKey(key(document, begin, end)) || document.sentence()[end - 1] != document.sentence()[begin])) {
+        while (end > begin
+                && (!to.containsKey(key(document, begin, end))
+                        || document.sentence()[end - 1] != document.sentence()[begin])) {
             end--;
         }
         return end;
@@ -116,7 +119,10 @@ final class Variation {
 
     private Map<String, String[]> replacements(Document document) {
         var to = new HashMap<String, String[]>();
-        var anchors = document.sayings().stream().map(Document.Saying::anchor).collect(Collectors.toSet());
+        var anchors =
+                document.sayings().stream()
+                        .map(Document.Saying::anchor)
+                        .collect(Collectors.toSet());
         var kept = new java.util.HashSet<String>();
         for (int i = 0; i < document.words().length; i++) {
             int end = nameEnd(document, i);
@@ -128,12 +134,15 @@ final class Variation {
                 kept.add(key);
             }
             String type = Labels.NAME.get(document.name()[i]).substring(2);
-            to.computeIfAbsent(key, any -> random.nextBoolean() ? bank.any(type, random) : new String[0]);
+            to.computeIfAbsent(
+                    key, any -> random.nextBoolean() ? bank.any(type, random) : new String[0]);
         }
         // A surname goes with its full name.
         for (var entry : Map.copyOf(to).entrySet()) {
             String last = entry.getKey().substring(entry.getKey().lastIndexOf(' ') + 1);
-            if (!last.equals(entry.getKey()) && to.containsKey(last) && entry.getValue().length > 0) {
+            if (!last.equals(entry.getKey())
+                    && to.containsKey(last)
+                    && entry.getValue().length > 0) {
                 to.put(last, new String[] {entry.getValue()[entry.getValue().length - 1]});
             }
         }
@@ -147,7 +156,9 @@ final class Variation {
         var breaks = new java.util.HashSet<Integer>();
         for (int i = 0; i < document.words().length; i++) {
             boolean starts = i > 0 && document.sentence()[i] != document.sentence()[i - 1];
-            if (starts && document.opensLine()[document.sentence()[i]] && random.nextFloat() < 0.15f) {
+            if (starts
+                    && document.opensLine()[document.sentence()[i]]
+                    && random.nextFloat() < 0.15f) {
                 breaks.add(words.size());
                 for (String word : FURNITURE.get(random.nextInt(FURNITURE.size())).split(" ")) {
                     origin.add(-1);
@@ -171,7 +182,8 @@ final class Variation {
                     i == 0
                             || rebuilt.breaks.contains(i)
                             || from >= 0
-                                    && (before < 0 || old.sentence()[from] != old.sentence()[before]);
+                                    && (before < 0
+                                            || old.sentence()[from] != old.sentence()[before]);
             if (starts) {
                 opens.add(from < 0 || before == -1 || old.opensLine()[old.sentence()[from]]);
             }
@@ -221,15 +233,14 @@ final class Variation {
         }
         return old.sayings().stream()
                 .filter(saying -> places.containsKey(saying.anchor()))
-                .map(
-                        saying ->
-                                new Document.Saying(
-                                        saying.kind(),
-                                        saying.given(),
-                                        places.getOrDefault(saying.anchor(), List.of(0)).getFirst(),
-                                        moved(saying.source(), places),
-                                        moved(saying.cue(), places),
-                                        moved(saying.content(), places)))
+                .map(saying ->
+                        new Document.Saying(
+                                saying.kind(),
+                                saying.given(),
+                                places.getOrDefault(saying.anchor(), List.of(0)).getFirst(),
+                                moved(saying.source(), places),
+                                moved(saying.cue(), places),
+                                moved(saying.content(), places)))
                 .toList();
     }
 
@@ -266,13 +277,28 @@ final class Variation {
         return with(
                 document,
                 Arrays.stream(document.words())
-                        .map(word -> small ? word.toLowerCase(Locale.ROOT) : word.toUpperCase(Locale.ROOT))
+                        .map(word ->
+                                small
+                                        ? word.toLowerCase(Locale.ROOT)
+                                        : word.toUpperCase(Locale.ROOT))
                         .toArray(String[]::new));
     }
 
     private static Document with(Document old, String[] words) {
         return new Document(
-                old.id(), old.set(), words, old.sentence(), old.opensLine(), old.entity(), old.name(), old.medium(),
-                old.part(), old.lemma(), old.head(), old.relation(), old.attributed(), old.sayings());
+                old.id(),
+                old.set(),
+                words,
+                old.sentence(),
+                old.opensLine(),
+                old.entity(),
+                old.name(),
+                old.medium(),
+                old.part(),
+                old.lemma(),
+                old.head(),
+                old.relation(),
+                old.attributed(),
+                old.sayings());
     }
 }

@@ -36,6 +36,7 @@ record Weights(Map<String, Tensor> tensors) {
                     "output.dense");
 
     /// @param dims one or two sizes
+    @SuppressWarnings("ArrayRecordComponent") // large, and never compared
     record Tensor(int[] dims, float[] data) {
         int rows() {
             return dims.length == 1 ? 1 : dims[0];
@@ -63,13 +64,12 @@ record Weights(Map<String, Tensor> tensors) {
         var constants = new LinkedHashMap<String, OnnxMl.TensorProto>();
         graph.getInitializerList().forEach(tensor -> constants.put(tensor.getName(), tensor));
         var found = new LinkedHashMap<String, Tensor>();
-        constants.forEach(
-                (name, tensor) -> {
-                    if (tensor.getDataType() == 1
-                            && (name.startsWith("embeddings.") || name.startsWith("encoder."))) {
-                        found.put(name, tensor(tensor));
-                    }
-                });
+        constants.forEach((name, tensor) -> {
+            if (tensor.getDataType() == 1
+                    && (name.startsWith("embeddings.") || name.startsWith("encoder."))) {
+                found.put(name, tensor(tensor));
+            }
+        });
         var products = new ArrayList<OnnxMl.TensorProto>();
         for (var node : graph.getNodeList()) {
             var second = node.getOpType().equals("MatMul") ? constants.get(node.getInput(1)) : null;
@@ -95,7 +95,11 @@ record Weights(Map<String, Tensor> tensors) {
             size *= dim;
         }
         var data = new float[size];
-        from.getRawData().asReadOnlyByteBuffer().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(data);
+        from.getRawData()
+                .asReadOnlyByteBuffer()
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asFloatBuffer()
+                .get(data);
         return new Tensor(dims, data);
     }
 
@@ -112,7 +116,9 @@ record Weights(Map<String, Tensor> tensors) {
     }
 
     void save(Path file) throws IOException {
-        try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 20))) {
+        try (var out =
+                new DataOutputStream(
+                        new BufferedOutputStream(Files.newOutputStream(file), 1 << 20))) {
             out.writeInt(tensors.size());
             for (var entry : tensors.entrySet()) {
                 out.writeUTF(entry.getKey());
@@ -126,7 +132,8 @@ record Weights(Map<String, Tensor> tensors) {
     }
 
     static Weights load(Path file) throws IOException {
-        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
+        try (var in =
+                new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
             var tensors = new LinkedHashMap<String, Tensor>();
             for (int left = in.readInt(); left > 0; left--) {
                 String name = in.readUTF();

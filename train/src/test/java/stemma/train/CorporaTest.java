@@ -30,7 +30,9 @@ class CorporaTest {
                  {"id": "e4", "type": "Location", "spans": [[64, 72]]}]}
                 """);
         write("meantime/train.jsonl", "");
-        write("gum/train.jsonl", "{\"id\": \"g1\", \"set\": \"gum\", \"text\": \"Oss left.\", \"entities\": []}");
+        write(
+                "gum/train.jsonl",
+                "{\"id\": \"g1\", \"set\": \"gum\", \"text\": \"Oss left.\", \"entities\": []}");
         write(
                 "own/train.jsonl",
                 """
@@ -105,13 +107,18 @@ class CorporaTest {
 
     @Test
     void sets_that_differ_in_a_text_are_refused() throws IOException {
-        write("own/train.jsonl", "{\"id\": \"r1\", \"text\": \"Another text.\", \"attributions\": []}");
+        write(
+                "own/train.jsonl",
+                "{\"id\": \"r1\", \"text\": \"Another text.\", \"attributions\": []}");
 
         assertThatThrownBy(this::first).hasMessageContaining("differ in the text of");
     }
 
     private static List<String> words(Document document, int[] labels, String type) {
-        var all = labels == document.entity() ? Labels.ENTITY : labels == document.name() ? Labels.NAME : Labels.MEDIUM;
+        var all =
+                labels == document.entity()
+                        ? Labels.ENTITY
+                        : labels == document.name() ? Labels.NAME : Labels.MEDIUM;
         return java.util.stream.IntStream.range(0, labels.length)
                 .filter(i -> labels[i] > 0 && all.get(labels[i]).endsWith("-" + type))
                 .mapToObj(i -> document.words()[i])

@@ -41,9 +41,22 @@ class OnnxTest {
             var layout = Network.layout(List.of("l|0+|0+"), List.of("root", "nsubj"));
             var start = Training.encoder().withShapes(Pieces.SHAPES);
             var learner = new Learner(manager, start, layout, new Random(3));
-            var document = new Document(
-                    "d", "own", new String[3], new int[3], new boolean[1], new int[3], new int[3], new int[3],
-                    new int[3], new int[3], new int[3], new int[3], false, List.of());
+            var document =
+                    new Document(
+                            "d",
+                            "own",
+                            new String[3],
+                            new int[3],
+                            new boolean[1],
+                            new int[3],
+                            new int[3],
+                            new int[3],
+                            new int[3],
+                            new int[3],
+                            new int[3],
+                            new int[3],
+                            false,
+                            List.of());
             long[] ids = {101, 7632, 2088, 1010, 2204, 2851, 102};
             long[] shapes = {0, 1, 2, 6, 0, 7, 0};
             var example = new Example(document, 0, 3, ids, shapes, WORDS);

@@ -31,14 +31,16 @@ class TreebankTest {
     @TempDir private Path folder;
 
     private Treebank bank() throws IOException {
-        return Treebank.read("invented", Files.writeString(folder.resolve("bank.conllu"), TWO_SENTENCES));
+        return Treebank.read(
+                "invented", Files.writeString(folder.resolve("bank.conllu"), TWO_SENTENCES));
     }
 
     @Test
     void heads_count_through_the_text() throws IOException {
         var document = bank().documents(List.of("nsubj", "aux"), List.of()).getFirst();
 
-        assertThat(document.words()).containsExactly("Oss", "did", "n't", "go", ".", "Envoys", "left");
+        assertThat(document.words())
+                .containsExactly("Oss", "did", "n't", "go", ".", "Envoys", "left");
         assertThat(document.head()).containsExactly(3, 3, 3, -1, 3, 6, -1);
         assertThat(document.opensLine()).containsExactly(true, true);
     }

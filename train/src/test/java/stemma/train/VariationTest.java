@@ -28,8 +28,10 @@ class VariationTest {
                     unknown(),
                     true,
                     List.of(
-                            new Document.Saying(1, 0, 1, new int[] {0}, new int[] {1}, new int[] {2, 3, 4, 5}),
-                            new Document.Saying(4, 0, 8, new int[] {7}, new int[] {8}, new int[] {9})));
+                            new Document.Saying(
+                                    1, 0, 1, new int[] {0}, new int[] {1}, new int[] {2, 3, 4, 5}),
+                            new Document.Saying(
+                                    4, 0, 8, new int[] {7}, new int[] {8}, new int[] {9})));
 
     private static int[] labels(int... labels) {
         return labels;
@@ -53,7 +55,8 @@ class VariationTest {
             var first = varied.sayings().getFirst();
             assertThat(varied.words()[first.anchor()]).isEqualToIgnoringCase("said");
             assertThat(varied.words()[first.content()[0]]).isEqualToIgnoringCase("the");
-            assertThat(varied.words()[first.content()[first.content().length - 1]]).isEqualToIgnoringCase("left");
+            assertThat(varied.words()[first.content()[first.content().length - 1]])
+                    .isEqualToIgnoringCase("left");
         }
     }
 
@@ -61,7 +64,10 @@ class VariationTest {
     void a_name_is_replaced_everywhere_by_the_same_one() throws IOException {
         int replaced = 0;
         for (var varied : variations()) {
-            var sources = varied.sayings().stream().map(saying -> words(varied, saying.source())).toList();
+            var sources =
+                    varied.sayings().stream()
+                            .map(saying -> words(varied, saying.source()))
+                            .toList();
             assertThat(sources.getFirst()).isEqualTo(sources.getLast());
             replaced += sources.getFirst().equalsIgnoreCase("Oss") ? 0 : 1;
         }
@@ -92,7 +98,11 @@ class VariationTest {
         assertThat(longer).isNotEmpty();
         for (var varied : longer) {
             assertThat(varied.opensLine()).containsExactly(true, true, true);
-            int begin = IntStream.range(0, varied.words().length).filter(i -> varied.sentence()[i] == 1).findFirst().orElseThrow();
+            int begin =
+                    IntStream.range(0, varied.words().length)
+                            .filter(i -> varied.sentence()[i] == 1)
+                            .findFirst()
+                            .orElseThrow();
             assertThat(varied.entity()[begin]).isZero();
         }
     }

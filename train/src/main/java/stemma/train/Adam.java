@@ -16,6 +16,7 @@ final class Adam {
     private final Map<String, NDArray> first = new LinkedHashMap<>();
     private final Map<String, NDArray> second = new LinkedHashMap<>();
     private final Map<String, NDArray> mean = new LinkedHashMap<>();
+    private final Map<String, NDArray> cleared = new LinkedHashMap<>();
 
     /// A gradient so many times the usual one is not followed. Now and then one comes out without measure, though the same
     /// batch gives an ordinary one when it is tried again.
@@ -47,9 +48,8 @@ final class Adam {
         double norm = 0;
         for (var entry : parameters.entrySet()) {
             var gradient = entry.getValue().getGradient();
-            gradient.attach(manager);
             gradients.put(entry.getKey(), gradient);
-            norm += gradient.square().sum().getFloat();
+            norm += squares(gradient);
         }
         double length = Math.sqrt(norm);
         if (!Double.isFinite(length)) {
@@ -61,14 +61,22 @@ final class Adam {
         if (isSound) {
             usual = usual == 0 ? length : 0.95 * usual + 0.05 * length;
             float clip = (float) Math.min(1, 1 / (length + 1e-6));
-            gradients.forEach((name, gradient) ->
-                    update(manager, name, gradient.mul(clip), (float) rate.applyAsDouble(name)));
+            gradients.forEach((name, gradient) -> {
+                var clipped = gradient.mul(clip);
+                clipped.attach(manager);
+                update(manager, name, clipped, (float) rate.applyAsDouble(name));
+            });
         } else {
             left++;
         }
-        // DJL does not clear gradients from one collector to the next (deepjavalibrary/djl, issue
-        // 2024).
-        gradients.values().forEach(gradient -> gradient.subi(gradient));
+        gradients.forEach(this::clear);
+    }
+
+    private static double squares(NDArray gradient) {
+        try (var square = gradient.square();
+                var sum = square.sum()) {
+            return sum.getFloat();
+        }
     }
 
     private void update(NDManager manager, String name, NDArray gradient, float rate) {
@@ -89,6 +97,17 @@ final class Adam {
             x.muli(1 - DECAY * rate);
         }
         x.subi(move.div(root.addi(1e-8f)));
+    }
+
+    /// DJL does not clear gradients from one collector to the next (deepjavalibrary/djl, issue 2024). Subtracting a gradient
+    /// from itself, as DJL does elsewhere, has let gradients grow without measure after some hundred steps. `set` puts
+    /// memory of Java's under the native array, which lives no longer than the array it was set through: that is kept.
+    private void clear(String name, NDArray gradient) {
+        gradient.set(new float[(int) gradient.size()]);
+        var before = cleared.put(name, gradient);
+        if (before != null) {
+            before.close();
+        }
     }
 
     private static NDArray in(Map<String, NDArray> arrays, String name) {

@@ -14,7 +14,7 @@ if [ "${1:-}" = --model ]; then
 fi
 [ $# -gt 0 ] || set -- "$home/sample"
 
-mvn -q -B -Dquick -Dmaven.test.skip=true -f "$home/benchmarks/beside/pom.xml" package
+mvn -q -B -Dquick -Dmaven.test.skip=true -f "$home/benchmarks/beside/pom.xml" package >&2
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 texts="$folder/texts"
@@ -49,9 +49,9 @@ java_with "$(other nlp4j)" $room.Nlp4j "NLP4J" "$texts"
 java_with "$(other corenlp)" $room.CoreNlp "CoreNLP" "$texts" tokenize,ssplit,pos,lemma,ner,depparse
 java_with "$(other corenlp)" $room.CoreNlp "CoreNLP with coref, quote" "$texts" tokenize,ssplit,pos,lemma,ner,depparse,coref,quote
 # Starts small, so that what is resident does not go by the size of the machine.
-heap="-Xms16m -Xmx128m"
+heap="-Xms16m -Xmx64m"
 echo
-echo "Stemma's model alone, heap of 16 to 128 MB:"
+echo "Stemma's model alone, heap of 16 to 64 MB:"
 echo
 echo "| ready, s (CPU s) | resident before the model, MB | ready | at most | live heap | wordpieces | a CPU s | with overlaps | a CPU s |"
 echo "| --- | --- | --- | --- | --- | --- | --- | --- | --- |"

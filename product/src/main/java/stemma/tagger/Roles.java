@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import stemma.model.Passage;
 import stemma.tagger.Tagged.Given;
 import stemma.tagger.Tagged.Saying;
@@ -17,6 +18,7 @@ import stemma.tagger.Tagged.Saying;
 final class Roles {
     private static final Set<String> OPENING = Set.of("“", "«", "„");
     private static final Set<String> CLOSING = Set.of("”", "»");
+    private static final Set<String> SPEAKERS = Set.of("Person", "Organisation");
     private static final Set<String> EDGES = Set.of(".", ",", ";");
 
     private final List<String> words;
@@ -24,22 +26,30 @@ final class Roles {
     /// Words that join a clause to what is said: "that".
     private final Set<Integer> joining;
 
-    private Roles(List<String> words, Set<Integer> joining) {
+    private final Reach reach;
+    private final List<Span> mentions;
+
+    private Roles(List<String> words, Set<Integer> joining, Reach reach, List<Span> mentions) {
+        this.mentions = mentions;
         this.words = words;
         this.joining = joining;
+        this.reach = reach;
     }
 
-    /// @param words  those of the text
+    /// @param sentences those of the text
     /// @param found  what was read in them
     /// @param places where each word stands in the text
-    static List<Saying> of(List<String> words, Found found, List<Passage> places) {
+    static List<Saying> of(List<Cut> sentences, Found found, List<Passage> places) {
+        var words = sentences.stream().flatMap(cut -> cut.words().stream()).toList();
         var joining =
                 IntStream.range(0, words.size())
                         .filter(i -> words.get(i).equalsIgnoreCase("that"))
                         .filter(i -> found.nodes().get(i).part().equals("SCONJ"))
                         .boxed()
                         .collect(toSet());
-        var findings = new Roles(words, joining).tidy(found.findings());
+        var findings =
+                new Roles(words, joining, Reach.of(sentences), mentions(found))
+                        .tidy(found.findings());
         return findings.stream().map(finding -> saying(finding, findings, places)).toList();
     }
 
@@ -70,9 +80,45 @@ final class Roles {
                 finding.kind(),
                 finding.probability(),
                 finding.given(),
-                trimmed(finding.source()),
+                trimmed(nearest(finding.anchor(), whole(finding.source()))),
                 trimmed(finding.cue()),
-                trimmed(finding.content()));
+                trimmed(reach.from(finding.anchor(), finding.content())));
+    }
+
+    /// Whoever is named nearest: the speaker around an inner saying may also seem to be its source.
+    private static List<Span> nearest(int anchor, List<Span> spans) {
+        return spans.stream()
+                .min(
+                        comparingInt(span ->
+                                Math.min(
+                                        Math.abs(anchor - span.begin()),
+                                        Math.abs(anchor - span.end() + 1))))
+                .stream()
+                .toList();
+    }
+
+    private static List<Span> mentions(Found found) {
+        return Stream.concat(found.entities().stream(), found.names().stream())
+                .filter(span -> SPEAKERS.contains(span.type()))
+                .toList();
+    }
+
+    /// A mention that a source cuts through belongs to it as a whole.
+    private List<Span> whole(List<Span> spans) {
+        return spans.stream().map(this::whole).toList();
+    }
+
+    private Span whole(Span span) {
+        var whole = span;
+        for (var mention : mentions) {
+            if (mention.overlaps(whole)) {
+                whole =
+                        span.to(
+                                Math.min(whole.begin(), mention.begin()),
+                                Math.max(whole.end(), mention.end()));
+            }
+        }
+        return whole;
     }
 
     /// Neither commas and stops at the ends of spans, but for the stop of a quotation, nor the "that" before what is said.

@@ -41,7 +41,7 @@ public final class Tagger implements AutoCloseable {
                 entities(found.entities(), places),
                 entities(found.names(), places),
                 entities(found.media(), places),
-                Roles.of(words(cuts), found, places));
+                Roles.of(cuts, found, places));
     }
 
     private static List<Cut> cuts(List<Line> lines, List<List<Token>> tokens) {
@@ -53,10 +53,6 @@ public final class Tagger implements AutoCloseable {
             }
         }
         return cuts;
-    }
-
-    private static List<String> words(List<Cut> cuts) {
-        return cuts.stream().flatMap(cut -> cut.words().stream()).toList();
     }
 
     /// The trees of sentences that are already cut into words, in their order, read as one text.

@@ -119,11 +119,8 @@ class DraftsTest {
                                 "send more lorries",
                                 "The Front asked the League to send more lorries to the valley."))
                 .isEqualTo(Modality.REQUESTED);
-        assertThat(
-                        modality(
-                                "close the river",
-                                "Halden threatened to close the river to all boats."))
-                .isEqualTo(Modality.THREATENED);
+        assertThat(modality("open an office", "The League plans to open an office in Dalma."))
+                .isEqualTo(Modality.PLANNED);
         assertThat(modality("the pass was closed", "Salim Varda said that the pass was closed."))
                 .isEqualTo(Modality.ASSERTED);
     }

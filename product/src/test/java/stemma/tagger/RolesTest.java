@@ -17,6 +17,7 @@ import stemma.tagger.Tree.Node;
 class RolesTest {
     private String text = "";
     private final List<Finding> findings = new ArrayList<>();
+    private List<Span> entities = List.of();
 
     /// @param spans such as `source 0 2`, half-open, in words
     private void finding(int anchor, double probability, Given given, String... spans) {
@@ -58,8 +59,8 @@ class RolesTest {
                                         i - 1,
                                         "dep"))
                         .toList();
-        var found = new Found(nodes, List.of(), List.of(), List.of(), findings);
-        return Roles.of(words, found, places);
+        var found = new Found(nodes, entities, List.of(), List.of(), findings);
+        return Roles.of(List.of(new Cut(words, true)), found, places);
     }
 
     private List<String> contents(Saying saying) {
@@ -96,10 +97,31 @@ class RolesTest {
     @Test
     void the_stop_within_an_open_quotation_stays() {
         text = "\" It is closed . Go home . \" Mira said .";
-        finding(9, 0.9, Given.UNNAMED, "cue 9 10", "content 0 5", "content 5 9");
+        finding(9, 0.9, Given.UNNAMED, "cue 9 10", "content 0 5", "content 6 9");
 
         assertThat(contents(sayings().getFirst()))
-                .containsExactly("\" It is closed .", "Go home . \"");
+                .containsExactly("\" It is closed .", "home . \"");
+    }
+
+    @Test
+    void a_source_takes_in_the_whole_of_a_mention() {
+        text = "The Institute for Tides said it was closed";
+        finding(4, 0.9, Given.UNNAMED, "source 0 3", "cue 4 5", "content 5 8");
+        entities = List.of(new Span(0, 4, "Organisation", 0.9));
+
+        assertThat(sayings().getFirst().source())
+                .extracting(passage -> passage.in(text))
+                .containsExactly("The Institute for Tides");
+    }
+
+    @Test
+    void of_two_sources_the_nearer_one_speaks() {
+        text = "Radio said officials said it was closed";
+        finding(3, 0.9, Given.UNNAMED, "source 0 1", "source 2 3", "cue 3 4", "content 4 7");
+
+        assertThat(sayings().getFirst().source())
+                .extracting(passage -> passage.in(text))
+                .containsExactly("officials");
     }
 
     @Test

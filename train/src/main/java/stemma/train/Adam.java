@@ -52,10 +52,6 @@ final class Adam {
             norm += squares(gradient);
         }
         double length = Math.sqrt(norm);
-        if (!Double.isFinite(length)) {
-            throw new IllegalArgumentException(
-                    "the gradient is no number any more; go on from the weights kept last, with --start");
-        }
         boolean isSound =
                 length < FAR_OUT * (steps <= SETTLING ? Math.max(usual, SETTLING) : usual);
         if (isSound) {

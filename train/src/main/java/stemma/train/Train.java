@@ -29,10 +29,8 @@ public final class Train {
 
     private final Map<String, String> options = new HashMap<>();
     private final List<String> rest;
-    private final List<String> args;
 
     private Train(List<String> args) {
-        this.args = args;
         rest = new java.util.ArrayList<>();
         for (int i = 0; i < args.size(); i++) {
             if (args.get(i).startsWith("--") && i + 1 < args.size()) {
@@ -85,7 +83,7 @@ public final class Train {
         var settings =
                 new Training.Settings(
                         LocalDate.now(ZoneOffset.UTC) + ", seed " + number("seed", 1),
-                        "train " + String.join(" ", args),
+                        option("command", command()),
                         option("threshold", "0.5"),
                         gold,
                         Path.of(option("annotations", "train/annotations")),
@@ -96,6 +94,19 @@ public final class Train {
                         number("texts", 15),
                         extra);
         new Training(settings).run();
+    }
+
+    /// What made a difference, without the places of files.
+    private String command() {
+        return "make --trees %d --texts %d --seed %d%s%s"
+                .formatted(
+                        number("trees", 5),
+                        number("texts", 15),
+                        number("seed", 1),
+                        options.containsKey("with")
+                                ? " --with " + option("with", "") + " --times " + number("times", 1)
+                                : "",
+                        options.containsKey("start") ? " --start, from an earlier round" : "");
     }
 
     private void measure(Path gold) throws IOException {

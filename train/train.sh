@@ -10,4 +10,4 @@ mvn -q -B -Dquick -Dmaven.test.skip=true -pl product,train -am package dependenc
 export GOMP_SPINCOUNT=0 OMP_WAIT_POLICY=PASSIVE
 exec "$JAVA_HOME/bin/java" -Xmx5g --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
     -Dai.djl.pytorch.num_threads="${THREADS:-2}" \
-    -cp "train/target/classes:$(cat train/target/class-path)" stemma.train.Train "$@"
+    -cp "train/target/classes:product/target/stemma.jar:$(cat train/target/class-path)" stemma.train.Train "$@"

@@ -138,6 +138,7 @@ final class Card {
             it is not shipped.
             """;
 
+    @SuppressWarnings("InlineFormatString") // a page long
     private static final String TEXT =
             """
             # Model card: the reader's model

@@ -86,7 +86,8 @@ final class Corpora {
         }
         for (var node : Json.lines(gold.resolve("own/train.jsonl"))) {
             sayings.put(node.path("id").asText(), node.path("attributions"));
-            if (!node.path("text").equals(texts.get(node.path("id").asText()).path("text"))) {
+            var original = texts.get(node.path("id").asText());
+            if (original == null || !node.path("text").equals(original.path("text"))) {
                 throw new IOException("own and its set differ in the text of " + node.path("id"));
             }
         }

@@ -118,6 +118,7 @@ final class Learner {
     }
 
     /// Words of all examples one below the other, and where each example's start among them.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Words(NDArray out, int[] offset) {}
 
     private NDArray loss(NDManager scope, List<Example> examples) {
@@ -257,7 +258,7 @@ final class Learner {
         for (int s = 0; s < count; s++) {
             var stretch = stretches.get(s);
             for (int i = 0; i < most; i++) {
-                rows[s * most + i] = stretch.row + Math.min(i, stretch.size - 1);
+                rows[s * most + i] = (long) stretch.row + Math.min(i, stretch.size - 1);
                 int at = (s * most + i) * (most + 1);
                 for (int j = 0; j < most; j++) {
                     mask[at + j] = i == j || j >= stretch.size ? NEVER : 0;

@@ -254,11 +254,12 @@ final class Variation {
 
     private Document quoted(Document document) {
         float roll = random.nextFloat();
-        var marks = roll < 0.25f ? STRAIGHT : roll < 0.5f ? CURLY : Map.<String, String>of();
+        boolean curls = roll >= 0.25f && roll < 0.5f;
+        var marks = curls ? CURLY : roll < 0.25f ? STRAIGHT : Map.<String, String>of();
         boolean opens = false;
         var words = document.words().clone();
         for (int i = 0; i < words.length; i++) {
-            if (words[i].equals("\"") && marks == CURLY) {
+            if (words[i].equals("\"") && curls) {
                 opens = !opens;
                 words[i] = opens ? "“" : "”";
             } else {

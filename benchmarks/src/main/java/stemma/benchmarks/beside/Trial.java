@@ -25,14 +25,17 @@ record Trial(long words, int sentences, Cost ready, double first, double again, 
 
     /// @param candidate as soon as it is loaded
     static Trial of(Candidate candidate, List<List<String>> documents) {
-        candidate.read(GREETING);
-        var ready = Cost.now();
-        int sentences = documents.stream().mapToInt(candidate::read).sum();
-        double first = Cost.spent() - ready.cpuSeconds();
-        double again = again(candidate, documents);
-        double heap = Cost.heapInUse();
-        Reference.reachabilityFence(candidate);
-        return new Trial(words(documents), sentences, ready, first, again, heap);
+        try {
+            candidate.read(GREETING);
+            var ready = Cost.now();
+            int sentences = documents.stream().mapToInt(candidate::read).sum();
+            double first = Cost.spent() - ready.cpuSeconds();
+            double again = again(candidate, documents);
+            return new Trial(words(documents), sentences, ready, first, again, Cost.heapInUse());
+        } finally {
+            // What it holds counts as heap in use.
+            Reference.reachabilityFence(candidate);
+        }
     }
 
     private static long words(List<List<String>> documents) {

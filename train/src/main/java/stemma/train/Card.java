@@ -143,7 +143,7 @@ final class Card {
             """
             # Model card: the reader's model
 
-            Written by `train card`; do not edit by hand.
+            Written by `train/train.sh eval --card`; do not edit by hand.
 
             | | |
             | --- | --- |

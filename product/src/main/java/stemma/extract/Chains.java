@@ -10,7 +10,6 @@ import stemma.model.Cue;
 import stemma.model.Link;
 import stemma.model.Mention;
 import stemma.model.Passage;
-import stemma.model.Report;
 import stemma.model.Source;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Given;
@@ -24,29 +23,27 @@ final class Chains {
     /// A source in two passages with more between them is named by the first.
     private static final int LONGEST_SOURCE = 120;
 
-    private final Report report;
     private final List<Saying> sayings;
     private final Sources sources;
-    private final List<Link> links;
+    private final List<Optional<Link>> links;
 
-    Chains(Report report, Tagged tagged) {
-        this.report = report;
+    Chains(String text, Tagged tagged) {
         this.sayings = tagged.sayings();
-        this.sources = new Sources(report.text(), tagged);
+        this.sources = new Sources(text, tagged);
         var named = sayings.stream().map(this::named).toList();
         this.links = IntStream.range(0, sayings.size()).mapToObj(i -> link(i, named)).toList();
     }
 
-    /// The links of a saying, outermost first; none where it nests too deep.
-    List<Link> of(int saying) {
+    /// The links of a saying, outermost first, or nothing where it nests too deep. Whoever's words it stands in is no further link.
+    Optional<List<Link>> of(int saying) {
         var chain = new ArrayList<Link>();
         var seen = new HashSet<Integer>();
         Optional<Integer> next = Optional.of(saying);
         while (next.isPresent() && seen.add(next.get())) {
-            chain.addFirst(links.get(next.get()));
+            links.get(next.get()).ifPresent(chain::addFirst);
             next = sayings.get(next.get()).parent();
         }
-        return chain.size() <= DEEPEST ? chain : List.of();
+        return Optional.of(List.copyOf(chain)).filter(_ -> seen.size() <= DEEPEST);
     }
 
     /// The actors that the words for its source name, though they stand with another saying.
@@ -66,19 +63,17 @@ final class Chains {
                 : Optional.of(sources.of(saying.source()));
     }
 
-    private Link link(int saying, List<Optional<Source>> named) {
+    private Optional<Link> link(int saying, List<Optional<Source>> named) {
         var said = sayings.get(saying);
         int first = first(saying);
-        var source =
-                named.get(first)
-                        .orElseGet(() ->
-                                sayings.get(first).given() instanceof Given.Author
-                                        ? report.outlet()
-                                        : new Source.Unnamed(""));
-        return new Link(
-                source,
-                together(said.source()),
-                together(said.cue()).map(at -> new Cue(at, said.kind())));
+        if (named.get(first).isEmpty() && sayings.get(first).given() instanceof Given.Author) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Link(
+                        named.get(first).orElse(new Source.Unnamed("")),
+                        together(said.source()),
+                        together(said.cue()).map(at -> new Cue(at, said.kind()))));
     }
 
     /// The saying whose words name the source of this one.

@@ -26,7 +26,7 @@ public final class Drafts {
     private Drafts(Report report, Tagged tagged) {
         this.report = report;
         this.sayings = tagged.sayings();
-        this.chains = new Chains(report, tagged);
+        this.chains = new Chains(report.text(), tagged);
     }
 
     /// The drafts of the report in the order in which what they say starts in its text; none in a language that is not read.
@@ -65,7 +65,7 @@ public final class Drafts {
                         extent(said, words),
                         content,
                         said.kind().modality(),
-                        new Attribution(report.outlet(), chain),
+                        new Attribution(report.outlet(), chain.get()),
                         Math.clamp(said.probability(), 0, 1)));
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import stemma.model.Block;
 import stemma.model.Claim;
 import stemma.model.Passage;
@@ -20,7 +21,7 @@ record Marks(
 
     /// The runs of a block in order; together they are its words, every one of them.
     List<Run> in(Block block) {
-        var near = numbersIn(block);
+        var near = reachingInto(block);
         var cuts = cuts(block, near);
         var runs = new ArrayList<Run>();
         int from = cuts.first();
@@ -33,33 +34,18 @@ record Marks(
 
     /// The numbers of the statements that begin in this block.
     List<Integer> beginningIn(Block block) {
-        return numbersIn(block);
+        return reachingInto(block).stream()
+                .filter(number -> first(number) >= block.at().begin())
+                .toList();
     }
 
-    /// What is said stands in one block, so its statements are those that begin there.
-    private List<Integer> numbersIn(Block block) {
-        var found = new ArrayList<Integer>();
-        for (int number = firstFrom(block.at().begin());
-                number <= claims.size() && first(number) < block.at().end();
-                number++) {
-            found.add(number);
-        }
-        return found;
-    }
-
-    /// The number of the first statement that begins here or later.
-    private int firstFrom(int offset) {
-        int low = 1;
-        int high = claims.size() + 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (first(middle) >= offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+    /// What is said may go on in further blocks.
+    private List<Integer> reachingInto(Block block) {
+        return IntStream.rangeClosed(1, claims.size())
+                .takeWhile(number -> first(number) < block.at().end())
+                .filter(number -> last(number) > block.at().begin())
+                .boxed()
+                .toList();
     }
 
     private TreeSet<Integer> cuts(Block block, List<Integer> near) {

@@ -76,7 +76,7 @@ class ChainsTest {
     }
 
     @Test
-    void a_source_that_is_not_said_is_unnamed_and_the_author_is_the_outlet() {
+    void a_source_that_is_not_said_is_unnamed_and_the_author_is_no_link_beside_the_outlet() {
         String text = "The deputy reportedly left. We understand the pass is closed.";
         var tagged =
                 new Marked(text)
@@ -97,7 +97,8 @@ class ChainsTest {
                         .tagged();
 
         assertThat(Said.in(Said.paragraphs(text), tagged))
-                .containsExactly("not said: The deputy … left", "Institute: the pass is closed");
+                .containsExactly("not said: The deputy … left", ": the pass is closed");
+        assertThat(drafts(text, tagged).getLast().attribution().isOwnWords()).isTrue();
     }
 
     @Test

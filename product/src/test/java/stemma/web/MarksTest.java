@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import stemma.Trials;
 import stemma.model.Modality;
 import stemma.model.Passage;
+import stemma.model.When;
 
 class MarksTest {
     private static final List<Modality> HOW = List.of(Modality.values());
@@ -52,6 +53,24 @@ class MarksTest {
                         row("the ", "asserted at"),
                         row("bridge", "asserted"),
                         row(" over the Sennet is open again.", ""));
+    }
+
+    @Test
+    void what_goes_on_in_the_next_paragraph_is_marked_there_and_begins_only_once() {
+        var it =
+                Invented.report("a.txt")
+                        .paragraph("Oss said: “It rained.")
+                        .paragraph("It snowed.”");
+        it.says(ASSERTED, List.of("“It rained.", "It snowed.”"), List.of(), When.unstated());
+        var blocks = it.report().blocks();
+        var marks = new Marks(it.report(), it.claims(), Optional.empty(), Optional.empty());
+
+        assertThat(blocks.stream().map(marks::in).map(List::getLast))
+                .extracting(Run::text, Run::style, Run::begins, Run::ends)
+                .containsExactly(
+                        row("“It rained.", "asserted", List.of(1), List.of()),
+                        row("It snowed.”", "asserted", List.of(), List.of(1)));
+        assertThat(blocks.stream().map(marks::beginningIn)).containsExactly(List.of(1), List.of());
     }
 
     @Test

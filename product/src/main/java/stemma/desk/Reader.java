@@ -7,16 +7,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import stemma.export.Annotations;
 import stemma.export.Conllu;
 import stemma.extract.Drafts;
 import stemma.extract.Known;
 import stemma.extract.Mentions;
-import stemma.model.Block;
 import stemma.model.Digests;
 import stemma.model.Draft;
-import stemma.model.Passage;
 import stemma.model.Report;
 import stemma.tagger.Line;
 import stemma.tagger.Model;
@@ -104,13 +101,9 @@ public final class Reader implements AutoCloseable {
         return report.isReadable() ? Drafts.of(report, tagged(report)) : List.of();
     }
 
-    /// What the model reads in a report's blocks that are read.
-    public Tagged tagged(Report report) {
-        return tagged(report.text(), report.read().stream().map(Block::at));
-    }
-
-    private Tagged tagged(String text, Stream<Passage> lines) {
-        return tagger.of(text, lines.map(line -> Line.of(text, line)).toList());
+    private Tagged tagged(Report report) {
+        var blocks = report.read().stream().map(block -> Line.of(report.text(), block.at()));
+        return tagger.of(report.text(), blocks.toList());
     }
 
     /// Marks up a document of an annotated corpus with what is found in its text, each line of it by itself.
@@ -141,18 +134,6 @@ public final class Reader implements AutoCloseable {
     }
 
     private Tagged tagged(Annotations document) {
-        return tagged(document.text(), lines(document.text()));
-    }
-
-    private static Stream<Passage> lines(String text) {
-        var lines = Stream.<Passage>builder();
-        int begin = 0;
-        for (String line : text.split("\n", -1)) {
-            if (!line.isBlank()) {
-                lines.add(new Passage(begin, begin + line.length()));
-            }
-            begin += line.length() + 1;
-        }
-        return lines.build();
+        return tagger.of(document.text(), Line.all(document.text()));
     }
 }

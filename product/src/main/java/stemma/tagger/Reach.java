@@ -2,7 +2,6 @@ package stemma.tagger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /// How far what somebody says can go on: where it is told in a sentence's own words, to the end of that sentence, and beyond
 /// it only within quotation marks.
@@ -10,9 +9,6 @@ import java.util.Set;
 /// Where nothing of it stands in that sentence ("He listed three reasons."), it may stand in others; so may what goes on from a
 /// quotation.
 final class Reach {
-    private static final Set<String> OPENING = Set.of("“", "«", "„");
-    private static final Set<String> CLOSING = Set.of("”", "»");
-
     private final int[] sentence;
     private final boolean[] isQuoted;
 
@@ -26,15 +22,12 @@ final class Reach {
         int size = sentences.stream().mapToInt(cut -> cut.words().size()).sum();
         var reach = new Reach(new int[size], new boolean[size]);
         int at = 0;
-        boolean isOpen = false;
+        var quotation = new Quotation();
         for (int s = 0; s < sentences.size(); s++) {
-            isOpen &= !sentences.get(s).opensLine();
+            quotation = sentences.get(s).opensLine() ? new Quotation() : quotation;
             for (String word : sentences.get(s).words()) {
-                boolean isMark =
-                        word.equals("\"") || OPENING.contains(word) || CLOSING.contains(word);
                 reach.sentence[at] = s;
-                reach.isQuoted[at++] = isOpen || isMark;
-                isOpen = isMark ? word.equals("\"") ? !isOpen : OPENING.contains(word) : isOpen;
+                reach.isQuoted[at++] = quotation.holds(word);
             }
         }
         return reach;

@@ -2,11 +2,6 @@ package stemma.tagger;
 
 /// Scores, for one word that may mark a saying, what every other word of its window is to it: source, cue, content.
 final class RoleScores {
-    /// The largest distance of each bucket but the last.
-    private static final int[] BUCKETS = {1, 2, 3, 4, 6, 9, 14, 22, 35, 60, 100};
-
-    private static final int MIDDLE = BUCKETS.length + 1;
-
     /// Words of a window are less far apart than this.
     private static final int FAR = Script.WINDOW;
 
@@ -29,23 +24,14 @@ final class RoleScores {
         distances = distances(model.numbers("role.distance"));
     }
 
-    private float[] distances(float[] buckets) {
+    private float[] distances(float[] classes) {
         var distances = new float[size * (2 * FAR + 1)];
         for (int k = 0; k < size; k++) {
             for (int d = -FAR; d <= FAR; d++) {
-                distances[k * (2 * FAR + 1) + FAR + d] = buckets[bucket(d) * size + k];
+                distances[k * (2 * FAR + 1) + FAR + d] = classes[Distance.of(d) * size + k];
             }
         }
         return distances;
-    }
-
-    /// Which of 25 rows stands for a distance in words, negative to the left.
-    static int bucket(int distance) {
-        int bucket = 0;
-        while (bucket < BUCKETS.length && Math.abs(distance) > BUCKETS[bucket]) {
-            bucket++;
-        }
-        return MIDDLE + Integer.signum(distance) * (bucket + 1);
     }
 
     Window in(Rows rows) {

@@ -16,8 +16,6 @@ import stemma.tagger.Tagged.Saying;
 
 /// The sayings of a text, made of what its words give away: each once, with tidy ends, and with what ties it to the others.
 final class Roles {
-    private static final Set<String> OPENING = Set.of("“", "«", "„");
-    private static final Set<String> CLOSING = Set.of("”", "»");
     private static final Set<String> SPEAKERS = Set.of("Person", "Organisation");
     private static final Set<String> EDGES = Set.of(".", ",", ";");
 
@@ -131,8 +129,8 @@ final class Roles {
                 begin++;
             }
             int end = span.end();
-            boolean isOpen = quotation.isOpenAfter(words.subList(span.begin(), end));
-            while (end > begin && !isOpen && isEdge(end - 1)) {
+            words.subList(span.begin(), end).forEach(quotation::holds);
+            while (end > begin && !quotation.isOpen() && isEdge(end - 1)) {
                 end--;
             }
             if (begin < end) {
@@ -144,22 +142,6 @@ final class Roles {
 
     private boolean isEdge(int word) {
         return EDGES.contains(words.get(word));
-    }
-
-    /// Counts quotation marks.
-    private static final class Quotation {
-        private boolean isOpen;
-
-        boolean isOpenAfter(List<String> more) {
-            for (String word : more) {
-                if (word.equals("\"")) {
-                    isOpen = !isOpen;
-                } else if (OPENING.contains(word) || CLOSING.contains(word)) {
-                    isOpen = OPENING.contains(word);
-                }
-            }
-            return isOpen;
-        }
     }
 
     private static Saying saying(Finding finding, List<Finding> all, List<Passage> places) {

@@ -1,7 +1,6 @@
 package stemma.tagger;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// A text as the encoder is given it: its words with their pieces, in stretches that are never parted: a sentence, or a
@@ -52,14 +51,6 @@ final class Script {
         }
     }
 
-    int size() {
-        return words.size();
-    }
-
-    String word(int i) {
-        return words.get(i);
-    }
-
     Stretch stretch(int i) {
         return stretches.get(i);
     }
@@ -68,65 +59,21 @@ final class Script {
         return Windows.of(stretches.stream().mapToInt(Stretch::size).toArray(), WINDOW);
     }
 
-    Input input(Windows.Window window) {
-        return new Input(stretches.subList(window.begin(), window.end()));
+    /// The first word of a window.
+    int firstWord(Windows.Window window) {
+        return stretches.get(window.begin()).begin();
     }
 
-    /// What the encoder is given for a window.
-    final class Input {
-        private final int firstWord;
-        private final long[] pieceIds;
-        private final long[] shapes;
-
-        /// For each of the window's words the place of its first piece.
-        private final int[] places;
-
-        private int at;
-
-        private Input(List<Stretch> within) {
-            int count = 2 + within.stream().mapToInt(Stretch::size).sum();
-            if (within.getFirst().opensLine()) {
-                count--;
-            }
-            firstWord = within.getFirst().begin();
-            pieceIds = new long[count];
-            shapes = new long[count];
-            places = new int[within.getLast().end() - firstWord];
-            pieceIds[at++] = pieces.start();
-            within.forEach(this::add);
-            pieceIds[at] = pieces.separator();
-        }
-
-        private void add(Stretch stretch) {
-            if (stretch.opensLine() && stretch.begin() > firstWord) {
-                pieceIds[at++] = pieces.separator();
+    Input input(Windows.Window window) {
+        var input = new Input(pieces);
+        for (var stretch : stretches.subList(window.begin(), window.end())) {
+            if (stretch.opensLine()) {
+                input.newLine();
             }
             for (int i = stretch.begin(); i < stretch.end(); i++) {
-                places[i - firstWord] = at;
-                int shape = Pieces.shape(word(i));
-                for (int id : ids.get(i)) {
-                    shapes[at] = shape;
-                    pieceIds[at++] = id;
-                }
+                input.add(words.get(i), ids.get(i));
             }
         }
-
-        /// The window's first word in the text.
-        int firstWord() {
-            return firstWord;
-        }
-
-        long[] ids() {
-            return pieceIds;
-        }
-
-        long[] shapes() {
-            return shapes;
-        }
-
-        /// The encoder's numbers by the window's words.
-        Rows rows(float[] values, int width) {
-            return new Rows(values, Arrays.stream(places).map(place -> place * width).toArray());
-        }
+        return input;
     }
 }

@@ -1,6 +1,7 @@
 package stemma.tagger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import stemma.model.Passage;
 import stemma.tagger.Tree.Node;
@@ -63,26 +64,27 @@ public final class Tagger implements AutoCloseable {
     private Found read(Script script) {
         var found = Found.nothing();
         for (var window : script.windows()) {
-            var input = script.input(window);
-            var reading = heads.in(rows(input));
+            int firstWord = script.firstWord(window);
+            var reading = heads.in(rows(script.input(window)));
             for (int i = window.ownBegin(); i < window.ownEnd(); i++) {
                 var stretch = script.stretch(i);
-                int begin = stretch.begin() - input.firstWord();
-                int end = stretch.end() - input.firstWord();
-                found.add(reading.read(begin, end), input.firstWord());
+                found.add(
+                        reading.read(stretch.begin() - firstWord, stretch.end() - firstWord),
+                        firstWord);
             }
         }
         return found;
     }
 
-    private Rows rows(Script.Input input) {
-        float[] values = encoder.run(input.ids(), input.shapes());
-        if (values.length != input.ids().length * width) {
+    private Rows rows(Input input) {
+        long[] ids = input.ids();
+        float[] values = encoder.run(ids, input.shapes());
+        if (values.length != ids.length * width) {
             throw new IllegalArgumentException(
                     "The model gives %d numbers for %d pieces; its columns say %d for each"
-                            .formatted(values.length, input.ids().length, width));
+                            .formatted(values.length, ids.length, width));
         }
-        return input.rows(values, width);
+        return new Rows(values, Arrays.stream(input.first()).map(at -> at * width).toArray());
     }
 
     private static List<Tree> trees(List<Cut> sentences, Found found) {

@@ -58,14 +58,16 @@ final class Said {
 
     /// `chain: words` of each draft, in the order of the text.
     static List<String> in(Report report, Tagged tagged) {
-        return Drafts.of(report, tagged).stream()
-                .map(draft -> chain(draft) + ": " + words(report, draft))
-                .toList();
+        return lines(report, Drafts.of(report, tagged));
+    }
+
+    private static List<String> lines(Report report, List<Draft> drafts) {
+        return drafts.stream().map(draft -> chain(draft) + ": " + words(report, draft)).toList();
     }
 
     /// The same with the program's own model.
     static List<String> in(Report report) {
-        return in(report, Reader.shipped().tagged(report));
+        return lines(report, drafts(report));
     }
 
     /// What the program finds.

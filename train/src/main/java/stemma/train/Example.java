@@ -2,6 +2,7 @@ package stemma.train;
 
 import java.util.Arrays;
 import java.util.List;
+import stemma.tagger.Input;
 import stemma.tagger.Pieces;
 
 /// A stretch of a document as the encoder gets it, with its labels.
@@ -16,50 +17,23 @@ record Example(Document document, int begin, int end, long[] ids, long[] shapes,
     /// @param from first sentence
     /// @param to   behind the last sentence
     static Example of(Document document, int from, int to, Pieces pieces) {
-        int begin = lowest(document, from);
-        int end = lowest(document, to);
-        var ids = new long[64 + (end - begin) * 4];
-        var shapes = new long[ids.length];
-        var first = new int[end - begin];
-        int size = 0;
-        ids[size++] = pieces.start();
+        int[] sentence = document.sentence();
+        int begin = first(sentence, from);
+        int end = first(sentence, to);
+        var input = new Input(pieces);
         for (int word = begin; word < end; word++) {
-            int sentence = document.sentence()[word];
-            boolean opens = word > begin && document.sentence()[word - 1] != sentence;
-            int[] of = pieces.of(document.words()[word]);
-            if (size + of.length + 3 > ids.length) {
-                ids = Arrays.copyOf(ids, 2 * ids.length + of.length);
-                shapes = Arrays.copyOf(shapes, ids.length);
+            boolean starts = word == 0 || sentence[word - 1] != sentence[word];
+            if (starts && document.opensLine()[sentence[word]]) {
+                input.newLine();
             }
-            if (opens && document.opensLine()[sentence]) {
-                ids[size++] = pieces.separator();
-            }
-            first[word - begin] = size;
-            int shape = Pieces.shape(document.words()[word]);
-            for (int id : of) {
-                shapes[size] = shape;
-                ids[size++] = id;
-            }
+            input.add(document.words()[word], pieces.of(document.words()[word]));
         }
-        ids[size++] = pieces.separator();
-        return new Example(
-                document, begin, end, Arrays.copyOf(ids, size), Arrays.copyOf(shapes, size), first);
+        return new Example(document, begin, end, input.ids(), input.shapes(), input.first());
     }
 
     /// The first word of a sentence, or the end.
-    private static int lowest(Document document, int sentence) {
-        int[] of = document.sentence();
-        int low = 0;
-        int high = of.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (of[middle] < sentence) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    private static int first(int[] sentence, int of) {
+        return (int) Arrays.stream(sentence).takeWhile(it -> it < of).count();
     }
 
     int words() {

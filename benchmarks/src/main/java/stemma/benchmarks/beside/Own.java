@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import stemma.model.Passage;
@@ -64,13 +63,7 @@ final class Own implements Candidate {
     @Override
     public int read(List<String> lines) {
         String text = String.join("\n", lines);
-        var cut = new ArrayList<Line>();
-        int begin = 0;
-        for (String line : lines) {
-            cut.add(Line.of(text, new Passage(begin, begin + line.length())));
-            begin += line.length() + 1;
-        }
-        return tagger.tagger().of(text, cut).sentences().size();
+        return tagger.tagger().of(text, Line.all(text)).sentences().size();
     }
 
     private String row(Cost before, Trial trial, List<List<String>> documents) {

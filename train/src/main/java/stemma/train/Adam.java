@@ -20,7 +20,10 @@ final class Adam {
 
     /// A gradient so many times the usual one is not followed. Now and then one comes out without measure, though the same
     /// batch gives an ordinary one when it is tried again.
-    private static final double FAR_OUT = 5;
+    private static final double FAR_OUT = 50;
+
+    /// Batches of different heads differ in their gradients' length: what is usual follows the longer ones, but not at once.
+    private static final double USUAL_GROWTH = 5;
 
     private int steps;
     private int left;
@@ -55,7 +58,10 @@ final class Adam {
         boolean isSound =
                 length < FAR_OUT * (steps <= SETTLING ? Math.max(usual, SETTLING) : usual);
         if (isSound) {
-            usual = usual == 0 ? length : 0.95 * usual + 0.05 * length;
+            usual =
+                    usual == 0
+                            ? length
+                            : 0.95 * usual + 0.05 * Math.min(length, USUAL_GROWTH * usual);
             float clip = (float) Math.min(1, 1 / (length + 1e-6));
             gradients.forEach((name, gradient) -> {
                 var clipped = gradient.mul(clip);

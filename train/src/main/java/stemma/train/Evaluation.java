@@ -42,7 +42,7 @@ final class Evaluation {
                             "re3d dev",
                             "re3d/dev.jsonl",
                             "score_entities.py",
-                            Map.of("exact", "entities exact", "overlap", "entities overlap")),
+                            named("exact", "entities exact", "overlap", "entities overlap")),
                     new Row("own dev", "own/dev.jsonl", "score_attributions.py", attributions()),
                     new Row(
                             "PolNeAR dev",
@@ -51,13 +51,21 @@ final class Evaluation {
                             attributions()));
 
     private static Map<String, String> attributions() {
-        var rows = new LinkedHashMap<String, String>();
-        rows.put("attr found", "found");
-        rows.put("attr partial", "partial");
-        rows.put("attr strict", "strict");
-        rows.put("token:content", "content words");
-        rows.put("sourced", "source right where found");
-        return rows;
+        return named(
+                "attr found", "found",
+                "attr partial", "partial",
+                "attr strict", "strict",
+                "token:content", "content words",
+                "sourced", "source right where found");
+    }
+
+    /// Our names by the scorer's, in this order.
+    private static Map<String, String> named(String... pairs) {
+        var names = new LinkedHashMap<String, String>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            names.put(pairs[i], pairs[i + 1]);
+        }
+        return names;
     }
 
     /// All figures of a model, in the order of the table.

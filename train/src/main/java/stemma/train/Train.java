@@ -41,8 +41,8 @@ public final class Train {
         }
     }
 
-    /// Runs on a large stack: on processors with AMX the kernels of PyTorch put more on it than a thread usually has, and
-    /// beyond its end they write over other memory without a word.
+    /// Runs on a large stack. On a processor with AMX, gradients came out without measure more often on a usual one; that the
+    /// kernels of PyTorch need more of it is a suspicion, and the cause is not found.
     public static void main(String[] args) throws InterruptedException {
         System.setOut(new PrintStream(System.out, true, UTF_8));
         var exit = new AtomicInteger(1);

@@ -9,11 +9,13 @@ import stemma.model.ActorKind;
 import stemma.model.Passage;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
+import stemma.tagger.Tagged.Sentence;
+import stemma.text.Coordinates;
 import stemma.text.Names;
 import stemma.text.Token;
 
 /// What the model read, put right where the names table knows better: a known name that the model missed is found, one that it
-/// cut short is whole, and a known name by itself is of its own type.
+/// cut short is whole, and a known name by itself is of its own type. Geographic coordinates are places.
 public final class Known {
     /// A known name where it stands.
     private record Hit(Passage at, ActorKind kind) {
@@ -37,7 +39,7 @@ public final class Known {
         var known = new Known(text, hits(text, tagged));
         return new Tagged(
                 tagged.sentences(),
-                known.entities(tagged.entities()),
+                withCoordinates(text, tagged.sentences(), known.entities(tagged.entities())),
                 known.names(tagged.names()),
                 known.media(tagged.media()),
                 tagged.sayings());
@@ -60,6 +62,22 @@ public final class Known {
             }
         }
         return hits;
+    }
+
+    private static List<Entity> withCoordinates(
+            String text, List<Sentence> sentences, List<Entity> entities) {
+        var places =
+                sentences.stream()
+                        .flatMap(sentence -> Coordinates.in(text, sentence.at()).stream())
+                        .map(found -> new Entity(found.at(), "Location", 1))
+                        .toList();
+        var standing =
+                entities.stream()
+                        .filter(other ->
+                                InOrder.overlapping(places, Entity::at, other.at()).isEmpty());
+        return Stream.concat(standing, places.stream())
+                .sorted(Comparator.comparing(Entity::at))
+                .toList();
     }
 
     /// "University of Dalma" stays a name of its own; "Dalma" in "the whole of Dalma" takes its place.

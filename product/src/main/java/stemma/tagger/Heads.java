@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import stemma.model.CueKind;
 import stemma.tagger.Tree.Node;
@@ -14,6 +15,7 @@ import stemma.tagger.Tree.Node;
 final class Heads {
     private static final String NO_CUE = "none";
     private static final String HERE = "here";
+    private static final Set<String> LOOSE = Set.of("DET", "ADP", "CCONJ", "SCONJ");
     private static final String THRESHOLD = "threshold";
 
     private final Scores part;
@@ -97,12 +99,28 @@ final class Heads {
 
         /// Reads one stretch, whose words `[begin, end)` it is. What is found is by words of the window.
         Found read(int begin, int end) {
+            var nodes = nodes(begin, end);
             return new Found(
-                    nodes(begin, end),
-                    entity.in(rows, begin, end),
+                    nodes,
+                    whole(entity.in(rows, begin, end), nodes, begin),
                     name.in(rows, begin, end),
                     medium.in(rows, begin, end),
                     findings(begin, end));
+        }
+
+        /// No mention ends with an article, a preposition or a conjunction.
+        private static List<Span> whole(List<Span> spans, List<Node> nodes, int begin) {
+            return spans.stream()
+                    .map(span -> {
+                        int end = span.end();
+                        while (end > span.begin()
+                                && LOOSE.contains(nodes.get(end - 1 - begin).part())) {
+                            end--;
+                        }
+                        return span.to(span.begin(), end);
+                    })
+                    .filter(span -> span.size() > 0)
+                    .toList();
         }
 
         private List<Node> nodes(int begin, int end) {

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import stemma.model.Mention;
 import stemma.tagger.Tagged;
+import stemma.tagger.Tagged.Entity;
 
 /// Actors and places by name, and what the names table adds.
 class MentionsTest {
@@ -38,6 +39,22 @@ class MentionsTest {
                         tuple("Halden Ministry of Supply", UNIT),
                         tuple("Dalma", PLACE),
                         tuple("Karst Radio", MEDIUM));
+    }
+
+    @Test
+    void coordinates_are_one_place_and_no_quantities() {
+        String text = "The well lies at 33°47′N 44°30′E, 40 miles off.";
+        var tagged =
+                new Marked(text)
+                        .entity("Quantity", "33")
+                        .entity("Quantity", "44")
+                        .entity("Quantity", "40 miles")
+                        .tagged();
+
+        assertThat(Known.in(text, tagged).entities())
+                .extracting(entity -> entity.at().in(text), Entity::type)
+                .containsExactly(
+                        tuple("33°47′N 44°30′E", "Location"), tuple("40 miles", "Quantity"));
     }
 
     @Test

@@ -33,7 +33,7 @@ final class KnownWords implements Encoder {
                 Column.of("entity", List.of("O", "B-Person", "I-Person")),
                 Column.of("name", List.of("O", "B-Person", "I-Person")),
                 Column.of("medium", List.of("O", "B-medium", "I-medium")),
-                Column.of("part", List.of("NOUN", "VERB", "PROPN", "SCONJ", "PUNCT")),
+                Column.of("part", List.of("NOUN", "VERB", "PROPN", "SCONJ", "PUNCT", "DET")),
                 Column.of("lemma", List.of("l|0+|0+", "u0l1|0+|0+", "l|0+|2+y")),
                 Column.of(
                         "cue",

@@ -103,6 +103,17 @@ class TaggerTest {
     }
 
     @Test
+    void a_mention_ends_with_its_last_word_of_weight_and_a_loose_one_alone_is_none() {
+        words.know("that", "entity B-Person")
+                .know("wants", "entity I-Person")
+                .know("a", "part DET", "entity I-Person");
+
+        assertThat(tagged(TEXT).entities())
+                .extracting(entity -> entity.at().in(TEXT))
+                .containsExactly("Mira", "Tamm wants");
+    }
+
+    @Test
     void sayings_have_their_source_cue_and_content_and_stand_in_one_another() {
         var tagged = tagged(TEXT);
 

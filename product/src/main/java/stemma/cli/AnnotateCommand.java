@@ -42,6 +42,14 @@ final class AnnotateCommand implements Callable<Integer> {
             })
     private boolean trees;
 
+    @Option(
+            names = "--outermost",
+            description = {
+                "Leaves out who says what inside the words of another.",
+                "For corpora without any, such as PolNeAR."
+            })
+    private boolean outermost;
+
     @Parameters(index = "0", paramLabel = "IN", description = "The documents.")
     private Path in;
 
@@ -82,7 +90,9 @@ final class AnnotateCommand implements Callable<Integer> {
     private int annotate(BufferedReader lines, Writer writer, Talk talk) throws IOException {
         var reader = Reader.shipped();
         if (!trees) {
-            return each(lines, writer, line -> reader.annotate(line) + "\n", talk);
+            UnaryOperator<String> annotate =
+                    outermost ? reader::annotateOutermost : reader::annotate;
+            return each(lines, writer, line -> annotate.apply(line) + "\n", talk);
         }
         return isJson(lines)
                 ? each(lines, writer, reader::trees, talk)

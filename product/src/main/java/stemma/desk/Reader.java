@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import stemma.export.Annotations;
+import stemma.export.Annotations.Nesting;
 import stemma.export.Conllu;
 import stemma.extract.Drafts;
 import stemma.extract.Known;
@@ -111,9 +112,20 @@ public final class Reader implements AutoCloseable {
     /// @param line a JSON object in the corpus's layout; the answer is one too
     /// @throws IllegalArgumentException if it is none
     public String annotate(String line) {
+        return annotate(line, Nesting.NESTED);
+    }
+
+    /// The same without what is said inside the words of another, for corpora that have none of it.
+    ///
+    /// @throws IllegalArgumentException if it is none
+    public String annotateOutermost(String line) {
+        return annotate(line, Nesting.OUTERMOST);
+    }
+
+    private String annotate(String line, Nesting nesting) {
         var document = Annotations.parse(line);
         var tagged = Known.in(document.text(), tagged(document));
-        return document.with(tagged, Mentions.of(document.text(), tagged));
+        return document.with(tagged, Mentions.of(document.text(), tagged), nesting);
     }
 
     /// The trees of such a document's sentences in CoNLL-U.

@@ -23,6 +23,18 @@ public final class Annotations {
 
     private final ObjectNode document;
 
+    /// Which attributions a corpus has.
+    public enum Nesting {
+        /// Also those inside the content of another.
+        NESTED,
+        /// Only those that stand in no other's content, as in PolNeAR, where no word is in two.
+        OUTERMOST;
+
+        boolean has(Saying saying) {
+            return this == NESTED || saying.parent().isEmpty();
+        }
+    }
+
     private Annotations(ObjectNode document) {
         this.document = document;
     }
@@ -53,12 +65,12 @@ public final class Annotations {
     /// The document with what was found in it, in place of what it held of this kind before.
     ///
     /// @param actors the mentions of actors, by whose places entities get a kind and a name
-    public String with(Tagged tagged, List<Mention> actors) {
+    public String with(Tagged tagged, List<Mention> actors, Nesting nesting) {
         var named = new HashMap<Integer, Mention>();
         actors.forEach(actor -> named.put(actor.at().end(), actor));
         entities(document.putArray("entities"), "e", tagged.entities(), named);
         entities(document.putArray("names"), "n", tagged.names(), named);
-        attributions(document.putArray("attributions"), tagged.sayings());
+        attributions(document.putArray("attributions"), tagged.sayings(), nesting);
         return document.toString();
     }
 
@@ -88,10 +100,14 @@ public final class Annotations {
                         && !text().substring(entity.begin(), name.begin()).strip().contains(" ");
     }
 
-    private void attributions(ArrayNode array, List<Saying> sayings) {
-        for (var saying : sayings) {
+    private void attributions(ArrayNode array, List<Saying> sayings, Nesting nesting) {
+        for (int i = 0; i < sayings.size(); i++) {
+            var saying = sayings.get(i);
+            if (!nesting.has(saying)) {
+                continue;
+            }
             var node = array.addObject();
-            node.put("id", attribution(array.size() - 1)).put("kind", saying.kind().word());
+            node.put("id", attribution(i)).put("kind", saying.kind().word());
             part(node, "source", saying.source());
             part(node, "cue", saying.cue());
             part(node, "content", saying.content());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,31 @@ class AnnotateCommandTest {
                                 + "\"source\":{\"spans\":[[0,9]],\"text\":\"Nadim Oss\"},"
                                 + "\"cue\":{\"spans\":[[10,14]],\"text\":\"said\"},"
                                 + "\"content\":{\"spans\":[[20,48]],\"text\":\"the ferry would stay in port\"},\"probability\":");
+    }
+
+    @Test
+    void the_outermost_attributions_are_written_alone_when_asked_for() throws IOException {
+        var shell =
+                new Shell(folder)
+                        .file(
+                                "in.jsonl",
+                                "{\"text\":\"Karst Radio said that Nadim Oss claimed that the ferry had sunk.\"}\n");
+
+        shell.run("annotate", "~/in.jsonl", "~/all.jsonl");
+        shell.run("annotate", "--outermost", "~/in.jsonl", "~/outermost.jsonl");
+
+        assertThat(cues("all.jsonl")).containsExactly("said", "claimed");
+        assertThat(cues("outermost.jsonl")).containsExactly("said");
+    }
+
+    private List<String> cues(String file) throws IOException {
+        return new ObjectMapper()
+                        .readTree(folder.resolve(file).toFile())
+                        .path("attributions")
+                        .findValues("cue")
+                        .stream()
+                        .map(cue -> cue.path("text").asText())
+                        .toList();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import stemma.export.Annotations.Nesting;
 import stemma.model.ActorKind;
 import stemma.model.CueKind;
 import stemma.model.Mention;
@@ -26,7 +27,7 @@ class AnnotationsTest {
         var nothing = new Tagged(List.of(), List.of(), List.of(), List.of(), List.of());
 
         assertThat(document.id()).isEqualTo("d1");
-        assertThat(document.with(nothing, List.of()))
+        assertThat(document.with(nothing, List.of(), Nesting.NESTED))
                 .isEqualTo(
                         "{\"id\":\"d1\",\"split\":\"dev\",\"text\":\"Colonel Varda: the pass, he fears, is closed\",\"entities\":[],\"names\":[],\"attributions\":[]}");
     }
@@ -41,7 +42,7 @@ class AnnotationsTest {
                         List.of(new Entity(new Passage(8, 13), "Person", 0.9)));
         var varda = new Mention(new Passage(8, 13), "Salim Varda", ActorKind.PERSON);
 
-        assertThat(Annotations.parse(LINE).with(tagged, List.of(varda)))
+        assertThat(Annotations.parse(LINE).with(tagged, List.of(varda), Nesting.NESTED))
                 .contains(
                         "\"entities\":["
                                 + "{\"id\":\"e1\",\"type\":\"Person\",\"spans\":[[0,13]],\"text\":\"Colonel Varda\",\"kind\":\"person\",\"name\":\"Salim Varda\"},"
@@ -55,7 +56,7 @@ class AnnotationsTest {
                 tagged(List.of(new Entity(new Passage(15, 23), "Organisation", 0.9)), List.of());
         var pass = new Mention(new Passage(19, 23), "The Pass", ActorKind.MEDIUM);
 
-        assertThat(Annotations.parse(LINE).with(tagged, List.of(pass)))
+        assertThat(Annotations.parse(LINE).with(tagged, List.of(pass), Nesting.NESTED))
                 .contains("\"kind\":\"medium\",\"name\":\"The Pass\",\"medium\":true}");
     }
 
@@ -69,7 +70,7 @@ class AnnotationsTest {
                         saying(CueKind.SAYS, List.of(), content, new Given.Unnamed(), -1),
                         saying(CueKind.SAYS, List.of(), content, new Given.Author(), -1));
 
-        assertThat(Annotations.parse(LINE).with(tagged, List.of()))
+        assertThat(Annotations.parse(LINE).with(tagged, List.of(), Nesting.NESTED))
                 .contains(
                         "\"attributions\":[{\"id\":\"a1\",\"kind\":\"says\",\"source\":{\"spans\":[[0,13]],\"text\":\"Colonel Varda\"},\"cue\":null,"
                                 + "\"content\":{\"spans\":[[15,23],[35,44]],\"text\":\"the pass is closed\"},\"probability\":0.667},"
@@ -77,6 +78,19 @@ class AnnotationsTest {
                 .contains("\"parent\":\"a1\",\"source_ref\":\"a1\",")
                 .contains("\"source_ref\":\"unnamed\",")
                 .contains("\"source_ref\":\"author\",");
+    }
+
+    @Test
+    void what_stands_in_another_is_left_out_for_a_corpus_without_nesting_and_ids_stay() {
+        var content = List.of(new Passage(15, 23));
+        var tagged =
+                tagged(
+                        saying(CueKind.SAYS, List.of(), content, new Given.Unnamed(), 1),
+                        saying(CueKind.BELIEVES, List.of(), content, new Given.Unnamed(), -1));
+
+        assertThat(Annotations.parse(LINE).with(tagged, List.of(), Nesting.OUTERMOST))
+                .contains("\"attributions\":[{\"id\":\"a2\",\"kind\":\"believes\"")
+                .doesNotContain("a1");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import stemma.desk.Reader;
 import stemma.tagger.Model;
@@ -33,8 +34,12 @@ final class Evaluation {
     /// A figure: what it is of, its name, its value and where known its interval.
     record Figure(String set, String name, double value, String interval) {}
 
-    /// A row of the scorers' tables that is a figure of ours.
-    private record Row(String set, String file, String scorer, Map<String, String> rows) {}
+    /// Rows of a scorer's table that are figures of ours.
+    ///
+    /// @param isNested whether the set has attributions inside the content of others
+    /// @param rows     our names by the scorer's
+    private record Row(
+            String set, String file, String scorer, boolean isNested, Map<String, String> rows) {}
 
     private static final List<Row> ROWS =
             List.of(
@@ -42,12 +47,19 @@ final class Evaluation {
                             "re3d dev",
                             "re3d/dev.jsonl",
                             "score_entities.py",
+                            true,
                             named("exact", "entities exact", "overlap", "entities overlap")),
-                    new Row("own dev", "own/dev.jsonl", "score_attributions.py", attributions()),
+                    new Row(
+                            "own dev",
+                            "own/dev.jsonl",
+                            "score_attributions.py",
+                            true,
+                            attributions()),
                     new Row(
                             "PolNeAR dev",
                             "polnear/dev.jsonl",
                             "score_attributions.py",
+                            false,
                             attributions()));
 
     private static Map<String, String> attributions() {
@@ -73,7 +85,10 @@ final class Evaluation {
         var figures = new ArrayList<Figure>();
         try (var reader = Reader.with(Model.of(Files.readAllBytes(model)))) {
             for (var row : ROWS) {
-                var out = annotate(reader, row.file);
+                var out =
+                        annotate(
+                                row.isNested ? reader::annotate : reader::annotateOutermost,
+                                row.file);
                 figures.addAll(
                         rows(
                                 row,
@@ -93,11 +108,11 @@ final class Evaluation {
         return figures;
     }
 
-    private Path annotate(Reader reader, String file) throws IOException {
+    private Path annotate(UnaryOperator<String> annotate, String file) throws IOException {
         var out = folder.resolve(file.replace('/', '-'));
         var lines = new ArrayList<String>();
         for (String line : Json.text(gold.resolve(file))) {
-            lines.add(reader.annotate(line).strip());
+            lines.add(annotate.apply(line).strip());
         }
         return Files.write(out, lines);
     }

@@ -2,6 +2,7 @@ package stemma.tagger;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stemma.model.CueKind;
 
@@ -50,12 +51,23 @@ record Finding(
         return spans.stream().anyMatch(span -> others.stream().anyMatch(span::overlaps));
     }
 
-    /// Whether the other is said within what is said here.
+    /// Whether a word is of its cue or of what is said.
+    boolean holds(int word) {
+        return holds(cue, word) || holds(content, word);
+    }
+
+    /// Whether the other is said within what is said here: its word stands there, and most of what it says. Where two contents
+    /// end need not be read alike.
     boolean isAround(Finding inner) {
+        int shared =
+                inner.content.stream()
+                        .flatMapToInt(part -> IntStream.range(part.begin(), part.end()))
+                        .filter(word -> holds(content, word))
+                        .map(_ -> 1)
+                        .sum();
         return holds(content, inner.anchor)
                 && contentSize() > inner.contentSize()
-                && inner.content.stream()
-                        .allMatch(part -> content.stream().anyMatch(whole -> whole.holds(part)));
+                && 2 * shared > inner.contentSize();
     }
 
     int contentSize() {

@@ -20,7 +20,7 @@ final class Quotation {
         return isHeld;
     }
 
-    private static boolean isMark(String word) {
+    static boolean isMark(String word) {
         return word.equals(STRAIGHT) || OPENING.contains(word) || CLOSING.contains(word);
     }
 

@@ -1,16 +1,23 @@
 package stemma.tagger;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// How far what somebody says can go on: where it is told in a sentence's own words, to the end of that sentence, and beyond
 /// it only within quotation marks.
 ///
 /// Where nothing of it stands in that sentence ("He listed three reasons."), it may stand in others; so may what goes on from a
-/// quotation.
+/// quotation. A quotation is said as a whole.
 final class Reach {
+    /// Marks with more words between them may belong to different quotations.
+    private static final int LONGEST_QUOTATION = 200;
+
+    private static final List<String> DOUBLED = List.of("\"", "\"");
+
     private final int[] sentence;
     private final boolean[] isQuoted;
+    private final List<Span> quotations = new ArrayList<>();
 
     private Reach(int[] sentence, boolean[] isQuoted) {
         this.sentence = sentence;
@@ -30,11 +37,71 @@ final class Reach {
                 reach.isQuoted[at++] = quotation.holds(word);
             }
         }
+        reach.quotations.addAll(quotations(sentences));
         return reach;
     }
 
-    /// The parts of some spans that the anchor reaches.
+    /// Those between two marks of one line; none of a line where straight marks stand side by side (`""so""`), for which of them
+    /// open cannot be told.
+    private static List<Span> quotations(List<Cut> sentences) {
+        var all = new ArrayList<Span>();
+        var line = new ArrayList<String>();
+        int begin = 0;
+        for (var sentence : sentences) {
+            if (sentence.opensLine()) {
+                all.addAll(quotations(line, begin));
+                begin += line.size();
+                line.clear();
+            }
+            line.addAll(sentence.words());
+        }
+        all.addAll(quotations(line, begin));
+        return all;
+    }
+
+    private static List<Span> quotations(List<String> line, int begin) {
+        var found = new ArrayList<Span>();
+        var quotation = new Quotation();
+        int open = 0;
+        for (int i = 0; i < line.size(); i++) {
+            boolean wasOpen = quotation.isOpen();
+            quotation.holds(line.get(i));
+            open = wasOpen ? open : i;
+            if (wasOpen && !quotation.isOpen() && i - open < LONGEST_QUOTATION) {
+                found.add(new Span(begin + open, begin + i + 1, "", 1));
+            }
+        }
+        return Collections.indexOfSubList(line, DOUBLED) < 0 ? found : List.of();
+    }
+
+    /// The parts of some spans that the anchor reaches, and what is missing of quotations that they begin or end with.
     List<Span> from(int anchor, List<Span> spans) {
+        return reached(anchor, joined(spans.stream().map(span -> whole(anchor, span)).toList()));
+    }
+
+    /// A quotation that holds the anchor itself is said by somebody around it.
+    private Span whole(int anchor, Span span) {
+        var whole = span;
+        for (var quotation : quotations) {
+            if (isCut(quotation, span) && !quotation.holds(anchor)) {
+                whole =
+                        span.to(
+                                Math.min(whole.begin(), quotation.begin()),
+                                Math.max(whole.end(), quotation.end()));
+            }
+        }
+        return whole;
+    }
+
+    /// Whether a span begins or ends a quotation, with or without its mark.
+    private static boolean isCut(Span quotation, Span span) {
+        return span.holds(quotation.begin())
+                || span.holds(quotation.begin() + 1)
+                || span.holds(quotation.end() - 1)
+                || span.holds(quotation.end() - 2);
+    }
+
+    private List<Span> reached(int anchor, List<Span> spans) {
         var parts = spans.stream().flatMap(span -> bySentence(span).stream()).toList();
         var here = parts.stream().filter(part -> isAt(part, anchor)).toList();
         boolean isFree = here.isEmpty() || here.stream().anyMatch(part -> isQuoted[part.begin()]);
@@ -65,8 +132,9 @@ final class Reach {
     private static List<Span> joined(List<Span> parts) {
         var joined = new ArrayList<Span>();
         for (var part : parts) {
-            if (!joined.isEmpty() && joined.getLast().end() == part.begin()) {
-                joined.add(part.to(joined.removeLast().begin(), part.end()));
+            if (!joined.isEmpty() && joined.getLast().end() >= part.begin()) {
+                var last = joined.removeLast();
+                joined.add(part.to(last.begin(), Math.max(last.end(), part.end())));
             } else {
                 joined.add(part);
             }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -13,11 +14,19 @@ import java.util.stream.Stream;
 import stemma.model.Passage;
 import stemma.tagger.Tagged.Given;
 import stemma.tagger.Tagged.Saying;
+import stemma.tagger.Tree.Node;
 
 /// The sayings of a text, made of what its words give away: each once, with tidy ends, and with what ties it to the others.
 final class Roles {
     private static final Set<String> SPEAKERS = Set.of("Person", "Organisation");
     private static final Set<String> EDGES = Set.of(".", ",", ";");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> JOINTS = Set.of("ADP", "CCONJ", "SCONJ");
+    private static final Set<String> MODIFIERS = Set.of("ADJ", "NUM", "DET");
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+
+    /// Words between a modifier and its noun.
+    private static final int BETWEEN = 2;
 
     private final List<String> words;
 
@@ -25,10 +34,12 @@ final class Roles {
     private final Set<Integer> joining;
 
     private final Reach reach;
+    private final List<Node> nodes;
     private final List<Span> mentions;
 
-    private Roles(List<String> words, Set<Integer> joining, Reach reach, List<Span> mentions) {
-        this.mentions = mentions;
+    private Roles(List<String> words, Set<Integer> joining, Reach reach, Found found) {
+        this.nodes = found.nodes();
+        this.mentions = mentions(found);
         this.words = words;
         this.joining = joining;
         this.reach = reach;
@@ -46,22 +57,20 @@ final class Roles {
                         .boxed()
                         .collect(toSet());
         var findings =
-                new Roles(words, joining, Reach.of(sentences), mentions(found))
-                        .tidy(found.findings());
+                new Roles(words, joining, Reach.of(sentences), found)
+                        .tidy(found.findings(), Turns.of(sentences, found));
         return findings.stream().map(finding -> saying(finding, findings, places)).toList();
     }
 
-    /// In the order of what is said.
-    private List<Finding> tidy(List<Finding> findings) {
+    /// In the order of what is said. Turns go before what was read for the same words.
+    private List<Finding> tidy(List<Finding> findings, List<Finding> turns) {
         var trimmed =
                 findings.stream()
                         .map(this::trimmed)
-                        .filter(finding -> !finding.content().isEmpty())
-                        .sorted(comparingDouble(Finding::probability).reversed())
-                        .toList();
+                        .sorted(comparingDouble(Finding::probability).reversed());
         var kept = new ArrayList<Finding>();
-        for (var finding : trimmed) {
-            if (kept.stream().noneMatch(finding::isSame)) {
+        for (var finding : Stream.concat(turns.stream(), trimmed).toList()) {
+            if (!finding.content().isEmpty() && kept.stream().noneMatch(finding::isSame)) {
                 kept.add(finding);
             }
         }
@@ -78,9 +87,45 @@ final class Roles {
                 finding.kind(),
                 finding.probability(),
                 finding.given(),
-                trimmed(nearest(finding.anchor(), whole(finding.source()))),
+                trimmed(source(finding)),
                 trimmed(finding.cue()),
                 trimmed(reach.from(finding.anchor(), finding.content())));
+    }
+
+    /// The words for a source: with the noun that its last ones belong to, and without loose ones at the end.
+    private List<Span> source(Finding finding) {
+        return nearest(finding.anchor(), whole(finding.source())).stream()
+                .map(span -> withNoun(span, finding))
+                .map(this::withoutLoose)
+                .filter(span -> span.size() > 0)
+                .toList();
+    }
+
+    /// "Lebanese" in "Lebanese officials said" is no source without its noun.
+    private Span withNoun(Span span, Finding finding) {
+        int head = nodes.get(span.end() - 1).head();
+        boolean isBare =
+                IntStream.range(span.begin(), span.end())
+                        .allMatch(i -> MODIFIERS.contains(nodes.get(i).part()));
+        boolean isNoun =
+                head >= span.end()
+                        && head <= span.end() + BETWEEN
+                        && NOUNS.contains(nodes.get(head).part())
+                        && !finding.holds(head);
+        return isBare && isNoun ? span.to(span.begin(), head + 1) : span;
+    }
+
+    private Span withoutLoose(Span span) {
+        int end = span.end();
+        while (end > span.begin() && isLoose(end - 1)) {
+            end--;
+        }
+        return span.to(span.begin(), end);
+    }
+
+    private boolean isLoose(int word) {
+        return ARTICLES.contains(words.get(word).toLowerCase(Locale.ROOT))
+                || JOINTS.contains(nodes.get(word).part());
     }
 
     /// Whoever is named nearest: the speaker around an inner saying may also seem to be its source.

@@ -26,7 +26,7 @@ class ReachTest {
         var reach = reach("“ It is closed , ” Oss said .", "“ The road is empty .", "Go home . ”");
 
         assertThat(reach.from(7, List.of(span(0, 6), span(9, 18))))
-                .isEqualTo(List.of(span(0, 6), span(9, 18)));
+                .isEqualTo(List.of(span(0, 6), span(9, 19)));
     }
 
     @Test
@@ -34,6 +34,17 @@ class ReachTest {
         var reach = reach("Oss said it was \" closed .", "Go home . \"", "The road is empty .");
 
         assertThat(reach.from(1, spans(2, 16))).isEqualTo(spans(2, 11));
+    }
+
+    @Test
+    void a_quotation_is_said_as_a_whole_but_not_by_who_speaks_within_it() {
+        var reach = reach("“ I hope it is closed . It is empty . ” Oss said .");
+
+        assertThat(reach.from(13, spans(7, 11))).isEqualTo(spans(0, 12));
+        assertThat(reach.from(13, spans(0, 4))).isEqualTo(spans(0, 12));
+        assertThat(reach.from(13, List.of(span(0, 1), span(1, 7)))).isEqualTo(spans(0, 12));
+        assertThat(reach.from(13, spans(3, 6))).isEqualTo(spans(3, 6));
+        assertThat(reach.from(2, spans(3, 7))).isEqualTo(spans(3, 7));
     }
 
     @Test

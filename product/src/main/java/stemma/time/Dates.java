@@ -1,0 +1,171 @@
+package stemma.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import stemma.model.When;
+
+/// Where in the calendar an expression points to.
+final class Dates {
+    private final Slots says;
+    private final Scene scene;
+
+    private Dates(Slots says, Scene scene) {
+        this.says = says;
+        this.scene = scene;
+    }
+
+    /// What is meant; with `X` for what cannot be told.
+    static Meant of(Slots says, Scene scene) {
+        return new Dates(says, scene).meant();
+    }
+
+    private Meant meant() {
+        if (says.is(Slot.THE, "XX-XX")) {
+            var year = Point.of(LocalDate.of(says.number(Slot.YEAR, 1), 1, 1), Grain.YEAR);
+            return Meant.of(year.value() + "-XX-XX", year.when());
+        }
+        if (says.has(Slot.EVENT)) {
+            return Meant.of(says.text(Slot.EVENT), When.parse(says.text(Slot.EVENT)));
+        }
+        if (says.hasAny(Slot.HIJRI, Slot.PERSIAN)) {
+            return OtherCalendars.of(says, scene).orElseGet(() -> Meant.of(Unanchored.value(says)));
+        }
+        return point().map(point -> Meant.of(point.at(clock(point))))
+                .orElseGet(() -> Meant.of(Unanchored.value(says)));
+    }
+
+    private String clock(Point point) {
+        return point.grain() == Grain.DAY ? Unanchored.clock(says) : "";
+    }
+
+    private Optional<Point> point() {
+        if (says.has(Slot.CENTURY)) {
+            int century = says.number(Slot.ORDINAL, 1) - 1;
+            return Optional.of(new Point(LocalDate.of(century * 100, 1, 1), Grain.CENTURY, ""));
+        }
+        if (says.has(Slot.DECADE)) {
+            return Optional.of(Point.of(LocalDate.of(says.number(Slot.DECADE, 1) * 10, 1, 1), Grain.DECADE));
+        }
+        if (says.has(Slot.YEAR)) {
+            return inYear(says.number(Slot.YEAR, 1));
+        }
+        return says.hasAny(Slot.STEP, Slot.TOLDSTEP, Slot.DAYSTEP, Slot.YEARAGO)
+                ? stepped()
+                : unstepped();
+    }
+
+    private Optional<Point> inYear(int year) {
+        return says.is(Slot.UNIT, "QUARTER")
+                ? scene.told(Grain.QUARTER).map(told -> Point.of(told.first().withYear(year), Grain.QUARTER))
+                : Years.in(year, says);
+    }
+
+    private Optional<Point> stepped() {
+        if (says.has(Slot.YEARAGO)) {
+            return yearAgo();
+        }
+        if (says.has(Slot.DAYSTEP)) {
+            return scene.published(Grain.DAY).map(day -> day.shift(says.number(Slot.DAYSTEP, 0)));
+        }
+        boolean isTold = says.has(Slot.TOLDSTEP);
+        int step = says.number(isTold ? Slot.TOLDSTEP : Slot.STEP, 0);
+        if (says.has(Slot.UNIT)) {
+            return grain().flatMap(grain -> isTold ? scene.told(grain) : scene.published(grain))
+                    .map(point -> point.shift(step))
+                    .flatMap(this::within);
+        }
+        return (isTold ? scene.toldDay().map(Point::first) : scene.today())
+                .flatMap(day -> stepped(day, step));
+    }
+
+    private Optional<Grain> grain() {
+        String unit = says.text(Slot.UNIT);
+        return Stream.of(Grain.values()).filter(grain -> grain.name().equals(unit)).findFirst();
+    }
+
+    /// The month of last year, the Tuesday of next week.
+    private Optional<Point> within(Point point) {
+        if (point.grain() == Grain.YEAR) {
+            return Years.in(point.first().getYear(), says);
+        }
+        return Optional.of(
+                point.grain() == Grain.WEEK && says.has(Slot.WEEKDAY)
+                        ? Point.of(point.first().plusDays(says.number(Slot.WEEKDAY, 1) - 1L), Grain.DAY)
+                        : point);
+    }
+
+    /// `last Friday`, `next March`, `this summer`: the nearest wholly before, wholly after, or about a day.
+    private Optional<Point> stepped(LocalDate day, int step) {
+        var points = candidates(day);
+        if (step < 0) {
+            return points.stream().filter(point -> point.last().isBefore(day)).reduce((a, b) -> b);
+        }
+        if (step > 0) {
+            return points.stream().filter(point -> point.first().isAfter(day)).findFirst();
+        }
+        return says.has(Slot.WEEKDAY)
+                ? points.stream().filter(point -> !point.first().isBefore(day)).findFirst()
+                : points.stream().filter(point -> point.first().getYear() == day.getYear()).findFirst();
+    }
+
+    /// The same quarter, where quarters are spoken of, or the same year as told, a year before.
+    private Optional<Point> yearAgo() {
+        if (says.has(Slot.QUARTER) && says.has(Slot.ORDINAL)) {
+            return scene.published(Grain.YEAR)
+                    .flatMap(year -> Years.in(year.first().getYear() - 1, says));
+        }
+        var told = scene.told().filter(point -> point.grain() == Grain.QUARTER || point.grain() == Grain.MONTH);
+        return told.map(point -> Point.of(point.first().minusYears(1), point.grain()))
+                .or(() -> scene.published(Grain.YEAR).map(year -> year.shift(-1)));
+    }
+
+    private Optional<Point> unstepped() {
+        if (Years.isYearly(says) || says.has(Slot.WEEKDAY)) {
+            return scene.today().map(this::nearest).orElseGet(this::inPublishedYear);
+        }
+        if (says.has(Slot.UNIT)) {
+            return grain().flatMap(scene::published);
+        }
+        return scene.toldDay();
+    }
+
+    private Optional<Point> inPublishedYear() {
+        return says.has(Slot.WEEKDAY) && !says.has(Slot.MONTH)
+                ? Optional.empty()
+                : scene.published(Grain.YEAR).flatMap(year -> Years.in(year.first().getYear(), says));
+    }
+
+    /// The last one up to the day where the sentence speaks of the past, the first from it on where of the future.
+    private Optional<Point> nearest(LocalDate day) {
+        var points = candidates(day);
+        var past = points.stream().filter(point -> !point.first().isAfter(day)).reduce((a, b) -> b);
+        var future = points.stream().filter(point -> !point.last().isBefore(day)).findFirst();
+        boolean isWeekday = says.has(Slot.WEEKDAY) && !says.has(Slot.MONTH);
+        return switch (scene.tense()) {
+            case PAST -> past;
+            case FUTURE -> future;
+            case UNKNOWN -> isWeekday ? past : nearer(day, past, future);
+        };
+    }
+
+    private static Optional<Point> nearer(LocalDate day, Optional<Point> past, Optional<Point> future) {
+        return Stream.of(past, future)
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingLong(point -> Grain.distance(day, point.first())));
+    }
+
+    private List<Point> candidates(LocalDate day) {
+        if (!says.has(Slot.WEEKDAY) || says.has(Slot.MONTH)) {
+            return Years.around(day, says);
+        }
+        var weekday = DayOfWeek.of(says.number(Slot.WEEKDAY, 1));
+        var start = Grain.WEEK.start(day).plusDays(weekday.getValue() - 1L);
+        return Stream.of(-2, -1, 0, 1, 2)
+                .map(weeks -> Point.of(start.plusWeeks(weeks), Grain.DAY))
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package stemma.time;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import stemma.text.Table;
+import stemma.time.Shapes.Sense;
+
+/// Words that may be a time or something else: `May`, `fall`, `1990`, `second`. The word before them tells.
+final class Doubts {
+    private static final Map<String, Set<String>> BEFORE =
+            Table.rows("/stemma/time/doubts.tsv").stream()
+                    .collect(
+                            toUnmodifiableMap(
+                                    row -> row.get("doubt"), row -> Set.copyOf(List.of(row.get("before").split(" ")))));
+    private static final Set<Integer> PERSONS_TOO = Set.of(3, 4, 5, 6, 8);
+
+    private Doubts() {}
+
+    /// Whether it is no time after all.
+    static boolean about(Words words, Expression found) {
+        return found.sense() == Sense.DATE ? aboutDate(words, found) : aboutOther(words, found);
+    }
+
+    private static boolean aboutDate(Words words, Expression found) {
+        var says = found.says();
+        if (says.isOnly(Slot.YEAR) && found.length() == 1) {
+            return year(words, found);
+        }
+        if (says.isOnly(Slot.MONTH)) {
+            return month(words, found);
+        }
+        if (says.isOnly(Slot.SEASON) && found.length() == 1) {
+            return !isAfter("season", words, found.from());
+        }
+        if (says.isOnly(Slot.HIJRI)) {
+            return !isAfter("month", words, found.from());
+        }
+        if (says.has(Slot.EVENT)) {
+            return !isAfter("event", words, found.from());
+        }
+        return clock(words, found) || part(words, found) || weekday(words, found) || quarter(found);
+    }
+
+    /// A number of four figures is a year after a preposition, and elsewhere if it is near our time and counts nothing.
+    private static boolean year(Words words, Expression found) {
+        if (!words.isNumber(found.from()) || isAfter("year", words, found.from())) {
+            return words.is(found.to(), "-") && words.isNumber(found.to() + 1) && words.isNumber(found.from() - 2);
+        }
+        int year = found.says().number(Slot.YEAR, 0);
+        String next = words.at(found.to());
+        boolean counts = !next.isEmpty() && Character.isLetter(next.charAt(0)) && next.endsWith("s") && !isAfter("verb", words, found.to() + 1);
+        boolean isSum = isAfter("sum", words, found.from()) || next.equals("%") || next.equals("/");
+        return year < 1900 || year > 2050 || counts || isSum;
+    }
+
+    private static boolean month(Words words, Expression found) {
+        int month = found.says().number(Slot.MONTH, 0);
+        boolean isShort = words.at(found.from()).length() == 3 && month != 5;
+        boolean isDoubtful = PERSONS_TOO.contains(month) && month != 8 || isShort;
+        boolean isAlone = !isAfter("month", words, found.from());
+        return isDoubtful && isAlone && (month == 5 || month == 3 || isShort || words.isCapitalised(found.to()) || words.isCapitalised(found.from() - 1));
+    }
+
+    /// `10:35` alone may be a verse or a score; `1400` is a number.
+    private static boolean clock(Words words, Expression found) {
+        var says = found.says();
+        if (!says.has(Slot.CLOCK) || says.hasAny(Slot.ZONE, Slot.YEAR, Slot.DAY)) {
+            return false;
+        }
+        boolean isBare = found.length() == 1 && words.isNumber(found.from());
+        return isBare || found.length() == 3 && words.is(found.from() + 1, ":") && isAfter("sum", words, found.from());
+    }
+
+    /// `the night` is one that was told, `night` alone any.
+    private static boolean part(Words words, Expression found) {
+        return found.says().isOnly(Slot.PART) && !isAfter("part", words, found.from()) && !words.is(found.from(), "the");
+    }
+
+    private static boolean weekday(Words words, Expression found) {
+        boolean isShort = words.at(found.from()).length() <= 3;
+        return found.says().isOnly(Slot.WEEKDAY) && isShort && !words.is(found.to() - 1, ".") && !isAfter("month", words, found.from());
+    }
+
+    private static boolean quarter(Expression found) {
+        return found.says().has(Slot.QUARTER) && found.says().number(Slot.ORDINAL, 1) > 4;
+    }
+
+    private static boolean aboutOther(Words words, Expression found) {
+        var says = found.says();
+        String unit = words.at(found.from());
+        if (found.sense() == Sense.SPAN && found.length() == 1) {
+            return !isAfter("units", words, found.from()) || unit.equals("seconds") || unit.equals("quarters");
+        }
+        boolean isPlaceOrCoin = says.is(Slot.UNIT, "QUARTER") || says.is(Slot.UNIT, "SECOND");
+        boolean isVague = says.is(Slot.COUNT, "1") || says.is(Slot.COUNT, "X");
+        return found.sense() == Sense.SPAN && isPlaceOrCoin && isVague;
+    }
+
+    private static boolean isAfter(String doubt, Words words, int i) {
+        var before = BEFORE.getOrDefault(doubt, Set.of());
+        return before.contains(words.at(i - 1)) || Stream.of("the", "its", "a").anyMatch(words.at(i - 1)::equals) && before.contains(words.at(i - 2));
+    }
+}

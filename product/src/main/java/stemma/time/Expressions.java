@@ -1,0 +1,71 @@
+package stemma.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import stemma.time.Shapes.Sense;
+
+/// The expressions of time in a sentence: each the longest that fits a shape, joined, and with the words before it that belong to it.
+final class Expressions {
+    private static final int LONGEST_PREFIX = 5;
+
+    private final Words words;
+    private final List<List<Reading>> readings;
+
+    private Expressions(Words words, Lexicon lexicon) {
+        this.words = words;
+        this.readings =
+                IntStream.range(0, words.size()).mapToObj(i -> lexicon.at(words, i)).toList();
+    }
+
+    /// In order, none overlapping.
+    static List<Expression> of(Words words, Lexicon lexicon) {
+        var sentence = new Expressions(words, lexicon);
+        var joined = Joins.of(words, Ranges.of(words, sentence.scanned()));
+        return joined.stream().map(sentence::prefixed).toList();
+    }
+
+    private List<Expression> scanned() {
+        var found = new ArrayList<Expression>();
+        int i = 0;
+        while (i < words.size()) {
+            var longest = Shapes.longest(words, readings, i);
+            longest.filter(expression -> expression.sense() != Sense.NONE)
+                    .filter(expression -> !Doubts.about(words, expression))
+                    .ifPresent(found::add);
+            i = longest.map(Expression::to).orElse(i + 1);
+        }
+        return found;
+    }
+
+    /// With `early` and `about` before it.
+    private Expression prefixed(Expression found) {
+        var early = found.sense() == Sense.DATE && !found.says().has(Slot.MOD) ? before(found, Slot.MOD) : Optional.<Expression>empty();
+        var dated = early.orElse(found);
+        return isCounted(dated) ? before(dated, Slot.APPROX).or(() -> before(dated, Slot.ABOUT)).orElse(dated)
+                : before(dated, Slot.ABOUT).filter(about -> isDated(dated)).orElse(dated);
+    }
+
+    private static boolean isCounted(Expression found) {
+        return (found.sense() == Sense.SPAN || found.sense() == Sense.SHIFT)
+                && !found.says().has(Slot.MOD);
+    }
+
+    private static boolean isDated(Expression found) {
+        return found.sense() == Sense.DATE && !found.says().hasAny(Slot.MOD, Slot.STEP, Slot.DAYSTEP);
+    }
+
+    /// The longest words of a class that end right before an expression.
+    private Optional<Expression> before(Expression found, Slot kind) {
+        return IntStream.iterate(LONGEST_PREFIX, length -> length > 0, length -> length - 1)
+                .map(length -> found.from() - length)
+                .filter(from -> from >= 0)
+                .boxed()
+                .flatMap(from -> readings.get(from).stream()
+                        .filter(reading -> reading.kind() == kind)
+                        .filter(reading -> from + reading.length() == found.from())
+                        .map(reading -> found.saying(Slots.of(Slot.MOD, reading.says().text(kind.place()))).reaching(from, found.to())))
+                .findFirst();
+    }
+}

@@ -1,0 +1,45 @@
+package stemma.time;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Map;
+import stemma.text.Table;
+
+/// Whether the words around an expression speak of what was or of what will be: on Friday he `left`, on Friday he `will` leave.
+enum Tense {
+    PAST,
+    FUTURE,
+    UNKNOWN;
+
+    private static final Map<String, Tense> WORDS =
+            Table.rows("/stemma/time/tenses.tsv").stream()
+                    .collect(toUnmodifiableMap(row -> row.get("word"), row -> valueOf(row.get("tense"))));
+    private static final int REACH = 14;
+
+    /// The nearest word before the expression that tells, in the same part of the sentence; else the nearest after it.
+    static Tense around(Words words, int from, int to) {
+        var before = UNKNOWN;
+        for (int i = from - 1; i >= 0 && i >= from - REACH && before == UNKNOWN && !isBreak(words, i); i--) {
+            before = of(words, i);
+        }
+        var after = UNKNOWN;
+        for (int i = to; i < words.size() && i < to + REACH && after == UNKNOWN && !words.is(i, ";"); i++) {
+            after = of(words, i);
+        }
+        return before == UNKNOWN ? after : before;
+    }
+
+    private static boolean isBreak(Words words, int i) {
+        return words.is(i, ";") || words.is(i, "--");
+    }
+
+    private static Tense of(Words words, int i) {
+        String word = words.at(i);
+        var told = WORDS.get(word);
+        if (told != null) {
+            return told == FUTURE && word.equals("to") && words.isNumber(i + 1) ? UNKNOWN : told;
+        }
+        boolean isPast = word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
+        return isPast ? PAST : UNKNOWN;
+    }
+}

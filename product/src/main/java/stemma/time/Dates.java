@@ -10,6 +10,9 @@ import stemma.model.When;
 
 /// Where in the calendar an expression points to.
 final class Dates {
+    /// How much farther off a time seems that the tense speaks against.
+    private static final int UNLIKELY = 4;
+
     private final Slots says;
     private final Scene scene;
 
@@ -112,15 +115,20 @@ final class Dates {
                 : points.stream().filter(point -> point.first().getYear() == day.getYear()).findFirst();
     }
 
-    /// The same quarter, where quarters are spoken of, or the same year as told, a year before.
+    /// The quarter that was told, where quarters are spoken of, or the year of the text, a year before.
     private Optional<Point> yearAgo() {
-        if (says.has(Slot.QUARTER) && says.has(Slot.ORDINAL)) {
+        if (says.has(Slot.QUARTER)) {
             return scene.published(Grain.YEAR)
                     .flatMap(year -> Years.in(year.first().getYear() - 1, says));
         }
-        var told = scene.told().filter(point -> point.grain() == Grain.QUARTER || point.grain() == Grain.MONTH);
-        return told.map(point -> Point.of(point.first().minusYears(1), point.grain()))
+        var told = scene.told().filter(point -> point.grain() == Grain.QUARTER);
+        var base = says.is(Slot.UNIT, "QUARTER") ? told.or(this::lastQuarter) : told;
+        return base.map(point -> Point.of(point.first().minusYears(1), point.grain()))
                 .or(() -> scene.published(Grain.YEAR).map(year -> year.shift(-1)));
+    }
+
+    private Optional<Point> lastQuarter() {
+        return scene.published(Grain.QUARTER).map(quarter -> quarter.shift(-1));
     }
 
     private Optional<Point> unstepped() {
@@ -128,9 +136,23 @@ final class Dates {
             return scene.today().map(this::nearest).orElseGet(this::inPublishedYear);
         }
         if (says.has(Slot.UNIT)) {
-            return grain().flatMap(scene::published);
+            return grain().flatMap(this::spokenOf);
         }
         return scene.toldDay();
+    }
+
+    /// `the quarter` is the one that was told or the last; `the weekend` the last that has begun, unless one is to come.
+    private Optional<Point> spokenOf(Grain grain) {
+        if (grain == Grain.QUARTER) {
+            return scene.told().filter(point -> point.grain() == grain).or(this::lastQuarter);
+        }
+        boolean isOver = grain == Grain.WEEKEND && scene.tense() != Tense.FUTURE;
+        return scene.published(grain)
+                .map(point -> isOver && isAhead(point) ? point.shift(-1) : point);
+    }
+
+    private boolean isAhead(Point point) {
+        return scene.today().filter(point.first()::isAfter).isPresent();
     }
 
     private Optional<Point> inPublishedYear() {
@@ -139,23 +161,24 @@ final class Dates {
                 : scene.published(Grain.YEAR).flatMap(year -> Years.in(year.first().getYear(), says));
     }
 
-    /// The last one up to the day where the sentence speaks of the past, the first from it on where of the future.
+    /// The nearest one: where the sentence speaks of the past, one to come counts as farther off, and the other way round.
     private Optional<Point> nearest(LocalDate day) {
         var points = candidates(day);
         var past = points.stream().filter(point -> !point.first().isAfter(day)).reduce((a, b) -> b);
         var future = points.stream().filter(point -> !point.last().isBefore(day)).findFirst();
         boolean isWeekday = says.has(Slot.WEEKDAY) && !says.has(Slot.MONTH);
-        return switch (scene.tense()) {
-            case PAST -> past;
-            case FUTURE -> future;
-            case UNKNOWN -> isWeekday ? past : nearer(day, past, future);
-        };
-    }
-
-    private static Optional<Point> nearer(LocalDate day, Optional<Point> past, Optional<Point> future) {
+        if (isWeekday) {
+            return scene.tense() == Tense.FUTURE ? future : past;
+        }
         return Stream.of(past, future)
                 .flatMap(Optional::stream)
-                .min(Comparator.comparingLong(point -> Grain.distance(day, point.first())));
+                .min(Comparator.comparingLong(point -> farness(day, point)));
+    }
+
+    private long farness(LocalDate day, Point point) {
+        boolean isFuture = point.first().isAfter(day);
+        boolean isUnlikely = scene.tense() == (isFuture ? Tense.PAST : Tense.FUTURE);
+        return Grain.distance(day, point.first()) * (isUnlikely ? UNLIKELY : 1);
     }
 
     private List<Point> candidates(LocalDate day) {

@@ -42,7 +42,7 @@ final class Doubts {
         if (says.has(Slot.EVENT)) {
             return !isAfter("event", words, found.from());
         }
-        return clock(words, found) || part(words, found) || weekday(words, found) || quarter(found);
+        return clock(words, found) || part(words, found) || weekday(words, found) || quarter(found) || unit(words, found);
     }
 
     /// A number of four figures is a year after a preposition, and elsewhere if it is near our time and counts nothing.
@@ -71,7 +71,10 @@ final class Doubts {
         if (!says.has(Slot.CLOCK) || says.hasAny(Slot.ZONE, Slot.YEAR, Slot.DAY)) {
             return false;
         }
-        boolean isBare = found.length() == 1 && words.isNumber(found.from());
+        if (!words.isNumber(found.from())) {
+            return !isAfter("noon", words, found.from()) && !words.isCapitalised(found.to());
+        }
+        boolean isBare = found.length() == 1;
         return isBare || found.length() == 3 && words.is(found.from() + 1, ":") && isAfter("sum", words, found.from());
     }
 
@@ -80,9 +83,23 @@ final class Doubts {
         return found.says().isOnly(Slot.PART) && !isAfter("part", words, found.from()) && !words.is(found.from(), "the");
     }
 
+    /// `Sun` and `Sat` are other words too: only with a full stop, or with a date after them.
     private static boolean weekday(Words words, Expression found) {
-        boolean isShort = words.at(found.from()).length() <= 3;
-        return found.says().isOnly(Slot.WEEKDAY) && isShort && !words.is(found.to() - 1, ".") && !isAfter("month", words, found.from());
+        boolean isShort = words.at(found.to() - 1).length() <= 3;
+        boolean isBare = found.says().has(Slot.WEEKDAY) && !found.says().hasAny(Slot.DAY, Slot.PART);
+        return isBare && isShort && !words.is(found.to() - 1, ".") && !words.is(found.to(), ",");
+    }
+
+    /// `the hour` is none that could be named; in `the year-ago results` the year goes with what follows.
+    private static boolean unit(Words words, Expression found) {
+        boolean isShort =
+                Stream.of("DAY", "HOUR", "MINUTE", "SECOND", "SEASON")
+                        .anyMatch(unit -> found.says().is(Slot.UNIT, unit));
+        return found.says().has(Slot.THE) && (isShort || isHyphened(words, found.to()));
+    }
+
+    private static boolean isHyphened(Words words, int i) {
+        return words.is(i, "-") && words.isJoined(i) && words.isJoined(i + 1);
     }
 
     private static boolean quarter(Expression found) {
@@ -97,7 +114,8 @@ final class Doubts {
         }
         boolean isPlaceOrCoin = says.is(Slot.UNIT, "QUARTER") || says.is(Slot.UNIT, "SECOND");
         boolean isVague = says.is(Slot.COUNT, "1") || says.is(Slot.COUNT, "X");
-        return found.sense() == Sense.SPAN && isPlaceOrCoin && isVague;
+        return found.sense() == Sense.SPAN
+                && (isPlaceOrCoin && isVague || says.is(Slot.COUNT, "1") && isHyphened(words, found.to()));
     }
 
     private static boolean isAfter(String doubt, Words words, int i) {

@@ -31,10 +31,9 @@ final class Expressions {
         int i = 0;
         while (i < words.size()) {
             var longest = Shapes.longest(words, readings, i);
-            longest.filter(expression -> expression.sense() != Sense.NONE)
-                    .filter(expression -> !Doubts.about(words, expression))
-                    .ifPresent(found::add);
-            i = longest.map(Expression::to).orElse(i + 1);
+            boolean isDoubtful = longest.filter(one -> Doubts.about(words, one)).isPresent();
+            longest.filter(one -> !isDoubtful && one.sense() != Sense.NONE).ifPresent(found::add);
+            i = isDoubtful ? i + 1 : longest.map(Expression::to).orElse(i + 1);
         }
         return found;
     }
@@ -53,7 +52,10 @@ final class Expressions {
     }
 
     private static boolean isDated(Expression found) {
-        return found.sense() == Sense.DATE && !found.says().hasAny(Slot.MOD, Slot.STEP, Slot.DAYSTEP);
+        var says = found.says();
+        return found.sense() == Sense.DATE
+                && !says.has(Slot.MOD)
+                && (says.hasAny(Slot.CLOCK, Slot.YEAR, Slot.HOLIDAY) || says.has(Slot.MONTH) && says.has(Slot.DAY));
     }
 
     /// The longest words of a class that end right before an expression.

@@ -35,6 +35,9 @@ final class Shapes {
         private Optional<Shape> end = Optional.empty();
     }
 
+    /// What stands before a word that is only looked at.
+    private static final String AHEAD = ">";
+
     private static final Node ROOT = bundled();
 
     private Shapes() {}
@@ -63,6 +66,10 @@ final class Shapes {
             node.end.ifPresent(shape -> keep(shape, i, said));
             if (i == words.size()) {
                 return;
+            }
+            var ahead = node.words.get(AHEAD + words.at(i));
+            if (ahead != null) {
+                on(ahead, i, said);
             }
             var literal = node.words.get(words.at(i));
             if (literal != null) {

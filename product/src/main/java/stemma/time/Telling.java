@@ -98,7 +98,9 @@ final class Telling {
 
     /// A dateline's date stands for that of a text which is not known.
     private void keep(Words words, Expression expression, Point point) {
-        told = Optional.of(point);
+        if (!expression.says().has(Slot.YEARAGO)) {
+            told = Optional.of(point);
+        }
         boolean isDay = point.grain() == Grain.DAY && expression.says().has(Slot.YEAR);
         if (isDay && published.isEmpty() && isDateline(words, expression)) {
             published = Optional.of(point.at(""));

@@ -36,10 +36,13 @@ enum Tense {
     private static Tense of(Words words, int i) {
         String word = words.at(i);
         var told = WORDS.get(word);
-        if (told != null) {
-            return told == FUTURE && word.equals("to") && words.isNumber(i + 1) ? UNKNOWN : told;
+        if (words.is(i - 1, "be")) {
+            return FUTURE;
         }
-        boolean isPast = word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
+        if (told != null) {
+            return told;
+        }
+        boolean isPast = word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && !words.isCapitalised(i);
         return isPast ? PAST : UNKNOWN;
     }
 }

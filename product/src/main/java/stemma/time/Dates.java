@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import stemma.model.When;
@@ -53,12 +54,22 @@ final class Dates {
         if (says.has(Slot.DECADE)) {
             return Optional.of(Point.of(LocalDate.of(says.number(Slot.DECADE, 1) * 10, 1, 1), Grain.DECADE));
         }
+        if (says.is(Slot.UNIT, "WEEK") && says.has(Slot.DAY)) {
+            return dayOfWeek();
+        }
         if (says.has(Slot.YEAR)) {
             return inYear(says.number(Slot.YEAR, 1));
         }
         return says.hasAny(Slot.STEP, Slot.TOLDSTEP, Slot.DAYSTEP, Slot.YEARAGO)
                 ? stepped()
                 : unstepped();
+    }
+
+    /// `the week of 6 March`.
+    private Optional<Point> dayOfWeek() {
+        var day = new Slots(Map.of(Slot.MONTH, says.text(Slot.MONTH), Slot.DAY, says.text(Slot.DAY)));
+        var all = says.has(Slot.YEAR) ? day.with(Slot.YEAR, says.text(Slot.YEAR)) : day;
+        return new Dates(all, scene).point().map(point -> Point.of(point.first(), Grain.WEEK));
     }
 
     private Optional<Point> inYear(int year) {
@@ -177,8 +188,10 @@ final class Dates {
 
     private long farness(LocalDate day, Point point) {
         boolean isFuture = point.first().isAfter(day);
-        boolean isUnlikely = scene.tense() == (isFuture ? Tense.PAST : Tense.FUTURE);
-        return Grain.distance(day, point.first()) * (isUnlikely ? UNLIKELY : 1);
+        boolean isUnlikely =
+                isFuture ? scene.tense() != Tense.FUTURE : scene.tense() == Tense.FUTURE;
+        var near = isFuture ? point.first() : point.last().isAfter(day) ? day : point.last();
+        return Grain.distance(day, near) * (isUnlikely ? UNLIKELY : 1);
     }
 
     private List<Point> candidates(LocalDate day) {

@@ -16,7 +16,9 @@ final class Doubts {
                     .collect(
                             toUnmodifiableMap(
                                     row -> row.get("doubt"), row -> Set.copyOf(List.of(row.get("before").split(" ")))));
-    private static final Set<Integer> PERSONS_TOO = Set.of(3, 4, 5, 6, 8);
+    private static final int MARCH = 3;
+    private static final int MAY = 5;
+    private static final Set<Integer> PERSONS_TOO = Set.of(4, 6);
 
     private Doubts() {}
 
@@ -57,12 +59,15 @@ final class Doubts {
         return year < 1900 || year > 2050 || counts || isSum;
     }
 
+    /// `May` and `March` are verbs too, `Jan` and `Mar` names, `April` and `June` women.
     private static boolean month(Words words, Expression found) {
         int month = found.says().number(Slot.MONTH, 0);
-        boolean isShort = words.at(found.from()).length() == 3 && month != 5;
-        boolean isDoubtful = PERSONS_TOO.contains(month) && month != 8 || isShort;
-        boolean isAlone = !isAfter("month", words, found.from());
-        return isDoubtful && isAlone && (month == 5 || month == 3 || isShort || words.isCapitalised(found.to()) || words.isCapitalised(found.from() - 1));
+        boolean isNameNear = words.isCapitalised(found.to()) || words.isCapitalised(found.from() - 1);
+        boolean isShort = words.at(found.to() - 1).length() == 3 && month != MAY;
+        if (!isAfter("month", words, found.from())) {
+            return isShort || month == MAY || month == MARCH || PERSONS_TOO.contains(month) && isNameNear;
+        }
+        return isShort && words.isCapitalised(found.to());
     }
 
     /// `10:35` alone may be a verse or a score; `1400` is a number.
@@ -87,7 +92,8 @@ final class Doubts {
     private static boolean weekday(Words words, Expression found) {
         boolean isShort = words.at(found.to() - 1).length() <= 3;
         boolean isBare = found.says().has(Slot.WEEKDAY) && !found.says().hasAny(Slot.DAY, Slot.PART);
-        return isBare && isShort && !words.is(found.to() - 1, ".") && !words.is(found.to(), ",");
+        boolean isDated = words.isNumber(found.to() + 1) || words.isNumber(found.to() + 2);
+        return isBare && isShort && !words.is(found.to() - 1, ".") && !isDated;
     }
 
     /// `the hour` is none that could be named; in `the year-ago results` the year goes with what follows.
@@ -113,7 +119,7 @@ final class Doubts {
             return !isAfter("units", words, found.from()) || unit.equals("seconds") || unit.equals("quarters");
         }
         boolean isPlaceOrCoin = says.is(Slot.UNIT, "QUARTER") || says.is(Slot.UNIT, "SECOND");
-        boolean isVague = says.is(Slot.COUNT, "1") || says.is(Slot.COUNT, "X");
+        boolean isVague = says.is(Slot.COUNT, "1") || words.is(found.to() - 2, "-");
         return found.sense() == Sense.SPAN
                 && (isPlaceOrCoin && isVague || says.is(Slot.COUNT, "1") && isHyphened(words, found.to()));
     }

@@ -64,6 +64,7 @@ final class Joins {
         add(facets, "MONTHDAY", says.has(Slot.MONTH) && says.has(Slot.DAY) && !isYear || says.has(Slot.DAY) && isYear);
         add(facets, "MONTH", says.has(Slot.MONTH) && !says.has(Slot.DAY) && !isYear && !isStep);
         add(facets, "WEEKSTEP", says.is(Slot.UNIT, "WEEK") && isStep);
+        add(facets, "WEEK", says.is(Slot.UNIT, "WEEK") && says.has(Slot.THE));
         add(facets, "YEARSTEP", says.is(Slot.UNIT, "YEAR") && isStep);
         add(facets, "YEAR", isYear && says.said().size() == 1);
         for (Slot slot : List.of(Slot.QUARTER, Slot.HALF, Slot.SEASON, Slot.DECADE, Slot.HOLIDAY)) {

@@ -67,7 +67,8 @@ final class Telling {
                 kind(expression, meant),
                 meant.value(),
                 says.text(Slot.MOD),
-                when);
+                when,
+                isAlone(words, expression) && meant.when() instanceof When.On);
     }
 
     private static When about(Slots says, When when) {
@@ -107,11 +108,25 @@ final class Telling {
         }
     }
 
-    private static boolean isDateline(Words words, Expression expression) {
-        boolean isAlone = expression.length() == words.size();
+    private boolean isDateline(Words words, Expression expression) {
         String next = words.at(expression.to());
         boolean closes = List.of("(", "-", "--", "—", ":", "/").contains(next);
-        return isAlone || expression.from() <= DATELINE && words.is(expression.from() - 1, ",") && closes;
+        return isAlone(words, expression)
+                || expression.from() <= DATELINE && words.is(expression.from() - 1, ",") && closes;
+    }
+
+    /// Whether a line holds nothing else.
+    private boolean isAlone(Words words, Expression expression) {
+        var at = words.passage(expression.from(), expression.to());
+        return isEdge(at.begin() - 1, -1) && isEdge(at.end(), 1);
+    }
+
+    private boolean isEdge(int from, int step) {
+        int i = from;
+        while (i >= 0 && i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+            i += step;
+        }
+        return i < 0 || i >= text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r';
     }
 
     private static Optional<Times.Stretch> stretch(Words words, Told left, Told right) {

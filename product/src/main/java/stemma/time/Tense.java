@@ -37,7 +37,10 @@ enum Tense {
         String word = words.at(i);
         var told = WORDS.get(word);
         if (words.is(i - 1, "be")) {
-            return FUTURE;
+            return words.is(i - 2, "to") ? FUTURE : UNKNOWN;
+        }
+        if (told == FUTURE && words.is(i - 1, "been") && words.is(i - 2, "had")) {
+            return PAST;
         }
         if (told != null) {
             return told;

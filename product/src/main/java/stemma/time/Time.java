@@ -10,16 +10,13 @@ import stemma.model.When;
 /// @param mod   how near the value is, as in TIMEX3: `START`, `APPROX`, `MORE_THAN`; empty where it is just that
 /// @param when  the days of it, with the word before it: `since last Friday` is `2031-03-07/..`; unstated for a duration, for what comes again, and
 ///              where no calendar day can be told
-public record Time(Passage at, Kind kind, String value, String mod, When when) {
+/// @param isOfText whether it stands on a line of its own as the date of the text, and so dates nothing in it
+public record Time(Passage at, Kind kind, String value, String mod, When when, boolean isOfText) {
     /// What TIMEX3 calls `type`.
     public enum Kind {
         DATE,
         TIME,
         DURATION,
         SET
-    }
-
-    Time with(When other) {
-        return new Time(at, kind, value, mod, other);
     }
 }

@@ -14,6 +14,9 @@ final class Dates {
     /// How much farther off a time seems that the tense speaks against.
     private static final int UNLIKELY = 4;
 
+    /// How much farther off one to come seems where no tense tells: reports are of what was.
+    private static final int UNTOLD = 2;
+
     private final Slots says;
     private final Scene scene;
 
@@ -57,6 +60,9 @@ final class Dates {
         if (says.is(Slot.UNIT, "WEEK") && says.has(Slot.DAY)) {
             return dayOfWeek();
         }
+        if (says.has(Slot.DAY) && !says.has(Slot.MONTH)&& !says.has(Slot.WEEKDAY)) {
+            return scene.toldDay().flatMap(this::dayOfMonth);
+        }
         if (says.has(Slot.YEAR)) {
             return inYear(says.number(Slot.YEAR, 1));
         }
@@ -70,6 +76,16 @@ final class Dates {
         var day = new Slots(Map.of(Slot.MONTH, says.text(Slot.MONTH), Slot.DAY, says.text(Slot.DAY)));
         var all = says.has(Slot.YEAR) ? day.with(Slot.YEAR, says.text(Slot.YEAR)) : day;
         return new Dates(all, scene).point().map(point -> Point.of(point.first(), Grain.WEEK));
+    }
+
+    /// `on the 15th`: of the month that was told, or the one before where that is not over.
+    private Optional<Point> dayOfMonth(Point told) {
+        int day = says.number(Slot.DAY, 1);
+        int back = day > told.first().getDayOfMonth() && scene.tense() != Tense.FUTURE && scene.told().isEmpty() ? 1 : 0;
+        var month = told.first().minusMonths(back);
+        return day <= month.lengthOfMonth()
+                ? Optional.of(Point.of(month.withDayOfMonth(day), Grain.DAY))
+                : Optional.empty();
     }
 
     private Optional<Point> inYear(int year) {
@@ -188,10 +204,10 @@ final class Dates {
 
     private long farness(LocalDate day, Point point) {
         boolean isFuture = point.first().isAfter(day);
-        boolean isUnlikely =
-                isFuture ? scene.tense() != Tense.FUTURE : scene.tense() == Tense.FUTURE;
+        boolean isUnlikely = scene.tense() == (isFuture ? Tense.PAST : Tense.FUTURE);
+        int factor = isUnlikely ? UNLIKELY : isFuture && scene.tense() == Tense.UNKNOWN ? UNTOLD : 1;
         var near = isFuture ? point.first() : point.last().isAfter(day) ? day : point.last();
-        return Grain.distance(day, near) * (isUnlikely ? UNLIKELY : 1);
+        return Grain.distance(day, near) * factor;
     }
 
     private List<Point> candidates(LocalDate day) {

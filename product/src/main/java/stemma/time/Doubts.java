@@ -44,19 +44,23 @@ final class Doubts {
         if (says.has(Slot.EVENT)) {
             return !isAfter("event", words, found.from());
         }
+        if (says.isOnly(Slot.DAY)) {
+            return !isAfter("day", words, found.from());
+        }
         return clock(words, found) || part(words, found) || weekday(words, found) || quarter(found) || unit(words, found);
     }
 
     /// A number of four figures is a year after a preposition, and elsewhere if it is near our time and counts nothing.
     private static boolean year(Words words, Expression found) {
         if (!words.isNumber(found.from()) || isAfter("year", words, found.from())) {
-            return words.is(found.to(), "-") && words.isNumber(found.to() + 1) && words.isNumber(found.from() - 2);
+            return false;
         }
         int year = found.says().number(Slot.YEAR, 0);
         String next = words.at(found.to());
         boolean counts = !next.isEmpty() && Character.isLetter(next.charAt(0)) && next.endsWith("s") && !isAfter("verb", words, found.to() + 1);
         boolean isSum = isAfter("sum", words, found.from()) || next.equals("%") || next.equals("/");
-        return year < 1900 || year > 2050 || counts || isSum;
+        boolean isNear = year >= 1900 && year <= 2050 || isAfter("link", words, found.from());
+        return !isNear || counts || isSum;
     }
 
     /// `May` and `March` are verbs too, `Jan` and `Mar` names, `April` and `June` women.
@@ -64,6 +68,9 @@ final class Doubts {
         int month = found.says().number(Slot.MONTH, 0);
         boolean isNameNear = words.isCapitalised(found.to()) || words.isCapitalised(found.from() - 1);
         boolean isShort = words.at(found.to() - 1).length() == 3 && month != MAY;
+        if (isAfter("link", words, found.from())) {
+            return isShort || PERSONS_TOO.contains(month) && words.isCapitalised(found.to());
+        }
         if (!isAfter("month", words, found.from())) {
             return isShort || month == MAY || month == MARCH || PERSONS_TOO.contains(month) && isNameNear;
         }
@@ -117,6 +124,10 @@ final class Doubts {
         String unit = words.at(found.from());
         if (found.sense() == Sense.SPAN && found.length() == 1) {
             return !isAfter("units", words, found.from()) || unit.equals("seconds") || unit.equals("quarters");
+        }
+        boolean isArticle = words.is(found.from(), "a") || words.is(found.from(), "an");
+        if (found.sense() == Sense.SPAN && isArticle && words.is(found.from() + 2, "-")) {
+            return true;
         }
         boolean isPlaceOrCoin = says.is(Slot.UNIT, "QUARTER") || says.is(Slot.UNIT, "SECOND");
         boolean isVague = says.is(Slot.COUNT, "1") || words.is(found.to() - 2, "-");

@@ -42,8 +42,15 @@ final class Expressions {
     private Expression prefixed(Expression found) {
         var early = found.sense() == Sense.DATE && !found.says().has(Slot.MOD) ? before(found, Slot.MOD) : Optional.<Expression>empty();
         var dated = early.orElse(found);
-        return isCounted(dated) ? before(dated, Slot.APPROX).or(() -> before(dated, Slot.ABOUT)).orElse(dated)
-                : before(dated, Slot.ABOUT).filter(about -> isDated(dated)).orElse(dated);
+        if (isCounted(dated)) {
+            return before(dated, Slot.APPROX).filter(more -> !isPlace(more, dated)).or(() -> before(dated, Slot.ABOUT)).orElse(dated);
+        }
+        return before(dated, Slot.ABOUT).filter(about -> isDated(dated)).orElse(dated);
+    }
+
+    /// `over the past weeks` is no more than they are.
+    private boolean isPlace(Expression more, Expression found) {
+        return found.from() - more.from() == 1 && words.is(found.from(), "the");
     }
 
     private static boolean isCounted(Expression found) {

@@ -21,6 +21,11 @@ record Point(LocalDate first, Grain grain, String clock) {
         return of(grain.shift(first, number), grain);
     }
 
+    /// The same, a week or a year before.
+    Point back(Grain by) {
+        return new Point(grain.start(by.shift(first, -1)), grain, clock);
+    }
+
     LocalDate last() {
         return grain.last(first);
     }

@@ -1,17 +1,20 @@
 package stemma.time;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import stemma.model.Passage;
 import stemma.model.When;
+import stemma.time.Shapes.Sense;
 
 /// Goes through a text, sentence by sentence, and keeps in mind what time it spoke of last.
 final class Telling {
-    private record Told(Expression expression, Time time) {}
+    /// An expression, and what it means here.
+    record Told(Expression expression, Meant meant) {}
 
     private static final int DATELINE = 8;
+    private static final Pattern CLOCK = Pattern.compile("[\\dX]T");
 
     private final String text;
     private final Lexicon lexicon;
@@ -47,28 +50,74 @@ final class Telling {
     private void sentence(Passage at) {
         var words = Words.of(text, at);
         var found = new ArrayList<Told>();
+        Optional<String> year = Optional.empty();
         for (var expression : Expressions.of(words, lexicon)) {
-            found.add(new Told(expression, time(words, expression)));
+            var tense = Tense.around(words, expression.from(), expression.to());
+            var dated =
+                    year.filter(same -> tense != Tense.FUTURE)
+                            .map(same -> inSameYear(expression, same))
+                            .orElse(expression);
+            found.add(told(words, dated, tense));
+            year = year(dated);
         }
-        found.forEach(one -> each.add(one.time()));
+        ends(words, found);
+        found.forEach(one -> each.add(time(words, one)));
+    }
+
+    /// A day or month right after a dated one is of its year: `on 3 September 2029 and again on 1 October`.
+    private static Expression inSameYear(Expression expression, String year) {
+        var says = expression.says();
+        boolean isOpen =
+                expression.sense() == Sense.DATE
+                        && says.has(Slot.MONTH)
+                        && !says.hasAny(Slot.YEAR, Slot.STEP, Slot.TOLDSTEP);
+        return isOpen ? expression.saying(Slots.of(Slot.YEAR, year)) : expression;
+    }
+
+    private static Optional<String> year(Expression expression) {
+        var says = expression.says();
+        return Optional.of(says.text(Slot.YEAR)).filter(year -> !year.isEmpty() && says.has(Slot.MONTH));
+    }
+
+    private Told told(Words words, Expression expression, Tense tense) {
+        var meant = meant(expression, new Scene(published, told, tense));
+        meant.point().ifPresent(point -> keep(words, expression, point));
+        return new Told(expression, meant);
+    }
+
+    /// The two ends of a stretch: where no year is said, the start is put before the end.
+    private void ends(Words words, List<Told> found) {
         for (int i = 1; i < found.size(); i++) {
-            stretch(words, found.get(i - 1), found.get(i)).ifPresent(stretches::add);
+            var right = found.get(i);
+            var left = found.get(i - 1);
+            if (Ranges.isStretch(words, left.expression(), right.expression())) {
+                found.set(i - 1, before(left, right));
+                Stretches.of(words, found.get(i - 1), right).ifPresent(stretches::add);
+            }
         }
     }
 
-    private Time time(Words words, Expression expression) {
-        var tense = Tense.around(words, expression.from(), expression.to());
-        var meant = meant(expression, new Scene(published, told, tense));
-        meant.point().ifPresent(point -> keep(words, expression, point));
+    private static Told before(Told left, Told right) {
+        var says = left.expression().says();
+        var later = right.meant().point();
+        return left.meant().point()
+                .filter(start -> later.isPresent() && start.first().isAfter(later.get().first()))
+                .filter(start -> !says.has(Slot.YEAR))
+                .map(start -> new Told(left.expression(), Meant.of(start.back(says.has(Slot.WEEKDAY) ? Grain.WEEK : Grain.YEAR))))
+                .orElse(left);
+    }
+
+    private Time time(Words words, Told one) {
+        var expression = one.expression();
         var says = expression.says();
-        var when = Signals.opened(words, expression.from(), about(says, meant.when()));
+        var when = Signals.opened(words, expression.from(), about(says, one.meant().when()));
         return new Time(
                 words.passage(expression.from(), expression.to()),
-                kind(expression, meant),
-                meant.value(),
+                kind(expression, one.meant()),
+                one.meant().value(),
                 says.text(Slot.MOD),
                 when,
-                isAlone(words, expression) && meant.when() instanceof When.On);
+                isAlone(words, expression) && one.meant().when() instanceof When.On);
     }
 
     private static When about(Slots says, When when) {
@@ -91,7 +140,7 @@ final class Telling {
         return switch (expression.sense()) {
             case SPAN -> Time.Kind.DURATION;
             case SET -> Time.Kind.SET;
-            case DATE -> meant.value().contains("T") ? Time.Kind.TIME : Time.Kind.DATE;
+            case DATE -> CLOCK.matcher(meant.value()).find() ? Time.Kind.TIME : Time.Kind.DATE;
             case SHIFT -> meant.value().matches("P.*\\d.*") ? Time.Kind.DURATION : Time.Kind.DATE;
             case REF, NONE -> Time.Kind.DATE;
         };
@@ -127,39 +176,5 @@ final class Telling {
             i += step;
         }
         return i < 0 || i >= text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r';
-    }
-
-    private static Optional<Times.Stretch> stretch(Words words, Told left, Told right) {
-        if (!Ranges.isStretch(words, left.expression(), right.expression())) {
-            return Optional.empty();
-        }
-        var first = first(left.time().when());
-        var last = last(right.time().when());
-        return first.isPresent() && last.isPresent() && last.get().isAfter(first.get())
-                ? Optional.of(
-                        new Times.Stretch(
-                                left.time().at().through(right.time().at()),
-                                new When.During(first.get(), last.get())))
-                : Optional.empty();
-    }
-
-    private static Optional<LocalDate> first(When when) {
-        return switch (when) {
-            case When.On(var day) -> Optional.of(day);
-            case When.During(var first, var _) -> Optional.of(first);
-            case When.About(var stated) -> first(stated);
-            case When.Since(var start) -> first(start);
-            case When.Until _, When.Unstated _ -> Optional.empty();
-        };
-    }
-
-    private static Optional<LocalDate> last(When when) {
-        return switch (when) {
-            case When.On(var day) -> Optional.of(day);
-            case When.During(var _, var last) -> Optional.of(last);
-            case When.About(var stated) -> last(stated);
-            case When.Until(var end) -> last(end);
-            case When.Since _, When.Unstated _ -> Optional.empty();
-        };
     }
 }

@@ -13,7 +13,7 @@ enum Tense {
 
     private static final Map<String, Tense> WORDS =
             Table.rows("/stemma/time/tenses.tsv").stream()
-                    .collect(toUnmodifiableMap(row -> row.get("word"), row -> valueOf(row.get("tense"))));
+                    .collect(toUnmodifiableMap(row -> row.get("words"), row -> valueOf(row.get("tense"))));
     private static final int REACH = 14;
 
     /// The nearest word before the expression that tells, in the same part of the sentence; else the nearest after it.
@@ -26,7 +26,8 @@ enum Tense {
         for (int i = to; i < words.size() && i < to + REACH && after == UNKNOWN && !words.is(i, ";"); i++) {
             after = of(words, i);
         }
-        return before == UNKNOWN ? after : before;
+        var near = before == UNKNOWN ? after : before;
+        return near == UNKNOWN && (words.is(from - 1, "by") || words.is(from - 1, "until")) ? FUTURE : near;
     }
 
     private static boolean isBreak(Words words, int i) {
@@ -35,7 +36,7 @@ enum Tense {
 
     private static Tense of(Words words, int i) {
         String word = words.at(i);
-        var told = WORDS.get(word);
+        var told = WORDS.getOrDefault(word + " " + words.at(i + 1), WORDS.get(word));
         if (words.is(i - 1, "be")) {
             return words.is(i - 2, "to") ? FUTURE : UNKNOWN;
         }

@@ -22,6 +22,7 @@ class HabitsTest {
     private static final String[] CORE = {
         "stemma.model",
         "stemma.text",
+        "stemma.time",
         "stemma.tagger",
         "stemma.extract",
         "stemma.resolve",

@@ -43,14 +43,15 @@ class RoomsTest {
                             "org.apache.commons",
                             "com.fasterxml",
                             "opennlp"),
+                    room("time", List.of("model", "text")),
                     room("tagger", List.of("model", "text"), "ai.onnxruntime"),
                     room("extract", List.of("model", "text", "tagger")),
                     room("store", List.of("model"), "org.sqlite"),
-                    room("export", List.of("model", "tagger"), "com.fasterxml"),
+                    room("export", List.of("model", "tagger", "time"), "com.fasterxml"),
                     room(
                             "desk",
                             List.of(
-                                    "model", "text", "read", "tagger", "extract", "store",
+                                    "model", "text", "time", "read", "tagger", "extract", "store",
                                     "export")),
                     room(
                             "web",

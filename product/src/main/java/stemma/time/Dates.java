@@ -14,6 +14,8 @@ final class Dates {
     /// How much farther off a time seems that the tense speaks against.
     private static final int UNLIKELY = 4;
 
+    private static final int UNLIKELY_MONTH = 8;
+
     /// How much farther off one to come seems where no tense tells: reports are of what was.
     private static final int UNTOLD = 2;
 
@@ -205,7 +207,8 @@ final class Dates {
     private long farness(LocalDate day, Point point) {
         boolean isFuture = point.first().isAfter(day);
         boolean isUnlikely = scene.tense() == (isFuture ? Tense.PAST : Tense.FUTURE);
-        int factor = isUnlikely ? UNLIKELY : isFuture && scene.tense() == Tense.UNKNOWN ? UNTOLD : 1;
+        int unlikely = point.grain() == Grain.MONTH && isFuture ? UNLIKELY_MONTH : UNLIKELY;
+        int factor = isUnlikely ? unlikely : isFuture && scene.tense() == Tense.UNKNOWN ? UNTOLD : 1;
         var near = isFuture ? point.first() : point.last().isAfter(day) ? day : point.last();
         return Grain.distance(day, near) * factor;
     }

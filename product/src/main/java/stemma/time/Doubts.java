@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stemma.text.Table;
 import stemma.time.Shapes.Sense;
@@ -99,7 +100,7 @@ final class Doubts {
     private static boolean weekday(Words words, Expression found) {
         boolean isShort = words.at(found.to() - 1).length() <= 3;
         boolean isBare = found.says().has(Slot.WEEKDAY) && !found.says().hasAny(Slot.DAY, Slot.PART);
-        boolean isDated = words.isNumber(found.to() + 1) || words.isNumber(found.to() + 2);
+        boolean isDated = IntStream.range(0, 3).anyMatch(i -> words.isNumber(found.to() + i));
         return isBare && isShort && !words.is(found.to() - 1, ".") && !isDated;
     }
 
@@ -124,6 +125,9 @@ final class Doubts {
         String unit = words.at(found.from());
         if (found.sense() == Sense.SPAN && found.length() == 1) {
             return !isAfter("units", words, found.from()) || unit.equals("seconds") || unit.equals("quarters");
+        }
+        if (words.is(found.from(), "last") && isAfter("lasts", words, found.from())) {
+            return true;
         }
         boolean isArticle = words.is(found.from(), "a") || words.is(found.from(), "an");
         if (found.sense() == Sense.SPAN && isArticle && words.is(found.from() + 2, "-")) {

@@ -14,7 +14,7 @@ final class Figures {
 
     private static final Pattern ISO =
             Pattern.compile(
-                    "(\\d{4})-(\\d{2})-(\\d{2})(?:T(\\d{2}):?(\\d{2})(?::?\\d{2})?(Z|[+-]\\d{2}:?\\d{2})?)?");
+                    "(\\d{4})([-/.])(\\d{2})\\2(\\d{2})(?:T(\\d{2}):?(\\d{2})(?::?\\d{2})?(Z|[+-]\\d{2}:?\\d{2})?)?");
     private static final Pattern NUMERIC =
             Pattern.compile("(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4}|\\d{2})");
     private static final Pattern MILITARY =
@@ -26,7 +26,7 @@ final class Figures {
     private static final Pattern DAY_CLOCK =
             Pattern.compile("([01]?\\d|2[0-4])[:.]([0-5]\\d)(?::[0-5]\\d)?(?: ?(?:h|hrs|hours)\\b)?");
     private static final Pattern HOURS =
-            Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)(?: ?(?:hours|hrs|h)\\b|(?= ?(?:GMT|UTC|Z)\\b))");
+            Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)(?: ?(?:hours|hrs|h)\\b|(?= ?(?:GMT|UTC|Z|local)\\b))");
     private static final Pattern DECADE = Pattern.compile("(?:['’](\\d)0|(\\d{3})0)['’]?s\\b");
     private static final Pattern QUARTER = Pattern.compile("Q([1-4])\\b|([1-4])Q\\b");
     private static final Pattern HALF = Pattern.compile("H([12])\\b|([12])H\\b");
@@ -73,12 +73,12 @@ final class Figures {
     }
 
     private static Slots iso(Matcher m) {
-        var date = Slots.of(Slot.YEAR, m.group(1)).with(Slot.MONTH, m.group(2)).with(Slot.DAY, m.group(3));
-        if (m.group(4) == null) {
+        var date = Slots.of(Slot.YEAR, m.group(1)).with(Slot.MONTH, m.group(3)).with(Slot.DAY, m.group(4));
+        if (m.group(5) == null) {
             return date;
         }
-        String zone = m.group(6) == null ? "" : m.group(6);
-        return date.with(Slot.CLOCK, m.group(4) + ":" + m.group(5)).with(Slot.ZONE, zone);
+        String zone = m.group(7) == null ? "" : m.group(7);
+        return date.with(Slot.CLOCK, m.group(5) + ":" + m.group(6)).with(Slot.ZONE, zone);
     }
 
     /// The day comes first with full stops. With slashes it may be either, so that only a number over 12 tells: else no more than the year is known.

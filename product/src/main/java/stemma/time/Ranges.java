@@ -26,6 +26,9 @@ final class Ranges {
         var all = new ArrayList<Expression>();
         for (int i = 0; i < found.size(); i++) {
             var one = found.get(i);
+            if (!all.isEmpty() && one.from() < all.getLast().to()) {
+                continue;
+            }
             int floor = all.isEmpty() ? 0 : all.getLast().to();
             int limit = i + 1 < found.size() ? found.get(i + 1).from() : words.size();
             dayBefore(words, one, floor, all);

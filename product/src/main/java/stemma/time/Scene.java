@@ -24,6 +24,11 @@ record Scene(Optional<Point> published, Optional<Point> told, Tense tense) {
         return within(told, grain).or(() -> published(grain));
     }
 
+    /// What the text spoke of last, no finer than asked; nothing where it spoke of no time yet.
+    Optional<Point> spoken(Grain grain) {
+        return within(told, grain);
+    }
+
     /// The day that the text spoke of last; else the one that it is from.
     Optional<Point> toldDay() {
         return told.filter(point -> point.grain() == Grain.DAY).or(() -> published(Grain.DAY));

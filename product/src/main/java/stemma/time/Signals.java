@@ -35,6 +35,15 @@ final class Signals {
                 .orElse(when);
     }
 
+    /// What a mod of TIMEX3 makes of it: `post-2003` is from 2004 on.
+    static When opened(String mod, When when) {
+        return switch (mod) {
+            case "AFTER" -> opened(Opens.AFTER, when);
+            case "BEFORE" -> opened(Opens.BEFORE, when);
+            default -> when;
+        };
+    }
+
     private static When opened(Opens opens, When when) {
         return switch (when) {
             case When.On(var day) -> opened(opens, day, day, when);

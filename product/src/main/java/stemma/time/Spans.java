@@ -102,7 +102,7 @@ final class Spans {
         boolean isTold = says.has(Slot.TOLDAWAY);
         int direction = says.number(isTold ? Slot.TOLDAWAY : Slot.AWAY, -1);
         var fine = fineness(says.text(Slot.UNIT));
-        var base = isTold ? scene.told(fine) : scene.published(fine);
+        var base = isTold ? scene.spoken(fine) : scene.published(fine);
         return base.flatMap(point -> shifted(says, start(point, scene, isTold), direction))
                 .map(day -> Meant.of(Point.of(day, fine)))
                 .orElseGet(() -> isTold ? length(says, scene) : Meant.of(direction < 0 ? "PAST_REF" : "FUTURE_REF"));

@@ -120,7 +120,8 @@ final class Telling {
                 isAlone(words, expression) && one.meant().when() instanceof When.On);
     }
 
-    private static When about(Slots says, When when) {
+    private static When about(Slots says, When meant) {
+        var when = Signals.opened(says.text(Slot.MOD), meant);
         boolean isRough = says.is(Slot.MOD, "APPROX") && (when instanceof When.On || when instanceof When.During);
         return isRough ? new When.About(when) : when;
     }

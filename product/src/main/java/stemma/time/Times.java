@@ -3,6 +3,7 @@ package stemma.time;
 import java.util.List;
 import stemma.model.Passage;
 import stemma.model.When;
+import stemma.text.Sentences;
 
 /// The times of a text.
 ///
@@ -24,10 +25,10 @@ public record Times(List<Time> each, List<Stretch> stretches) {
         return new Telling(text, anchors).times(sentences);
     }
 
-    /// Finds the times in one sentence.
-    public static Times of(String sentence, Anchors anchors) {
-        return sentence.isBlank()
+    /// Finds the times in a text that is read from its start to its end.
+    public static Times of(String text, Anchors anchors) {
+        return text.isEmpty()
                 ? new Times(List.of(), List.of())
-                : of(sentence, List.of(new Passage(0, sentence.length())), anchors);
+                : of(text, Sentences.of(text, new Passage(0, text.length())), anchors);
     }
 }

@@ -1,17 +1,20 @@
 package stemma;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /// House habits that a compiler does not hold.
 class HabitsTest {
@@ -89,7 +92,8 @@ class HabitsTest {
     void no_unfinished_work_is_left_in_comments() throws IOException {
         assertThat(javaFiles())
                 .allSatisfy(file ->
-                        assertThat(Files.readString(file)).doesNotContainPattern("\\b(TODO|FIXME|XXX)\\b"));
+                        assertThat(Files.readString(file))
+                                .doesNotContainPattern("\\b(TODO|FIXME|XXX)\\b"));
     }
 
     private static List<Path> javaFiles() throws IOException {

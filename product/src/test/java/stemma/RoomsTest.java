@@ -1,16 +1,19 @@
 package stemma;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
 import static java.util.Arrays.stream;
 import static java.util.stream.Stream.concat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Each room uses only the rooms and libraries it may; the table is the one in ARCHITECTURE.md.
 class RoomsTest {

@@ -83,8 +83,7 @@ public sealed interface When {
                 return unstated();
             }
             if (edtf.endsWith("~")) {
-                return new About(
-                        stretch(edtf.substring(0, edtf.length() - 1).replace("~/", "/")));
+                return new About(stretch(edtf.substring(0, edtf.length() - 1).replace("~/", "/")));
             }
             return stretch(edtf);
         } catch (DateTimeException e) {

@@ -1,8 +1,9 @@
 package stemma.time;
 
+import stemma.model.When;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
-import stemma.model.When;
 
 /// From where the times of a text are told: when it was published, and the dates of events that it may date other things by.
 ///
@@ -12,6 +13,9 @@ public record Anchors(When published, Map<String, String> events) {
     public Anchors {
         events = Map.copyOf(events);
         events.values().forEach(When::parse);
+        if (events.keySet().stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("An event has words");
+        }
     }
 
     /// The text is from then.

@@ -2,11 +2,12 @@ package stemma.time;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import stemma.text.Table;
+
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import stemma.text.Table;
 
 /// Cardinal numbers in figures and words: `1,200`, `2 1/2`, `forty-two`, `two hundred and six`, `3.5 million`.
 final class Cardinals {
@@ -18,7 +19,8 @@ final class Cardinals {
         }
     }
 
-    private static final Pattern FIGURES = Pattern.compile("\\d{1,12}(?:,\\d{3}){0,4}(?:\\.\\d{1,6})?");
+    private static final Pattern FIGURES =
+            Pattern.compile("\\d{1,12}(?:,\\d{3}){0,4}(?:\\.\\d{1,6})?");
     private static final int LONGEST = 14;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TEN = BigDecimal.TEN;
@@ -68,10 +70,10 @@ final class Cardinals {
             var part = fraction(words.at(next).charAt(0)).orElseThrow();
             return new Cardinal(whole.value().add(part), whole.length() + 1);
         }
-        if (words.at(next).matches("[13]") && words.is(next + 1, "/") && words.at(next + 2).matches("[24]")) {
-            var part =
-                    new BigDecimal(words.at(next))
-                            .divide(new BigDecimal(words.at(next + 2)));
+        if (words.at(next).matches("[13]")
+                && words.is(next + 1, "/")
+                && words.at(next + 2).matches("[24]")) {
+            var part = new BigDecimal(words.at(next)).divide(new BigDecimal(words.at(next + 2)));
             return new Cardinal(whole.value().add(part), whole.length() + 3);
         }
         if (words.is(next, "and") && words.is(next + 1, "a") && words.is(next + 2, "half")) {
@@ -164,6 +166,8 @@ final class Cardinals {
             return false;
         }
         boolean isLarge = value.compareTo(HUNDRED) > 0;
-        return word.equals("dozen") || word.equals("score") || isLarge && (word.length() > 2 || words.isJoined(i));
+        return word.equals("dozen")
+                || word.equals("score")
+                || isLarge && (word.length() > 2 || words.isJoined(i));
     }
 }

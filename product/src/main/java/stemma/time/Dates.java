@@ -1,5 +1,7 @@
 package stemma.time;
 
+import stemma.model.When;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -7,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import stemma.model.When;
 
 /// Where in the calendar an expression points to.
 final class Dates {
     /// How much farther off a time seems that the tense speaks against.
     private static final int UNLIKELY = 4;
 
+    private static final int LAST_CENTURY = 30;
     private static final int UNLIKELY_MONTH = 8;
 
     /// How much farther off one to come seems where no tense tells: reports are of what was.
@@ -53,16 +55,16 @@ final class Dates {
 
     private Optional<Point> point() {
         if (says.has(Slot.CENTURY)) {
-            int century = says.number(Slot.ORDINAL, 1) - 1;
-            return Optional.of(new Point(LocalDate.of(century * 100, 1, 1), Grain.CENTURY, ""));
+            return century(says.number(Slot.ORDINAL, 0));
         }
         if (says.has(Slot.DECADE)) {
-            return Optional.of(Point.of(LocalDate.of(says.number(Slot.DECADE, 1) * 10, 1, 1), Grain.DECADE));
+            return Optional.of(
+                    Point.of(LocalDate.of(says.number(Slot.DECADE, 1) * 10, 1, 1), Grain.DECADE));
         }
         if (says.is(Slot.UNIT, "WEEK") && says.has(Slot.DAY)) {
             return dayOfWeek();
         }
-        if (says.has(Slot.DAY) && !says.has(Slot.MONTH)&& !says.has(Slot.WEEKDAY)) {
+        if (says.has(Slot.DAY) && !says.has(Slot.MONTH) && !says.has(Slot.WEEKDAY)) {
             return scene.toldDay().flatMap(this::dayOfMonth);
         }
         if (says.has(Slot.YEAR)) {
@@ -75,7 +77,8 @@ final class Dates {
 
     /// `the week of 6 March`.
     private Optional<Point> dayOfWeek() {
-        var day = new Slots(Map.of(Slot.MONTH, says.text(Slot.MONTH), Slot.DAY, says.text(Slot.DAY)));
+        var day =
+                new Slots(Map.of(Slot.MONTH, says.text(Slot.MONTH), Slot.DAY, says.text(Slot.DAY)));
         var all = says.has(Slot.YEAR) ? day.with(Slot.YEAR, says.text(Slot.YEAR)) : day;
         return new Dates(all, scene).point().map(point -> Point.of(point.first(), Grain.WEEK));
     }
@@ -83,16 +86,29 @@ final class Dates {
     /// `on the 15th`: of the month that was told, or the one before where that is not over.
     private Optional<Point> dayOfMonth(Point told) {
         int day = says.number(Slot.DAY, 1);
-        int back = day > told.first().getDayOfMonth() && scene.tense() != Tense.FUTURE && scene.told().isEmpty() ? 1 : 0;
+        int back =
+                day > told.first().getDayOfMonth()
+                                && scene.tense() != Tense.FUTURE
+                                && scene.told().isEmpty()
+                        ? 1
+                        : 0;
         var month = told.first().minusMonths(back);
         return day <= month.lengthOfMonth()
                 ? Optional.of(Point.of(month.withDayOfMonth(day), Grain.DAY))
                 : Optional.empty();
     }
 
+    /// The 21st is that of 2000 to 2099, as TIMEX3 writes it.
+    private static Optional<Point> century(int number) {
+        return number >= 1 && number <= LAST_CENTURY
+                ? Optional.of(Point.of(LocalDate.of((number - 1) * 100, 1, 1), Grain.CENTURY))
+                : Optional.empty();
+    }
+
     private Optional<Point> inYear(int year) {
         return says.is(Slot.UNIT, "QUARTER")
-                ? scene.told(Grain.QUARTER).map(told -> Point.of(told.first().withYear(year), Grain.QUARTER))
+                ? scene.told(Grain.QUARTER)
+                        .map(told -> Point.of(told.first().withYear(year), Grain.QUARTER))
                 : Years.in(year, says);
     }
 
@@ -126,7 +142,9 @@ final class Dates {
         }
         return Optional.of(
                 point.grain() == Grain.WEEK && says.has(Slot.WEEKDAY)
-                        ? Point.of(point.first().plusDays(says.number(Slot.WEEKDAY, 1) - 1L), Grain.DAY)
+                        ? Point.of(
+                                point.first().plusDays(says.number(Slot.WEEKDAY, 1) - 1L),
+                                Grain.DAY)
                         : point);
     }
 
@@ -141,7 +159,9 @@ final class Dates {
         }
         return says.has(Slot.WEEKDAY)
                 ? points.stream().filter(point -> !point.first().isBefore(day)).findFirst()
-                : points.stream().filter(point -> point.first().getYear() == day.getYear()).findFirst();
+                : points.stream()
+                        .filter(point -> point.first().getYear() == day.getYear())
+                        .findFirst();
     }
 
     /// The quarter that was told, where quarters are spoken of, or the year of the text, a year before.
@@ -187,7 +207,8 @@ final class Dates {
     private Optional<Point> inPublishedYear() {
         return says.has(Slot.WEEKDAY) && !says.has(Slot.MONTH)
                 ? Optional.empty()
-                : scene.published(Grain.YEAR).flatMap(year -> Years.in(year.first().getYear(), says));
+                : scene.published(Grain.YEAR)
+                        .flatMap(year -> Years.in(year.first().getYear(), says));
     }
 
     /// The nearest one: where the sentence speaks of the past, one to come counts as farther off, and the other way round.
@@ -208,7 +229,8 @@ final class Dates {
         boolean isFuture = point.first().isAfter(day);
         boolean isUnlikely = scene.tense() == (isFuture ? Tense.PAST : Tense.FUTURE);
         int unlikely = point.grain() == Grain.MONTH && isFuture ? UNLIKELY_MONTH : UNLIKELY;
-        int factor = isUnlikely ? unlikely : isFuture && scene.tense() == Tense.UNKNOWN ? UNTOLD : 1;
+        int factor =
+                isUnlikely ? unlikely : isFuture && scene.tense() == Tense.UNKNOWN ? UNTOLD : 1;
         var near = isFuture ? point.first() : point.last().isAfter(day) ? day : point.last();
         return Grain.distance(day, near) * factor;
     }

@@ -1,10 +1,11 @@
 package stemma.time;
 
+import stemma.time.Shapes.Sense;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import stemma.time.Shapes.Sense;
 
 /// The expressions of time in a sentence: each the longest that fits a shape, joined, and with the words before it that belong to it.
 final class Expressions {
@@ -40,10 +41,16 @@ final class Expressions {
 
     /// With `early` and `about` before it.
     private Expression prefixed(Expression found) {
-        var early = found.sense() == Sense.DATE && !found.says().has(Slot.MOD) ? before(found, Slot.MOD) : Optional.<Expression>empty();
+        var early =
+                found.sense() == Sense.DATE && !found.says().has(Slot.MOD)
+                        ? before(found, Slot.MOD)
+                        : Optional.<Expression>empty();
         var dated = early.orElse(found);
         if (isCounted(dated)) {
-            return before(dated, Slot.APPROX).filter(more -> !isPlace(more, dated)).or(() -> before(dated, Slot.ABOUT)).orElse(dated);
+            return before(dated, Slot.APPROX)
+                    .filter(more -> !isPlace(more, dated))
+                    .or(() -> before(dated, Slot.ABOUT))
+                    .orElse(dated);
         }
         return before(dated, Slot.ABOUT).filter(about -> isDated(dated)).orElse(dated);
     }
@@ -62,7 +69,8 @@ final class Expressions {
         var says = found.says();
         return found.sense() == Sense.DATE
                 && !says.has(Slot.MOD)
-                && (says.hasAny(Slot.CLOCK, Slot.YEAR, Slot.HOLIDAY) || says.has(Slot.MONTH) && says.has(Slot.DAY));
+                && (says.hasAny(Slot.CLOCK, Slot.YEAR, Slot.HOLIDAY)
+                        || says.has(Slot.MONTH) && says.has(Slot.DAY));
     }
 
     /// The longest words of a class that end right before an expression.
@@ -71,10 +79,16 @@ final class Expressions {
                 .map(length -> found.from() - length)
                 .filter(from -> from >= 0)
                 .boxed()
-                .flatMap(from -> readings.get(from).stream()
-                        .filter(reading -> reading.kind() == kind)
-                        .filter(reading -> from + reading.length() == found.from())
-                        .map(reading -> found.saying(Slots.of(Slot.MOD, reading.says().text(kind.place()))).reaching(from, found.to())))
+                .flatMap(from ->
+                        readings.get(from).stream()
+                                .filter(reading -> reading.kind() == kind)
+                                .filter(reading -> from + reading.length() == found.from())
+                                .map(reading ->
+                                        found.saying(
+                                                        Slots.of(
+                                                                Slot.MOD,
+                                                                reading.says().text(kind.place())))
+                                                .reaching(from, found.to())))
                 .findFirst();
     }
 }

@@ -1,7 +1,6 @@
 package stemma.time;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -19,24 +18,21 @@ final class Figures {
             Pattern.compile("(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4}|\\d{2})");
     private static final Pattern MILITARY =
             Pattern.compile(
-                    "(\\d{2})([01]\\d|2[0-3])([0-5]\\d)([A-Z]) ?([A-Z]{3}) ?(\\d{4}|\\d{2})");
+                    "(\\d{2})([01]\\d|2[0-3])([0-5]\\d)([A-Z]) ?(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) ?(\\d{4}|\\d{2})");
     private static final Pattern HALF_DAY =
             Pattern.compile(
                     "(1[0-2]|0?[1-9])(?:[:.]([0-5]\\d))?(?::[0-5]\\d)? ?([AaPp])\\.? ?[Mm](?:\\.|\\b)");
     private static final Pattern DAY_CLOCK =
-            Pattern.compile("([01]?\\d|2[0-4])[:.]([0-5]\\d)(?::[0-5]\\d)?(?: ?(?:h|hrs|hours)\\b)?");
+            Pattern.compile(
+                    "([01]?\\d|2[0-4])[:.]([0-5]\\d)(?::[0-5]\\d)?(?: ?(?:h|hrs|hours)\\b)?");
     private static final Pattern HOURS =
-            Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)(?: ?(?:hours|hrs|h)\\b|(?= ?(?:GMT|UTC|Z|local)\\b))");
+            Pattern.compile(
+                    "([01]\\d|2[0-3])([0-5]\\d)(?: ?(?:hours|hrs|h)\\b|(?= ?(?:GMT|UTC|Z|local)\\b))");
     private static final Pattern DECADE = Pattern.compile("(?:['’](\\d)0|(\\d{3})0)['’]?s\\b");
     private static final Pattern QUARTER = Pattern.compile("Q([1-4])\\b|([1-4])Q\\b");
     private static final Pattern HALF = Pattern.compile("H([12])\\b|([12])H\\b");
     private static final Pattern SHORT_YEAR = Pattern.compile("['’](\\d\\d)\\b");
-    private static final Map<String, Integer> MONTHS =
-            Map.ofEntries(
-                    Map.entry("JAN", 1), Map.entry("FEB", 2), Map.entry("MAR", 3),
-                    Map.entry("APR", 4), Map.entry("MAY", 5), Map.entry("JUN", 6),
-                    Map.entry("JUL", 7), Map.entry("AUG", 8), Map.entry("SEP", 9),
-                    Map.entry("OCT", 10), Map.entry("NOV", 11), Map.entry("DEC", 12));
+    private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
 
     private Figures() {}
 
@@ -68,12 +64,18 @@ final class Figures {
         seen.looks(NUMERIC, Figures::numeric, Slot.FULL);
         seen.looks(MILITARY, Figures::military, Slot.FULL);
         seen.looks(HALF_DAY, m -> Slots.of(Slot.CLOCK, clock(m)), Slot.CLOCK);
-        seen.looks(DAY_CLOCK, m -> Slots.of(Slot.CLOCK, two(m.group(1)) + ":" + m.group(2)), Slot.CLOCK);
+        seen.looks(
+                DAY_CLOCK,
+                m -> Slots.of(Slot.CLOCK, two(m.group(1)) + ":" + m.group(2)),
+                Slot.CLOCK);
         seen.looks(HOURS, m -> Slots.of(Slot.CLOCK, m.group(1) + ":" + m.group(2)), Slot.CLOCK);
     }
 
     private static Slots iso(Matcher m) {
-        var date = Slots.of(Slot.YEAR, m.group(1)).with(Slot.MONTH, m.group(3)).with(Slot.DAY, m.group(4));
+        var date =
+                Slots.of(Slot.YEAR, m.group(1))
+                        .with(Slot.MONTH, m.group(3))
+                        .with(Slot.DAY, m.group(4));
         if (m.group(5) == null) {
             return date;
         }
@@ -89,7 +91,9 @@ final class Figures {
         if (m.group(2).equals(".") || first > 12 || first == second) {
             return year.with(Slot.DAY, m.group(1)).with(Slot.MONTH, m.group(3));
         }
-        return second > 12 ? year.with(Slot.MONTH, m.group(1)).with(Slot.DAY, m.group(3)) : year.with(Slot.THE, "XX-XX");
+        return second > 12
+                ? year.with(Slot.MONTH, m.group(1)).with(Slot.DAY, m.group(3))
+                : year.with(Slot.THE, "XX-XX");
     }
 
     /// Day, hour, minute, zone, month, year: `031400Z MAR 31`.
@@ -97,7 +101,7 @@ final class Figures {
         return Slots.of(Slot.DAY, m.group(1))
                 .with(Slot.CLOCK, m.group(2) + ":" + m.group(3))
                 .with(Slot.ZONE, m.group(4).equals("Z") ? "Z" : "")
-                .with(Slot.MONTH, String.valueOf(MONTHS.getOrDefault(m.group(5), 0)))
+                .with(Slot.MONTH, String.valueOf(MONTHS.indexOf(m.group(5)) / 3 + 1))
                 .with(Slot.YEAR, m.group(6).length() == 2 ? "20" + m.group(6) : m.group(6));
     }
 
@@ -159,7 +163,8 @@ final class Figures {
                 .ifPresent(number -> count(words, i, number, readings));
     }
 
-    private static void count(Words words, int i, Cardinals.Cardinal number, List<Reading> readings) {
+    private static void count(
+            Words words, int i, Cardinals.Cardinal number, List<Reading> readings) {
         readings.add(Reading.of(Slot.COUNT, number.plain(), number.length()));
         if (words.is(i + number.length(), "o'clock") && number.plain().matches("[1-9]|1[0-2]")) {
             readings.add(Reading.of(Slot.CLOCK, two(number.plain()) + ":00", number.length() + 1));
@@ -172,12 +177,15 @@ final class Figures {
             return Optional.empty();
         }
         var century = Cardinals.at(words, i).filter(number -> number.plain().matches("1[1-9]|20"));
-        return century.flatMap(
-                first ->
-                        Cardinals.at(words, i + first.length())
-                                .filter(last -> last.plain().matches("[1-9]\\d"))
-                                .filter(last -> !words.isNumber(i + first.length()))
-                                .map(last -> Reading.of(Slot.YEAR, first.plain() + last.plain(), first.length() + last.length())));
+        return century.flatMap(first ->
+                Cardinals.at(words, i + first.length())
+                        .filter(last -> last.plain().matches("[1-9]\\d"))
+                        .filter(last -> !words.isNumber(i + first.length()))
+                        .map(last ->
+                                Reading.of(
+                                        Slot.YEAR,
+                                        first.plain() + last.plain(),
+                                        first.length() + last.length())));
     }
 
     /// The figures from one word on, up to a space that is too far off.
@@ -185,10 +193,12 @@ final class Figures {
         void looks(Pattern pattern, Function<Matcher, Slots> says, Slot kind) {
             int begin = words.begin(from);
             int limit = Math.min(words.end(words.size() - 1), begin + LONGEST);
-            var matcher = pattern.matcher(words.text()).region(begin, limit).useTransparentBounds(true);
+            var matcher =
+                    pattern.matcher(words.text()).region(begin, limit).useTransparentBounds(true);
             if (matcher.lookingAt()) {
                 length(matcher.end())
-                        .ifPresent(length -> readings.add(new Reading(kind, says.apply(matcher), length)));
+                        .ifPresent(length ->
+                                readings.add(new Reading(kind, says.apply(matcher), length)));
             }
         }
 

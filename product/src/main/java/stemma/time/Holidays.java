@@ -36,8 +36,7 @@ final class Holidays {
         var nth = NTH.matcher(rule);
         if (nth.matches()) {
             int after = nth.group(4) == null ? 0 : Integer.parseInt(nth.group(4));
-            return Optional.of(
-                    nth(year, rule).plusDays(after));
+            return Optional.of(nth(year, rule).plusDays(after));
         }
         return Optional.of(
                 rule.length() == 10

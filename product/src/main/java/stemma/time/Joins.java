@@ -2,11 +2,12 @@ package stemma.time;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import stemma.text.Table;
+import stemma.time.Shapes.Sense;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import stemma.text.Table;
-import stemma.time.Shapes.Sense;
 
 /// Expressions that stand side by side and are one: `10 p.m.` and `Wednesday`, `the third quarter` of `1984`.
 final class Joins {
@@ -15,7 +16,11 @@ final class Joins {
     private static final int WIDEST = 2;
     private static final Set<Join> JOINS =
             Table.rows("/stemma/time/joins.tsv").stream()
-                    .map(row -> new Join(row.get("left"), row.get("between").replace("_", ""), row.get("right")))
+                    .map(row ->
+                            new Join(
+                                    row.get("left"),
+                                    row.get("between").replace("_", ""),
+                                    row.get("right")))
                     .collect(toUnmodifiableSet());
 
     private Joins() {}
@@ -26,7 +31,9 @@ final class Joins {
         for (var next : expressions) {
             if (!joined.isEmpty() && belong(words, joined.getLast(), next)) {
                 var left = joined.removeLast();
-                joined.add(new Expression(left.from(), next.to(), Sense.DATE, left.says().and(next.says())));
+                joined.add(
+                        new Expression(
+                                left.from(), next.to(), Sense.DATE, left.says().and(next.says())));
             } else {
                 joined.add(next);
             }
@@ -43,10 +50,9 @@ final class Joins {
         String between = String.join(" ", words.small().subList(left.to(), right.from()));
         var facets = facets(right.says());
         return facets(left.says()).stream()
-                .anyMatch(
-                        one ->
-                                facets.stream()
-                                        .anyMatch(other -> JOINS.contains(new Join(one, between, other))));
+                .anyMatch(one ->
+                        facets.stream()
+                                .anyMatch(other -> JOINS.contains(new Join(one, between, other))));
     }
 
     /// What an expression is to its neighbours.
@@ -61,7 +67,11 @@ final class Joins {
         add(facets, "CLOCK", says.has(Slot.CLOCK) && !isDay);
         add(facets, "PART", says.has(Slot.PART) && !isDay && !says.has(Slot.UNIT));
         add(facets, "WEEKDAY", says.has(Slot.WEEKDAY) && !says.has(Slot.MONTH) && !isStep);
-        add(facets, "MONTHDAY", says.has(Slot.MONTH) && says.has(Slot.DAY) && !isYear || says.has(Slot.DAY) && isYear);
+        add(
+                facets,
+                "MONTHDAY",
+                says.has(Slot.MONTH) && says.has(Slot.DAY) && !isYear
+                        || says.has(Slot.DAY) && isYear);
         add(facets, "MONTH", says.has(Slot.MONTH) && !says.has(Slot.DAY) && !isYear && !isStep);
         add(facets, "WEEKSTEP", says.is(Slot.UNIT, "WEEK") && isStep);
         add(facets, "WEEK", says.is(Slot.UNIT, "WEEK") && says.has(Slot.THE));

@@ -1,13 +1,14 @@
 package stemma.time;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import stemma.model.Passage;
 import stemma.text.Table;
 import stemma.text.Token;
 import stemma.text.Tokens;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// The words of the room's tables, found in a sentence, and its figures beside them.
 final class Lexicon {
@@ -27,7 +28,8 @@ final class Lexicon {
         if (events.isEmpty()) {
             return BUNDLED;
         }
-        var lexicon = bundled();
+        var lexicon = new Lexicon();
+        BUNDLED.byFirst.forEach((first, all) -> lexicon.byFirst.put(first, new ArrayList<>(all)));
         events.forEach((words, when) -> lexicon.add(words, Slot.EVENT, when, ""));
         return lexicon;
     }
@@ -35,13 +37,12 @@ final class Lexicon {
     private static Lexicon bundled() {
         var lexicon = new Lexicon();
         Table.rows("/stemma/time/words.tsv")
-                .forEach(
-                        row ->
-                                lexicon.add(
-                                        row.get("words"),
-                                        Slot.valueOf(row.get("class")),
-                                        row.get("value"),
-                                        row.get("form")));
+                .forEach(row ->
+                        lexicon.add(
+                                row.get("words"),
+                                Slot.valueOf(row.get("class")),
+                                row.get("value"),
+                                row.get("form")));
         Table.rows("/stemma/time/holidays.tsv")
                 .forEach(row -> lexicon.add(row.get("words"), Slot.HOLIDAY, row.get("rule"), ""));
         Table.rows("/stemma/time/events.tsv")

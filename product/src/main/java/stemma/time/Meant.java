@@ -1,7 +1,8 @@
 package stemma.time;
 
-import java.util.Optional;
 import stemma.model.When;
+
+import java.util.Optional;
 
 /// What an expression means: its value, its days, and its place in the calendar where it is one.
 record Meant(String value, When when, Optional<Point> point) {

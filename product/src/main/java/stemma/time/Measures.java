@@ -1,11 +1,12 @@
 package stemma.time;
 
-import java.util.List;
-import java.util.Optional;
 import stemma.model.Passage;
 import stemma.text.Table;
 import stemma.text.Token;
 import stemma.text.Tokens;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Currencies and measures beside a number.
 final class Measures {
@@ -40,7 +41,11 @@ final class Measures {
     private static Optional<Unit> longest(Words words, String side, int i) {
         return ENTRIES.stream()
                 .filter(entry -> entry.side().equals(side))
-                .filter(entry -> stands(entry.words(), words, side.equals("after") ? i : i - entry.words().size()))
+                .filter(entry ->
+                        stands(
+                                entry.words(),
+                                words,
+                                side.equals("after") ? i : i - entry.words().size()))
                 .map(entry -> new Unit(entry.unit(), entry.words().size()))
                 .reduce((a, b) -> a.length() >= b.length() ? a : b);
     }

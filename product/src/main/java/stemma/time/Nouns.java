@@ -2,9 +2,10 @@ package stemma.time;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import stemma.text.Table;
+
 import java.util.Map;
 import java.util.Optional;
-import stemma.text.Table;
 
 /// The word for what a number counts, as far as it can be told without a tree: the first plural after it, else the last word before the group ends.
 final class Nouns {
@@ -28,6 +29,11 @@ final class Nouns {
         return last.map(end -> words.at(end).endsWith("ed") ? from : end);
     }
 
+    /// Whether no noun group goes over a word: a small word, a verb of saying.
+    static boolean ends(String word) {
+        return "end".equals(KINDS.get(word));
+    }
+
     /// `dozens of the recruits`.
     private static int start(Words words, int i) {
         return words.is(i, "the") || words.is(i, "its") || words.is(i, "their") ? i + 1 : i;
@@ -36,12 +42,17 @@ final class Nouns {
     private static boolean isInside(Words words, int i) {
         String word = words.at(i);
         return !word.isEmpty()
-                && (Character.isLetter(word.charAt(0)) || word.equals("-") && words.isJoined(i) && words.isJoined(i + 1))
-                && !"end".equals(KINDS.get(word));
+                && (Character.isLetter(word.charAt(0))
+                        || word.equals("-") && words.isJoined(i) && words.isJoined(i + 1))
+                && !ends(word);
     }
 
     private static boolean isPlural(String word) {
-        boolean isS = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("'s");
+        boolean isS =
+                word.length() > 3
+                        && word.endsWith("s")
+                        && !word.endsWith("ss")
+                        && !word.endsWith("'s");
         return isS || "plural".equals(KINDS.get(word));
     }
 }

@@ -1,8 +1,9 @@
 package stemma.time;
 
+import stemma.model.When;
+
 import java.time.LocalDate;
 import java.util.Optional;
-import stemma.model.When;
 
 /// Dates of the Islamic and the Solar Hijri calendar, as days of ours.
 final class OtherCalendars {
@@ -38,7 +39,8 @@ final class OtherCalendars {
                     .map(day -> Meant.of(Point.of(day, Grain.DAY)));
         }
         int length = isHijri ? Hijri.length(year, month) : Persian.length(year, month);
-        return day(year, month, 1).map(first -> new When.During(first, first.plusDays(length - 1L)))
+        return day(year, month, 1)
+                .map(first -> new When.During(first, first.plusDays(length - 1L)))
                 .map(when -> Meant.of(when.edtf(), when));
     }
 

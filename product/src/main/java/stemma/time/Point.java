@@ -1,7 +1,8 @@
 package stemma.time;
 
-import java.time.LocalDate;
 import stemma.model.When;
+
+import java.time.LocalDate;
 
 /// A place in the calendar: `1989-Q3`, and on the clock: `1998-08-07T22:00`.
 ///

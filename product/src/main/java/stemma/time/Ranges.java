@@ -1,13 +1,15 @@
 package stemma.time;
 
+import stemma.time.Shapes.Sense;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import stemma.time.Shapes.Sense;
 
 /// Days and years that share their month or century with a neighbour: `3-5 March`, `April 24 and 25`, `1998-99`, `March to May 2031`.
 final class Ranges {
-    private static final Set<String> LINKS = Set.of("-", "to", "and", "or", "through", "until", "till", ",");
+    private static final Set<String> LINKS =
+            Set.of("-", "to", "and", "or", "through", "until", "till", ",");
     private static final Set<String> FROM_TO = Set.of("-", "to", "through", "until", "till");
 
     private Ranges() {}
@@ -39,14 +41,20 @@ final class Ranges {
     }
 
     private static boolean isMonthDay(Expression found) {
-        return found.sense() == Sense.DATE && found.says().has(Slot.DAY) && found.says().has(Slot.MONTH);
+        return found.sense() == Sense.DATE
+                && found.says().has(Slot.DAY)
+                && found.says().has(Slot.MONTH);
     }
 
     /// The `3` of `3-5 March`, the `3` and the `4` of `3, 4 and 5 March`.
     private static void dayBefore(Words words, Expression found, int floor, List<Expression> all) {
         var days = new ArrayList<Expression>();
         int i = found.from();
-        while (isMonthDay(found) && words.isNumber(found.from()) && i - 2 >= floor && isDay(words, i - 2) && LINKS.contains(words.at(i - 1))) {
+        while (isMonthDay(found)
+                && words.isNumber(found.from())
+                && i - 2 >= floor
+                && isDay(words, i - 2)
+                && LINKS.contains(words.at(i - 1))) {
             days.addFirst(day(words, found, i - 2, i - 1));
             i -= 2;
         }
@@ -56,8 +64,13 @@ final class Ranges {
     /// The `25` of `April 24 and 25`, the `26` of `April 24-26, 2031`.
     private static void dayAfter(Words words, Expression found, int limit, List<Expression> all) {
         int i = found.to();
-        boolean isDayLast = isMonthDay(found) && !words.isNumber(found.from()) && !found.says().has(Slot.YEAR);
-        if (!isDayLast || i + 1 >= limit || !LINKS.contains(words.at(i)) || words.is(i, ",") || !isDay(words, i + 1)) {
+        boolean isDayLast =
+                isMonthDay(found) && !words.isNumber(found.from()) && !found.says().has(Slot.YEAR);
+        if (!isDayLast
+                || i + 1 >= limit
+                || !LINKS.contains(words.at(i))
+                || words.is(i, ",")
+                || !isDay(words, i + 1)) {
             shortYear(words, found, limit, all);
             return;
         }
@@ -73,9 +86,17 @@ final class Ranges {
     private static void shortYear(Words words, Expression found, int limit, List<Expression> all) {
         int i = found.to();
         boolean isYear = found.sense() == Sense.DATE && found.says().isOnly(Slot.YEAR);
-        if (isYear && i + 1 < limit && (words.is(i, "-") || words.is(i, "/")) && words.at(i + 1).matches("\\d\\d")) {
+        if (isYear
+                && i + 1 < limit
+                && (words.is(i, "-") || words.is(i, "/"))
+                && words.at(i + 1).matches("\\d\\d")) {
             String century = found.says().text(Slot.YEAR).substring(0, 2);
-            all.add(new Expression(i + 1, i + 2, Sense.DATE, Slots.of(Slot.YEAR, century + words.at(i + 1))));
+            all.add(
+                    new Expression(
+                            i + 1,
+                            i + 2,
+                            Sense.DATE,
+                            Slots.of(Slot.YEAR, century + words.at(i + 1))));
         }
     }
 
@@ -93,8 +114,14 @@ final class Ranges {
         for (int i = all.size() - 2; i >= 0; i--) {
             var left = all.get(i);
             var right = all.get(i + 1);
-            if (needsYear(left) && hasYear(right) && right.from() - left.to() <= 1 && LINKS.contains(words.at(left.to()))) {
-                int later = left.says().number(Slot.MONTH, 0) > right.says().number(Slot.MONTH, 0) ? 1 : 0;
+            if (needsYear(left)
+                    && hasYear(right)
+                    && right.from() - left.to() <= 1
+                    && LINKS.contains(words.at(left.to()))) {
+                int later =
+                        left.says().number(Slot.MONTH, 0) > right.says().number(Slot.MONTH, 0)
+                                ? 1
+                                : 0;
                 int year = right.says().number(Slot.YEAR, 0) - later;
                 all.set(i, left.saying(Slots.of(Slot.YEAR, String.valueOf(year))));
             }
@@ -104,10 +131,14 @@ final class Ranges {
 
     private static boolean needsYear(Expression found) {
         var says = found.says();
-        return found.sense() == Sense.DATE && says.has(Slot.MONTH) && !says.hasAny(Slot.YEAR, Slot.STEP, Slot.TOLDSTEP);
+        return found.sense() == Sense.DATE
+                && says.has(Slot.MONTH)
+                && !says.hasAny(Slot.YEAR, Slot.STEP, Slot.TOLDSTEP);
     }
 
     private static boolean hasYear(Expression found) {
-        return found.sense() == Sense.DATE && found.says().has(Slot.MONTH) && found.says().has(Slot.YEAR);
+        return found.sense() == Sense.DATE
+                && found.says().has(Slot.MONTH)
+                && found.says().has(Slot.YEAR);
     }
 }

@@ -1,11 +1,12 @@
 package stemma.time;
 
+import stemma.text.Table;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import stemma.text.Table;
 
 /// The shapes of time expressions (`shapes.tsv`), as one tree: from a word on, the longest that fits is found in one walk, as deep as the longest shape.
 final class Shapes {
@@ -179,7 +180,8 @@ final class Shapes {
             return inside;
         }
 
-        private static List<List<String>> joined(List<List<String>> left, List<List<String>> right) {
+        private static List<List<String>> joined(
+                List<List<String>> left, List<List<String>> right) {
             var all = new ArrayList<List<String>>();
             for (var one : left) {
                 for (var other : right) {

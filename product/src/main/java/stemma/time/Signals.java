@@ -2,12 +2,13 @@ package stemma.time;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import stemma.model.When;
+import stemma.text.Table;
+
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import stemma.model.When;
-import stemma.text.Table;
 
 /// What `since`, `until`, `before` and `after` make of the time they stand before.
 final class Signals {
@@ -15,23 +16,33 @@ final class Signals {
         SINCE,
         UNTIL,
         BEFORE,
-        AFTER
+        AFTER;
+
+        Opens withIt() {
+            return switch (this) {
+                case SINCE, AFTER -> SINCE;
+                case UNTIL, BEFORE -> UNTIL;
+            };
+        }
     }
 
     private static final Map<String, Opens> WORDS =
             Table.rows("/stemma/time/signals.tsv").stream()
-                    .collect(toUnmodifiableMap(row -> row.get("words"), row -> Opens.valueOf(row.get("opens"))));
+                    .collect(
+                            toUnmodifiableMap(
+                                    row -> row.get("words"),
+                                    row -> Opens.valueOf(row.get("opens"))));
 
     private Signals() {}
 
-    /// The stretch that is meant, where a signal stands right before a word; else the time itself.
-    static When opened(Words words, int from, When when) {
+    /// The stretch that is meant, where a signal stands right before a word; else the time itself. What is before or after a time of day may be on that day.
+    static When opened(Words words, int from, Time.Kind kind, When when) {
         return Stream.of(3, 2, 1)
                 .filter(length -> from >= length)
                 .map(length -> String.join(" ", words.small().subList(from - length, from)))
                 .flatMap(before -> Optional.ofNullable(WORDS.get(before)).stream())
                 .findFirst()
-                .map(opens -> opened(opens, when))
+                .map(opens -> opened(kind == Time.Kind.TIME ? opens.withIt() : opens, when))
                 .orElse(when);
     }
 

@@ -2,14 +2,15 @@ package stemma.time;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import stemma.model.When;
+import stemma.text.Table;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import stemma.model.When;
-import stemma.text.Table;
 
 /// How long, how often, and how long before or after.
 final class Spans {
@@ -54,9 +55,15 @@ final class Spans {
         var whole = number.setScale(0, RoundingMode.FLOOR);
         boolean isHalf = number.subtract(whole).compareTo(HALF) == 0 && !unit.half().isEmpty();
         if (!isHalf) {
-            return "P" + unit.time() + plain(number.multiply(BigDecimal.valueOf(unit.of()))) + unit.letter();
+            return "P"
+                    + unit.time()
+                    + plain(number.multiply(BigDecimal.valueOf(unit.of())))
+                    + unit.letter();
         }
-        String start = whole.signum() == 0 ? "" : plain(whole.multiply(BigDecimal.valueOf(unit.of()))) + unit.letter();
+        String start =
+                whole.signum() == 0
+                        ? ""
+                        : plain(whole.multiply(BigDecimal.valueOf(unit.of()))) + unit.letter();
         return "P" + unit.time() + start + unit.half();
     }
 
@@ -73,7 +80,8 @@ final class Spans {
         var day = today.get();
         return shifted(says, day, step)
                 .filter(other -> !other.equals(day))
-                .<When>map(other -> step < 0 ? new When.During(other, day) : new When.During(day, other))
+                .<When>map(other ->
+                        step < 0 ? new When.During(other, day) : new When.During(day, other))
                 .orElse(When.unstated());
     }
 
@@ -89,7 +97,10 @@ final class Spans {
         return switch (unit) {
             case "FORTNIGHT" -> Optional.of(day.plusWeeks(2 * number));
             case "MILLENNIUM" -> Optional.empty();
-            default -> grain(unit).map(grain -> grain.shift(day, number)).filter(found -> found.getYear() > 0);
+            default ->
+                    grain(unit)
+                            .map(grain -> grain.shift(day, number))
+                            .filter(found -> found.getYear() > 0 && found.getYear() < FARTHEST);
         };
     }
 
@@ -105,7 +116,10 @@ final class Spans {
         var base = isTold ? scene.spoken(fine) : scene.published(fine);
         return base.flatMap(point -> shifted(says, start(point, scene, isTold), direction))
                 .map(day -> Meant.of(Point.of(day, fine)))
-                .orElseGet(() -> isTold ? length(says, scene) : Meant.of(direction < 0 ? "PAST_REF" : "FUTURE_REF"));
+                .orElseGet(() ->
+                        isTold
+                                ? length(says, scene)
+                                : Meant.of(direction < 0 ? "PAST_REF" : "FUTURE_REF"));
     }
 
     /// The day itself, where it is known: a month before 31 March is counted from there.
@@ -124,7 +138,8 @@ final class Spans {
     /// `P1W` for every week, `XXXX-WXX-2` for Tuesdays.
     static Meant again(Slots says) {
         if (says.hasAny(Slot.UNIT)) {
-            String count = says.hasAny(Slot.UNIT2) || !says.has(Slot.COUNT) ? "1" : says.text(Slot.COUNT);
+            String count =
+                    says.hasAny(Slot.UNIT2) || !says.has(Slot.COUNT) ? "1" : says.text(Slot.COUNT);
             return Meant.of(value(count, says.text(Slot.UNIT), false));
         }
         if (says.has(Slot.PART) && !says.has(Slot.WEEKDAY)) {

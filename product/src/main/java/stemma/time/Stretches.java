@@ -1,9 +1,10 @@
 package stemma.time;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import stemma.model.When;
 import stemma.time.Telling.Told;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 /// Stretches of time given by their two ends: from the first day of the one to the last day of the other.
 final class Stretches {

@@ -1,12 +1,13 @@
 package stemma.time;
 
+import stemma.model.Passage;
+import stemma.model.When;
+import stemma.time.Shapes.Sense;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import stemma.model.Passage;
-import stemma.model.When;
-import stemma.time.Shapes.Sense;
 
 /// Goes through a text, sentence by sentence, and keeps in mind what time it spoke of last.
 final class Telling {
@@ -76,7 +77,8 @@ final class Telling {
 
     private static Optional<String> year(Expression expression) {
         var says = expression.says();
-        return Optional.of(says.text(Slot.YEAR)).filter(year -> !year.isEmpty() && says.has(Slot.MONTH));
+        return Optional.of(says.text(Slot.YEAR))
+                .filter(year -> !year.isEmpty() && says.has(Slot.MONTH));
     }
 
     private Told told(Words words, Expression expression, Tense tense) {
@@ -100,20 +102,28 @@ final class Telling {
     private static Told before(Told left, Told right) {
         var says = left.expression().says();
         var later = right.meant().point();
-        return left.meant().point()
+        return left.meant()
+                .point()
                 .filter(start -> later.isPresent() && start.first().isAfter(later.get().first()))
                 .filter(start -> !says.has(Slot.YEAR))
-                .map(start -> new Told(left.expression(), Meant.of(start.back(says.has(Slot.WEEKDAY) ? Grain.WEEK : Grain.YEAR))))
+                .map(start ->
+                        new Told(
+                                left.expression(),
+                                Meant.of(
+                                        start.back(
+                                                says.has(Slot.WEEKDAY) ? Grain.WEEK : Grain.YEAR))))
                 .orElse(left);
     }
 
     private Time time(Words words, Told one) {
         var expression = one.expression();
         var says = expression.says();
-        var when = Signals.opened(words, expression.from(), about(says, one.meant().when()));
+        var kind = kind(expression, one.meant());
+        var days = about(says, one.meant().when());
+        var when = Signals.opened(words, expression.from(), kind, days);
         return new Time(
                 words.passage(expression.from(), expression.to()),
-                kind(expression, one.meant()),
+                kind,
                 one.meant().value(),
                 says.text(Slot.MOD),
                 when,
@@ -122,7 +132,9 @@ final class Telling {
 
     private static When about(Slots says, When meant) {
         var when = Signals.opened(says.text(Slot.MOD), meant);
-        boolean isRough = says.is(Slot.MOD, "APPROX") && (when instanceof When.On || when instanceof When.During);
+        boolean isRough =
+                says.is(Slot.MOD, "APPROX")
+                        && (when instanceof When.On || when instanceof When.During);
         return isRough ? new When.About(when) : when;
     }
 

@@ -12,7 +12,8 @@ final class Unanchored {
     /// `XXXX-03-06` for 6 March, `XXXX-WXX-5` for Friday, `PAST_REF` for yesterday.
     static String value(Slots says) {
         if (says.has(Slot.MONTH)) {
-            String day = says.has(Slot.DAY) ? "-" + two(says.number(Slot.DAY, 1)) + clock(says) : "";
+            String day =
+                    says.has(Slot.DAY) ? "-" + two(says.number(Slot.DAY, 1)) + clock(says) : "";
             return YEAR + "-" + two(says.number(Slot.MONTH, 1)) + day;
         }
         if (says.has(Slot.WEEKDAY)) {
@@ -21,7 +22,8 @@ final class Unanchored {
         if (says.has(Slot.SEASON)) {
             return YEAR + "-" + says.text(Slot.SEASON);
         }
-        if (says.hasAny(Slot.STEP, Slot.DAYSTEP, Slot.YEARAGO) && !says.hasAny(Slot.QUARTER, Slot.HALF)) {
+        if (says.hasAny(Slot.STEP, Slot.DAYSTEP, Slot.YEARAGO)
+                && !says.hasAny(Slot.QUARTER, Slot.HALF)) {
             return reference(says.number(Slot.STEP, says.number(Slot.DAYSTEP, -1)));
         }
         return says.has(Slot.TOLDSTEP) ? reference(says.number(Slot.TOLDSTEP, 0)) : wide(says);
@@ -49,13 +51,16 @@ final class Unanchored {
             return "T" + says.text(Slot.CLOCK) + zone(says.text(Slot.ZONE));
         }
         if (says.has(Slot.PART)) {
-            return says.number(Slot.COUNT).isPresent() ? "T" + hour(says) + ":00" : "T" + says.text(Slot.PART);
+            return says.number(Slot.COUNT).isPresent()
+                    ? "T" + hour(says) + ":00"
+                    : "T" + says.text(Slot.PART);
         }
         return "";
     }
 
     private static String zone(String zone) {
-        return Map.of("GMT", "Z", "UTC", "Z", "Z", "Z").getOrDefault(zone, zone.startsWith("+") || zone.startsWith("-") ? zone : "");
+        return Map.of("GMT", "Z", "UTC", "Z", "Z", "Z")
+                .getOrDefault(zone, zone.startsWith("+") || zone.startsWith("-") ? zone : "");
     }
 
     /// `four in the morning`, `nine in the evening`.

@@ -11,7 +11,15 @@ import java.util.stream.IntStream;
 /// What comes once a year: a day of a month, a month, a season, a quarter, a half, a holiday.
 final class Years {
     private static final Map<String, Month> SEASONS =
-            Map.of("SP", Month.MARCH, "SU", Month.JUNE, "FA", Month.SEPTEMBER, "WI", Month.DECEMBER);
+            Map.of(
+                    "SP",
+                    Month.MARCH,
+                    "SU",
+                    Month.JUNE,
+                    "FA",
+                    Month.SEPTEMBER,
+                    "WI",
+                    Month.DECEMBER);
 
     private Years() {}
 
@@ -32,7 +40,8 @@ final class Years {
             return Optional.of(Point.of(LocalDate.of(year, month, 1), Grain.SEASON));
         }
         if (says.has(Slot.QUARTER)) {
-            return part(year, says.number(Slot.ORDINAL, says.number(Slot.QUARTER, 1)), Grain.QUARTER);
+            return part(
+                    year, says.number(Slot.ORDINAL, says.number(Slot.QUARTER, 1)), Grain.QUARTER);
         }
         return says.has(Slot.HALF)
                 ? part(year, says.number(Slot.HALF, 1), Grain.HALF)
@@ -44,7 +53,8 @@ final class Years {
         try {
             return Optional.of(
                     says.has(Slot.DAY)
-                            ? Point.of(LocalDate.of(year, month, says.number(Slot.DAY, 0)), Grain.DAY)
+                            ? Point.of(
+                                    LocalDate.of(year, month, says.number(Slot.DAY, 0)), Grain.DAY)
                             : Point.of(LocalDate.of(year, month, 1), Grain.MONTH));
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -1,15 +1,18 @@
 package stemma.time;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
-import java.util.Optional;
+import static java.util.stream.Collectors.joining;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import stemma.model.Passage;
+
+import java.math.BigDecimal;
+import java.util.Optional;
 
 /// How many, and of what.
 class AmountsTest {
@@ -89,10 +92,8 @@ class AmountsTest {
         var five = Optional.of(BigDecimal.valueOf(5));
         var four = Optional.of(BigDecimal.valueOf(4));
 
-        assertThatThrownBy(
-                        () ->
-                                new Amount(
-                                        new Passage(0, 1), five, four, false, "", "", Optional.empty()))
+        assertThatThrownBy(() ->
+                        new Amount(new Passage(0, 1), five, four, false, "", "", Optional.empty()))
                 .hasMessage("The least is not more than the most: 5 and 4");
     }
 }

@@ -1,33 +1,100 @@
 package stemma.time;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import static java.util.stream.Collectors.joining;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import stemma.Trials;
+import stemma.model.Passage;
+import stemma.model.When;
+import stemma.text.Sentences;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import stemma.Trials;
-import stemma.model.Passage;
-import stemma.model.When;
-import stemma.text.Sentences;
 
 /// What holds for the times and amounts of any text.
 class TimesLawsTest {
     private static final List<String> WORDS =
             List.of(
-                    "3", "31", "March", "May", "2031", "[2031]", "1998", "-", "–", "to", "and", "between",
-                    "from", "the", "end", "of", "early", "late", "last", "next", "this", "Friday", "Mon.",
-                    "night", "two", "twenty", "hundred", "million", "a", "few", "days", "week", "years",
-                    "ago", "later", "every", "since", "until", "'s", "quarter", "third", "first", "half",
-                    "10:30", "p.m.", "GMT", "noon", "Ramadan", "1445", "1 Farvardin 1403", "9/11", ",",
-                    ".", "!", "\n\n", "Guard", "left", "will", "$", "%", "more than", "dozens", "9999-99-99",
-                    "0", "00", "30 February 2031", "031400Z MAR 31", "years'", "XX", "12.13.14", "½");
+                    "3",
+                    "31",
+                    "March",
+                    "May",
+                    "2031",
+                    "[2031]",
+                    "1998",
+                    "-",
+                    "–",
+                    "to",
+                    "and",
+                    "between",
+                    "from",
+                    "the",
+                    "end",
+                    "of",
+                    "early",
+                    "late",
+                    "last",
+                    "next",
+                    "this",
+                    "Friday",
+                    "Mon.",
+                    "night",
+                    "two",
+                    "twenty",
+                    "hundred",
+                    "million",
+                    "a",
+                    "few",
+                    "days",
+                    "week",
+                    "years",
+                    "ago",
+                    "later",
+                    "every",
+                    "since",
+                    "until",
+                    "'s",
+                    "quarter",
+                    "third",
+                    "first",
+                    "half",
+                    "10:30",
+                    "p.m.",
+                    "GMT",
+                    "noon",
+                    "Ramadan",
+                    "1445",
+                    "1 Farvardin 1403",
+                    "9/11",
+                    ",",
+                    ".",
+                    "!",
+                    "\n\n",
+                    "Guard",
+                    "left",
+                    "will",
+                    "$",
+                    "%",
+                    "more than",
+                    "dozens",
+                    "9999-99-99",
+                    "0",
+                    "00",
+                    "30 February 2031",
+                    "031400Z MAR 31",
+                    "years'",
+                    "XX",
+                    "12.13.14",
+                    "½");
     private static final String MEANT =
             "(?:\\d{2,4}|X{4}|\\d{4}-\\d{2}-\\d{2}|P).*|(?:PAST|PRESENT|FUTURE)_REF";
 
@@ -38,12 +105,16 @@ class TimesLawsTest {
                 IntStream.rangeClosed(0, size)
                         .mapToObj(i -> WORDS.get(random.nextInt(WORDS.size())))
                         .collect(joining(" "));
-        var day = LocalDate.of(1900 + random.nextInt(200), 1 + random.nextInt(12), 1 + random.nextInt(28));
-        return new Case(text, switch (random.nextInt(4)) {
-            case 0 -> Anchors.unknown();
-            case 1 -> Anchors.published(When.parse(day.toString().substring(0, 4)));
-            default -> Anchors.published(When.on(day));
-        });
+        var day =
+                LocalDate.of(
+                        1900 + random.nextInt(200), 1 + random.nextInt(12), 1 + random.nextInt(28));
+        return new Case(
+                text,
+                switch (random.nextInt(4)) {
+                    case 0 -> Anchors.unknown();
+                    case 1 -> Anchors.published(When.parse(day.toString().substring(0, 4)));
+                    default -> Anchors.published(When.on(day));
+                });
     }
 
     private static List<Passage> sentences(String text) {
@@ -109,8 +180,22 @@ class TimesLawsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1", "1,", "of ", "a ", "the end of ", "one hundred and ", "three million and ", "twenty-", "12:", "2031-03-",
-                "[2031]", "3 March 2031 to ", "between 3 and ", "about more than ", "'", "last the "
+                "1",
+                "1,",
+                "of ",
+                "a ",
+                "the end of ",
+                "one hundred and ",
+                "three million and ",
+                "twenty-",
+                "12:",
+                "2031-03-",
+                "[2031]",
+                "3 March 2031 to ",
+                "between 3 and ",
+                "about more than ",
+                "'",
+                "last the "
             })
     void a_million_characters_of_nonsense_take_no_more_than_their_share(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());

@@ -1,17 +1,20 @@
 package stemma.time;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.joining;
+
+import org.junit.jupiter.api.Test;
+
+import stemma.Golden;
+import stemma.model.Passage;
+import stemma.model.When;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import stemma.Golden;
-import stemma.model.Passage;
-import stemma.model.When;
 
 /// What is a time, and which.
 class TimesTest {
@@ -23,7 +26,8 @@ class TimesTest {
     void sentences_give_the_times_that_stand_beside_them() throws IOException {
         var lines = Files.readAllLines(TABLE);
 
-        String found = lines.stream().map(TimesTest::read).map(line -> line + "\n").collect(joining());
+        String found =
+                lines.stream().map(TimesTest::read).map(line -> line + "\n").collect(joining());
 
         assertThat(lines).hasSizeGreaterThan(200);
         Golden.check("time/sentences", found);
@@ -36,7 +40,11 @@ class TimesTest {
         var stretches =
                 times.stretches().stream()
                         .map(one -> one.at().in(cells[1]) + " == " + one.when().edtf());
-        return cells[0] + "\t" + cells[1] + "\t" + Stream.concat(each, stretches).collect(joining("; "));
+        return cells[0]
+                + "\t"
+                + cells[1]
+                + "\t"
+                + Stream.concat(each, stretches).collect(joining("; "));
     }
 
     private static String shown(String text, Time time) {

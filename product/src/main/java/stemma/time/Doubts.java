@@ -67,7 +67,7 @@ final class Doubts {
         boolean counts =
                 !next.isEmpty()
                         && Character.isLetter(next.charAt(0))
-                        && next.endsWith("s")
+                        && Nouns.isPlural(next)
                         && !isAfter("verb", words, found.to() + 1);
         boolean isSum = isAfter("sum", words, found.from()) || next.equals("%") || next.equals("/");
         boolean isNear = year >= 1900 && year <= 2050 || isAfter("link", words, found.from());

@@ -24,7 +24,13 @@ final class Expressions {
     static List<Expression> of(Words words, Lexicon lexicon) {
         var sentence = new Expressions(words, lexicon);
         var joined = Joins.of(words, Ranges.of(words, sentence.scanned()));
-        return joined.stream().map(sentence::prefixed).toList();
+        var all = new ArrayList<Expression>();
+        for (var expression : joined) {
+            int floor = all.isEmpty() ? 0 : all.getLast().to();
+            var prefixed = sentence.prefixed(expression);
+            all.add(prefixed.from() >= floor ? prefixed : expression);
+        }
+        return all;
     }
 
     private List<Expression> scanned() {

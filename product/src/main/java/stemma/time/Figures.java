@@ -13,7 +13,7 @@ final class Figures {
 
     private static final Pattern ISO =
             Pattern.compile(
-                    "(\\d{4})([-/.])(\\d{2})\\2(\\d{2})(?:T(\\d{2}):?(\\d{2})(?::?\\d{2})?(Z|[+-]\\d{2}:?\\d{2})?)?");
+                    "(\\d{4})([-/.])(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?:T(\\d{2}):?(\\d{2})(?::?\\d{2})?(Z|[+-]\\d{2}:?\\d{2})?)?");
     private static final Pattern NUMERIC =
             Pattern.compile("(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4}|\\d{2})");
     private static final Pattern MILITARY =

@@ -47,7 +47,7 @@ final class Nouns {
                 && !ends(word);
     }
 
-    private static boolean isPlural(String word) {
+    static boolean isPlural(String word) {
         boolean isS =
                 word.length() > 3
                         && word.endsWith("s")

@@ -181,21 +181,13 @@ class TimesLawsTest {
     @ValueSource(
             strings = {
                 "1",
-                "1,",
                 "of ",
-                "a ",
+                "1,",
                 "the end of ",
                 "one hundred and ",
-                "three million and ",
-                "twenty-",
-                "12:",
                 "2031-03-",
-                "[2031]",
                 "3 March 2031 to ",
-                "between 3 and ",
-                "about more than ",
-                "'",
-                "last the "
+                "between 3 and "
             })
     void a_million_characters_of_nonsense_take_no_more_than_their_share(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());

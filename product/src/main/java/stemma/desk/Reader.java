@@ -2,8 +2,13 @@ package stemma.desk;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import stemma.export.Annotations;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import stemma.export.Annotations.Nesting;
+import stemma.export.Annotations;
 import stemma.export.Conllu;
 import stemma.extract.Drafts;
 import stemma.extract.Known;
@@ -17,12 +22,6 @@ import stemma.tagger.Tagged;
 import stemma.tagger.Tagger;
 import stemma.time.Anchors;
 import stemma.time.Times;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Optional;
 
 /// Finds who says what in reports, with the model that ships with the program. Safe to use from several threads.
 public final class Reader implements AutoCloseable {

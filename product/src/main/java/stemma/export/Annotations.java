@@ -4,21 +4,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import stemma.model.ActorKind;
-import stemma.model.Mention;
-import stemma.model.Passage;
-import stemma.model.When;
-import stemma.tagger.Tagged;
-import stemma.tagger.Tagged.Entity;
-import stemma.tagger.Tagged.Given;
-import stemma.tagger.Tagged.Saying;
-import stemma.time.Time;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stemma.model.ActorKind;
+import stemma.model.Mention;
+import stemma.model.Passage;
+import stemma.model.When;
+import stemma.tagger.Tagged.Entity;
+import stemma.tagger.Tagged.Given;
+import stemma.tagger.Tagged.Saying;
+import stemma.tagger.Tagged;
+import stemma.time.Time;
 
 /// Documents of annotated corpora, one JSON object a line: `id`, `title`, `text` in, the same with `timex`, `entities`, `names`
 /// and `attributions` out. Spans are `[[begin, end], ...]` in UTF-16 code units, half-open.

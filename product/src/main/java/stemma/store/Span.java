@@ -1,9 +1,8 @@
 package stemma.store;
 
-import stemma.model.When;
-
 import java.time.LocalDate;
 import java.util.Optional;
+import stemma.model.When;
 
 /// The first and the last day that a time may mean.
 record Span(LocalDate first, LocalDate last) {

@@ -1,9 +1,8 @@
 package stemma.time;
 
-import stemma.model.Passage;
-
 import java.math.BigDecimal;
 import java.util.Optional;
+import stemma.model.Passage;
 
 /// Words for so many of something: `between 30 and 40 fighters`, `at least six`, `$3.5m a month`.
 ///

@@ -1,12 +1,11 @@
 package stemma.time;
 
-import stemma.model.Passage;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import stemma.model.Passage;
 
 /// The amounts in a sentence: numbers, sums and words such as `dozens`, with what they count. Times and ages are none, nor are numbers that are names.
 public final class Amounts {

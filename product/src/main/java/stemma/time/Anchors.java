@@ -1,13 +1,12 @@
 package stemma.time;
 
-import stemma.model.When;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
+import stemma.model.When;
 
 /// From where the times of a text are told: when it was published, and the dates of events that it may date other things by.
 ///
-/// @param published unstated where it is not known: then a dateline's date counts, and `yesterday` without any has no day
+/// @param published unstated where it is not known: then, or where it is no day, a dateline's day counts, and `yesterday` without any has no day
 /// @param events    dates in EDTF by the events' words in small letters, beside those of `events.tsv`
 public record Anchors(When published, Map<String, String> events) {
     public Anchors {

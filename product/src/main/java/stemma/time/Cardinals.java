@@ -2,12 +2,11 @@ package stemma.time;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import stemma.text.Table;
-
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import stemma.text.Table;
 
 /// Cardinal numbers in figures and words: `1,200`, `2 1/2`, `forty-two`, `two hundred and six`, `3.5 million`.
 final class Cardinals {

@@ -1,14 +1,13 @@
 package stemma.time;
 
-import stemma.model.Passage;
-import stemma.text.Table;
-import stemma.text.Token;
-import stemma.text.Tokens;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stemma.model.Passage;
+import stemma.text.Table;
+import stemma.text.Token;
+import stemma.text.Tokens;
 
 /// A number, a range of two, or words such as `dozens`, at words `[from, to)` of a sentence.
 ///

@@ -1,7 +1,5 @@
 package stemma.time;
 
-import stemma.model.When;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import stemma.model.When;
 
 /// Where in the calendar an expression points to.
 final class Dates {

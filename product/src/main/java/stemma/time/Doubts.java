@@ -2,14 +2,13 @@ package stemma.time;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import stemma.text.Table;
-import stemma.time.Shapes.Sense;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import stemma.text.Table;
+import stemma.time.Shapes.Sense;
 
 /// Words that may be a time or something else: `May`, `fall`, `1990`, `second`. The word before them tells.
 final class Doubts {

@@ -1,11 +1,10 @@
 package stemma.time;
 
-import stemma.time.Shapes.Sense;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import stemma.time.Shapes.Sense;
 
 /// The expressions of time in a sentence: each the longest that fits a shape, joined, and with the words before it that belong to it.
 final class Expressions {

@@ -2,12 +2,11 @@ package stemma.time;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import stemma.text.Table;
-import stemma.time.Shapes.Sense;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import stemma.text.Table;
+import stemma.time.Shapes.Sense;
 
 /// Expressions that stand side by side and are one: `10 p.m.` and `Wednesday`, `the third quarter` of `1984`.
 final class Joins {

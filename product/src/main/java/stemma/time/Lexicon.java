@@ -1,14 +1,13 @@
 package stemma.time;
 
-import stemma.model.Passage;
-import stemma.text.Table;
-import stemma.text.Token;
-import stemma.text.Tokens;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import stemma.model.Passage;
+import stemma.text.Table;
+import stemma.text.Token;
+import stemma.text.Tokens;
 
 /// The words of the room's tables, found in a sentence, and its figures beside them.
 final class Lexicon {

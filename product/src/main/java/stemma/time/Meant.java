@@ -1,8 +1,7 @@
 package stemma.time;
 
-import stemma.model.When;
-
 import java.util.Optional;
+import stemma.model.When;
 
 /// What an expression means: its value, its days, and its place in the calendar where it is one.
 record Meant(String value, When when, Optional<Point> point) {

@@ -1,12 +1,11 @@
 package stemma.time;
 
+import java.util.List;
+import java.util.Optional;
 import stemma.model.Passage;
 import stemma.text.Table;
 import stemma.text.Token;
 import stemma.text.Tokens;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Currencies and measures beside a number.
 final class Measures {

@@ -2,10 +2,9 @@ package stemma.time;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import stemma.text.Table;
-
 import java.util.Map;
 import java.util.Optional;
+import stemma.text.Table;
 
 /// The word for what a number counts, as far as it can be told without a tree: the first plural after it, else the last word before the group ends.
 final class Nouns {

@@ -1,9 +1,8 @@
 package stemma.time;
 
-import stemma.model.When;
-
 import java.time.LocalDate;
 import java.util.Optional;
+import stemma.model.When;
 
 /// Dates of the Islamic and the Solar Hijri calendar, as days of ours.
 final class OtherCalendars {

@@ -1,8 +1,7 @@
 package stemma.time;
 
-import stemma.model.When;
-
 import java.time.LocalDate;
+import stemma.model.When;
 
 /// A place in the calendar: `1989-Q3`, and on the clock: `1998-08-07T22:00`.
 ///

@@ -1,10 +1,9 @@
 package stemma.time;
 
-import stemma.time.Shapes.Sense;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import stemma.time.Shapes.Sense;
 
 /// Days and years that share their month or century with a neighbour: `3-5 March`, `April 24 and 25`, `1998-99`, `March to May 2031`.
 final class Ranges {

@@ -1,12 +1,11 @@
 package stemma.time;
 
-import stemma.text.Table;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stemma.text.Table;
 
 /// The shapes of time expressions (`shapes.tsv`), as one tree: from a word on, the longest that fits is found in one walk, as deep as the longest shape.
 final class Shapes {

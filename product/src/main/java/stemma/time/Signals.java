@@ -2,13 +2,12 @@ package stemma.time;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import stemma.model.When;
-import stemma.text.Table;
-
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import stemma.model.When;
+import stemma.text.Table;
 
 /// What `since`, `until`, `before` and `after` make of the time they stand before.
 final class Signals {

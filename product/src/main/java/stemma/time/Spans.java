@@ -2,15 +2,14 @@ package stemma.time;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import stemma.model.When;
-import stemma.text.Table;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import stemma.model.When;
+import stemma.text.Table;
 
 /// How long, how often, and how long before or after.
 final class Spans {

@@ -1,10 +1,9 @@
 package stemma.time;
 
-import stemma.model.When;
-import stemma.time.Telling.Told;
-
 import java.time.LocalDate;
 import java.util.Optional;
+import stemma.model.When;
+import stemma.time.Telling.Told;
 
 /// Stretches of time given by their two ends: from the first day of the one to the last day of the other.
 final class Stretches {

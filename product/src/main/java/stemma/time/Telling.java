@@ -1,13 +1,12 @@
 package stemma.time;
 
-import stemma.model.Passage;
-import stemma.model.When;
-import stemma.time.Shapes.Sense;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import stemma.model.Passage;
+import stemma.model.When;
+import stemma.time.Shapes.Sense;
 
 /// Goes through a text, sentence by sentence, and keeps in mind what time it spoke of last.
 final class Telling {
@@ -159,13 +158,13 @@ final class Telling {
         };
     }
 
-    /// A dateline's date stands for that of a text which is not known.
+    /// A dateline's day stands for that of a text which is not known, or not to the day.
     private void keep(Words words, Expression expression, Point point) {
         if (!expression.says().has(Slot.YEARAGO)) {
             told = Optional.of(point);
         }
-        boolean isDay = point.grain() == Grain.DAY && expression.says().has(Slot.YEAR);
-        if (isDay && published.isEmpty() && isDateline(words, expression)) {
+        boolean isKnown = published.filter(from -> from.grain() == Grain.DAY).isPresent();
+        if (!isKnown && point.grain() == Grain.DAY && isDateline(words, expression)) {
             published = Optional.of(point.at(""));
         }
     }

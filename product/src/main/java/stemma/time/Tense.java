@@ -2,9 +2,8 @@ package stemma.time;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import stemma.text.Table;
-
 import java.util.Map;
+import stemma.text.Table;
 
 /// Whether the words around an expression speak of what was or of what will be: on Friday he `left`, on Friday he `will` leave.
 enum Tense {

@@ -1,10 +1,9 @@
 package stemma.time;
 
+import java.util.List;
 import stemma.model.Passage;
 import stemma.model.When;
 import stemma.text.Sentences;
-
-import java.util.List;
 
 /// The times of a text.
 ///

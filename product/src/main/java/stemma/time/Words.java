@@ -1,11 +1,10 @@
 package stemma.time;
 
+import java.util.List;
+import java.util.Locale;
 import stemma.model.Passage;
 import stemma.text.Token;
 import stemma.text.Tokens;
-
-import java.util.List;
-import java.util.Locale;
 
 /// The words and signs of a sentence, with their small-letter forms beside them.
 record Words(String text, List<Token> tokens, List<String> small) {

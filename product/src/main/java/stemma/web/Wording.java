@@ -1,9 +1,5 @@
 package stemma.web;
 
-import stemma.model.CueKind;
-import stemma.model.Modality;
-import stemma.model.When;
-
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -11,6 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import stemma.model.CueKind;
+import stemma.model.Modality;
+import stemma.model.When;
 
 /// Dates, counts, languages and verbs in plain words.
 final class Wording {

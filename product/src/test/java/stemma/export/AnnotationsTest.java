@@ -3,22 +3,20 @@ package stemma.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-
 import stemma.export.Annotations.Nesting;
 import stemma.model.ActorKind;
 import stemma.model.CueKind;
 import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.model.When;
-import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Given;
 import stemma.tagger.Tagged.Saying;
+import stemma.tagger.Tagged;
 import stemma.time.Time;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Documents of annotated corpora, in and out.
 class AnnotationsTest {

@@ -1,18 +1,15 @@
 package stemma.time;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import static java.util.stream.Collectors.joining;
-
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import stemma.model.Passage;
-
-import java.math.BigDecimal;
-import java.util.Optional;
 
 /// How many, and of what.
 class AmountsTest {

@@ -1,24 +1,21 @@
 package stemma.time;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-
-import static java.util.stream.Collectors.joining;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
-import stemma.Trials;
-import stemma.model.Passage;
-import stemma.model.When;
-import stemma.text.Sentences;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import stemma.Trials;
+import stemma.model.Passage;
+import stemma.model.When;
+import stemma.text.Sentences;
 
 /// What holds for the times and amounts of any text.
 class TimesLawsTest {

@@ -1,18 +1,10 @@
 package stemma.time;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import org.junit.jupiter.api.Test;
-
-import stemma.export.Annotations;
-import stemma.model.Passage;
-import stemma.read.SharedFolder;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import stemma.export.Annotations;
+import stemma.model.Passage;
+import stemma.read.SharedFolder;
 
 /// Holds how many times of annotated news are found, with the same words and with the same value. The corpus's own scorer gives the same figures.
 class TimesMeasureTest {

@@ -1,20 +1,17 @@
 package stemma.time;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.util.stream.Collectors.joining;
-
-import org.junit.jupiter.api.Test;
-
-import stemma.Golden;
-import stemma.model.Passage;
-import stemma.model.When;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import stemma.Golden;
+import stemma.model.Passage;
+import stemma.model.When;
 
 /// What is a time, and which.
 class TimesTest {
@@ -74,6 +71,14 @@ class TimesTest {
 
         assertThat(whens(text, Anchors.unknown()))
                 .containsExactly("2031-03-03", "2031-02-24/2031-03-02");
+    }
+
+    @Test
+    void a_datelines_day_makes_a_known_year_finer() {
+        String text = "TARVEL, March 3 (Agency) - The bridge was shut.\n\nIt fell on Sunday.";
+
+        assertThat(whens(text, Anchors.published(When.parse("2031"))))
+                .containsExactly("2031-03-03", "2031-03-02");
     }
 
     @Test

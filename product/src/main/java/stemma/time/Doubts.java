@@ -169,7 +169,9 @@ final class Doubts {
 
     /// A capital letter inside a sentence: `Karst Weekly`.
     private static boolean isName(Words words, int i) {
-        return words.isCapitalised(i) && (words.isCapitalised(i - 1) || words.isCapitalised(i + 1));
+        return words.isCapitalised(i)
+                && !words.isUpperCase(i)
+                && (words.isCapitalised(i - 1) || words.isCapitalised(i + 1));
     }
 
     /// `the daily wrote`, `a weekly, the Mail`: what comes out daily, not how often.

@@ -77,7 +77,11 @@ final class Lexicon {
                 return false;
             }
         }
-        return !entry.form().contains("capital") || words.isCapitalised(i);
+        return switch (entry.form()) {
+            case "upper" -> words.isUpperCase(i);
+            case "capital", "abbr capital" -> words.isCapitalised(i);
+            default -> true;
+        };
     }
 
     /// The full stop of an abbreviation belongs to it where a figure or a small letter follows, so that it ends no sentence.

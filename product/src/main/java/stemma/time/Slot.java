@@ -6,6 +6,8 @@ import java.util.Optional;
 /// A class of words and figures, and the place where a shape keeps what it says. Plurals keep it where the singular does.
 enum Slot {
     MONTH,
+    /// A month in capitals: `19 JAN 31`.
+    MONTHS(MONTH),
     WEEKDAY,
     WEEKDAYS(WEEKDAY),
     SEASON,

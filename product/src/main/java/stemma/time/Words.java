@@ -45,6 +45,13 @@ record Words(String text, List<Token> tokens, List<String> small) {
         return i >= 0 && i < size() && tokens.get(i).isCapitalised();
     }
 
+    /// Whether it is in capitals: `MARCH`.
+    boolean isUpperCase(int i) {
+        return isCapitalised(i)
+                && at(i).length() > 1
+                && tokens.get(i).word().equals(tokens.get(i).word().toUpperCase(Locale.ROOT));
+    }
+
     boolean isNumber(int i) {
         return !at(i).isEmpty() && Character.isDigit(at(i).charAt(0));
     }

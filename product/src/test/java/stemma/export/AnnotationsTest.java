@@ -12,10 +12,10 @@ import stemma.model.CueKind;
 import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.model.When;
+import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Given;
 import stemma.tagger.Tagged.Saying;
-import stemma.tagger.Tagged;
 import stemma.time.Time;
 
 /// Documents of annotated corpora, in and out.

@@ -30,6 +30,7 @@ class RoomsTest {
             List.of(
                     room("model", List.of()),
                     room("text", List.of("model")),
+                    room("time", List.of("model", "text")),
                     room(
                             "read",
                             List.of("model", "text"),
@@ -46,11 +47,11 @@ class RoomsTest {
                     room("tagger", List.of("model", "text"), "ai.onnxruntime"),
                     room("extract", List.of("model", "text", "tagger")),
                     room("store", List.of("model"), "org.sqlite"),
-                    room("export", List.of("model", "tagger"), "com.fasterxml"),
+                    room("export", List.of("model", "tagger", "time"), "com.fasterxml"),
                     room(
                             "desk",
                             List.of(
-                                    "model", "text", "read", "tagger", "extract", "store",
+                                    "model", "text", "time", "read", "tagger", "extract", "store",
                                     "export")),
                     room(
                             "web",

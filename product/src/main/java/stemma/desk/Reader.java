@@ -20,6 +20,8 @@ import stemma.tagger.Line;
 import stemma.tagger.Model;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagger;
+import stemma.time.Anchors;
+import stemma.time.Times;
 
 /// Finds who says what in reports, with the model that ships with the program. Safe to use from several threads.
 public final class Reader implements AutoCloseable {
@@ -124,6 +126,7 @@ public final class Reader implements AutoCloseable {
 
     private String annotate(String line, Nesting nesting) {
         var document = Annotations.parse(line);
+        document.tell(Times.of(document.text(), Anchors.published(document.published())).each());
         var tagged = Known.in(document.text(), tagged(document));
         return document.with(tagged, Mentions.of(document.text(), tagged), nesting);
     }

@@ -11,15 +11,18 @@ import java.util.Optional;
 import stemma.model.ActorKind;
 import stemma.model.Mention;
 import stemma.model.Passage;
+import stemma.model.When;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Given;
 import stemma.tagger.Tagged.Saying;
+import stemma.time.Time;
 
-/// Documents of annotated corpora, one JSON object a line: `id`, `title`, `text` in, the same with `entities`, `names` and
-/// `attributions` out. Spans are `[[begin, end], ...]` in UTF-16 code units, half-open.
+/// Documents of annotated corpora, one JSON object a line: `id`, `title`, `text` in, the same with `timex`, `entities`, `names`
+/// and `attributions` out. Spans are `[[begin, end], ...]` in UTF-16 code units, half-open.
 public final class Annotations {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int DAY = "2031-03-06".length();
 
     private final ObjectNode document;
 
@@ -62,6 +65,16 @@ public final class Annotations {
         return document.path("text").asText();
     }
 
+    /// When the text is from, as its `date` says: a day, with or without a time of day; unstated where that is no such date.
+    public When published() {
+        String date = document.path("date").asText();
+        try {
+            return When.parse(date.substring(0, Math.min(date.length(), DAY)));
+        } catch (IllegalArgumentException e) {
+            return When.unstated();
+        }
+    }
+
     /// The document with what was found in it, in place of what it held of this kind before.
     ///
     /// @param actors the mentions of actors, by whose places entities get a kind and a name
@@ -72,6 +85,26 @@ public final class Annotations {
         entities(document.putArray("names"), "n", tagged.names(), named);
         attributions(document.putArray("attributions"), tagged.sayings(), nesting);
         return document.toString();
+    }
+
+    /// Puts the times of the text in, in place of what the document held of them before.
+    public void tell(List<Time> times) {
+        var array = document.putArray("timex");
+        for (var time : times) {
+            var node = array.addObject();
+            node.put("id", "t" + array.size()).put("type", time.kind().name());
+            node.put("value", time.value());
+            spans(node, List.of(time.at()));
+            if (!time.mod().isEmpty()) {
+                node.put("mod", time.mod());
+            }
+            if (time.isOfText()) {
+                node.put("functionInDocument", "CREATION_TIME");
+            }
+            if (time.when().isStated()) {
+                node.put("edtf", time.when().edtf());
+            }
+        }
     }
 
     private void entities(

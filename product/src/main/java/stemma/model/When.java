@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 
-/// A time no finer than it was given: a day, a stretch of days, or nothing.
+/// A time no finer than it was given: a day, a stretch of days, one that is open at an end, about then, or nothing.
 ///
-/// Written as EDTF (ISO 8601-2:2019, level 0): `2031-03-06`, `2031-03`, `2031`, `2031-03-06/2031-04-01`.
+/// Written as EDTF (ISO 8601-2:2019): `2031-03-06`, `2031-03`, `2031`, `2031-03-06/2031-04-01`, `2031-03/..`,
+/// `../2031-03-06`, `2031-03~`.
 public sealed interface When {
 
     /// One day.
@@ -23,8 +24,39 @@ public sealed interface When {
         }
     }
 
+    /// From the start of a day, a month or a year on, for as long as is not said.
+    record Since(When start) implements When {
+        public Since {
+            requireOne(start);
+        }
+    }
+
+    /// Up to the end of a day, a month or a year, from a start that is not said.
+    record Until(When end) implements When {
+        public Until {
+            requireOne(end);
+        }
+    }
+
+    /// Then, or not long before or after it.
+    record About(When stated) implements When {
+        public About {
+            if (!(stated instanceof On || stated instanceof During)) {
+                throw new IllegalArgumentException(
+                        "About when is about a day or a stretch of days, not " + stated);
+            }
+        }
+    }
+
     /// Not said.
     record Unstated() implements When {}
+
+    private static void requireOne(When when) {
+        if (!(when instanceof On || when instanceof During) || when.edtf().contains("/")) {
+            throw new IllegalArgumentException(
+                    "An open stretch starts or ends with a day, a month or a year, not " + when);
+        }
+    }
 
     static When unstated() {
         return new Unstated();
@@ -44,25 +76,43 @@ public sealed interface When {
 
     /// Reads EDTF as written by `edtf`; an empty string is `Unstated`.
     ///
-    /// @throws IllegalArgumentException if it is no day, month, year or pair of days, saying what is expected
+    /// @throws IllegalArgumentException if it is no day, month, year or stretch of them, saying what is expected
     static When parse(String edtf) {
         try {
-            int slash = edtf.indexOf('/');
-            if (slash >= 0) {
-                return new During(
-                        LocalDate.parse(edtf.substring(0, slash)),
-                        LocalDate.parse(edtf.substring(slash + 1)));
+            if (edtf.isEmpty()) {
+                return unstated();
             }
-            return switch (edtf.length()) {
-                case 0 -> unstated();
-                case 4 -> in(Year.parse(edtf));
-                case 7 -> in(YearMonth.parse(edtf));
-                default -> on(LocalDate.parse(edtf));
-            };
+            if (edtf.endsWith("~")) {
+                return new About(stretch(edtf.substring(0, edtf.length() - 1).replace("~/", "/")));
+            }
+            return stretch(edtf);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     "A date is written 2031-03-06, 2031-03 or 2031, not \"" + edtf + "\"", e);
         }
+    }
+
+    private static When stretch(String edtf) {
+        int slash = edtf.indexOf('/');
+        if (slash < 0) {
+            return one(edtf);
+        }
+        String start = edtf.substring(0, slash);
+        String end = edtf.substring(slash + 1);
+        if (end.equals("..")) {
+            return new Since(one(start));
+        }
+        return start.equals("..")
+                ? new Until(one(end))
+                : new During(LocalDate.parse(start), LocalDate.parse(end));
+    }
+
+    private static When one(String edtf) {
+        return switch (edtf.length()) {
+            case 4 -> in(Year.parse(edtf));
+            case 7 -> in(YearMonth.parse(edtf));
+            default -> on(LocalDate.parse(edtf));
+        };
     }
 
     /// The EDTF form; empty where nothing is stated.
@@ -74,6 +124,9 @@ public sealed interface When {
             case During(var first, var last) when this.equals(in(YearMonth.from(first))) ->
                     first.toString().substring(0, 7);
             case During(var first, var last) -> first + "/" + last;
+            case Since(var start) -> start.edtf() + "/..";
+            case Until(var end) -> "../" + end.edtf();
+            case About(var stated) -> stated.edtf().replace("/", "~/") + "~";
             case Unstated() -> "";
         };
     }

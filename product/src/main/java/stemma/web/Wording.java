@@ -23,7 +23,7 @@ final class Wording {
 
     private Wording() {}
 
-    /// `6 March 2031`, `March 2031`, `2031`, `6 March to 1 April 2031`; empty where nothing is stated.
+    /// `6 March 2031`, `March 2031`, `2031`, `6 March to 1 April 2031`, `from March 2031 on`, `until 2031`, `about 2031`; empty where nothing is stated.
     static String date(When when) {
         return switch (when) {
             case When.On(var day) -> DAY.format(day);
@@ -33,6 +33,9 @@ final class Wording {
                     when when.equals(When.in(YearMonth.from(first))) ->
                     MONTH.format(first);
             case When.During(var first, var last) -> span(first, last);
+            case When.Since(var start) -> "from " + date(start) + " on";
+            case When.Until(var end) -> "until " + date(end);
+            case When.About(var stated) -> "about " + date(stated);
             case When.Unstated() -> "";
         };
     }

@@ -69,6 +69,23 @@ class AnnotateCommandTest {
     }
 
     @Test
+    void times_are_told_from_the_date_of_a_document() throws IOException {
+        var shell =
+                new Shell(folder)
+                        .file(
+                                "in.jsonl",
+                                "{\"date\":\"2031-03-12\",\"text\":\"Nadim Oss left on Friday.\"}\n");
+
+        assertThat(shell.run("annotate", "~/in.jsonl", "~/out.jsonl"))
+                .isEqualTo(new Result(0, "", ""));
+
+        var document = new ObjectMapper().readTree(folder.resolve("out.jsonl").toFile());
+        assertThat(document.get("timex").toString())
+                .isEqualTo(
+                        "[{\"id\":\"t1\",\"type\":\"DATE\",\"value\":\"2031-03-07\",\"spans\":[[18,24]],\"text\":\"Friday\",\"edtf\":\"2031-03-07\"}]");
+    }
+
+    @Test
     void trees_are_written_of_documents_and_of_treebanks_packed_or_not() throws IOException {
         var shell = new Shell(folder).file("in.jsonl", GOOD);
         assertThat(shell.run("annotate", "--conllu", "~/in.jsonl", "~/out.conllu"))

@@ -11,10 +11,12 @@ import stemma.model.ActorKind;
 import stemma.model.CueKind;
 import stemma.model.Mention;
 import stemma.model.Passage;
+import stemma.model.When;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Given;
 import stemma.tagger.Tagged.Saying;
+import stemma.time.Time;
 
 /// Documents of annotated corpora, in and out.
 class AnnotationsTest {
@@ -91,6 +93,37 @@ class AnnotationsTest {
         assertThat(Annotations.parse(LINE).with(tagged, List.of(), Nesting.OUTERMOST))
                 .contains("\"attributions\":[{\"id\":\"a2\",\"kind\":\"believes\"")
                 .doesNotContain("a1");
+    }
+
+    @Test
+    void a_time_has_its_value_and_its_days() {
+        var document =
+                Annotations.parse(
+                        "{\"date\":\"2031-03-12T10:00\",\"text\":\"Since late 2030 it is shut.\",\"timex\":[1]}");
+        var late =
+                new Time(
+                        new Passage(6, 15),
+                        Time.Kind.DATE,
+                        "2030",
+                        "END",
+                        When.parse("2030/.."),
+                        false);
+
+        document.tell(List.of(late));
+
+        assertThat(document.published()).isEqualTo(When.parse("2031-03-12"));
+        assertThat(document.with(tagged(List.of(), List.of()), List.of(), Nesting.NESTED))
+                .contains(
+                        "\"timex\":[{\"id\":\"t1\",\"type\":\"DATE\",\"value\":\"2030\",\"spans\":[[6,15]],\"text\":\"late 2030\","
+                                + "\"mod\":\"END\",\"edtf\":\"2030/..\"}]");
+    }
+
+    @Test
+    void a_document_without_a_usable_date_is_from_no_day() {
+        for (String date : List.of("", ",\"date\":null", ",\"date\":\"03-02-2031\"")) {
+            assertThat(Annotations.parse("{\"text\":\"a\"" + date + "}").published())
+                    .isEqualTo(When.unstated());
+        }
     }
 
     @Test

@@ -16,7 +16,10 @@ class WordingTest {
                 "2031-03 | March 2031",
                 "2031 | 2031",
                 "2031-03-06/2031-04-01 | 6 March to 1 April 2031",
-                "2030-12-30/2031-01-02 | 30 December 2030 to 2 January 2031"
+                "2030-12-30/2031-01-02 | 30 December 2030 to 2 January 2031",
+                "2031-03/.. | from March 2031 on",
+                "../2031-03-06 | until 6 March 2031",
+                "2031~ | about 2031"
             })
     void a_date_is_said_no_finer_than_it_is_known(String edtf, String words) {
         assertThat(Wording.date(When.parse(edtf))).isEqualTo(words);

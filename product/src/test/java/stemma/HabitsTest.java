@@ -23,6 +23,7 @@ class HabitsTest {
         "stemma.model",
         "stemma.text",
         "stemma.tagger",
+        "stemma.place",
         "stemma.extract",
         "stemma.resolve",
         "stemma.weigh"

@@ -44,13 +44,14 @@ class RoomsTest {
                             "com.fasterxml",
                             "opennlp"),
                     room("tagger", List.of("model", "text"), "ai.onnxruntime"),
+                    room("place", List.of("model", "text")),
                     room("extract", List.of("model", "text", "tagger")),
                     room("store", List.of("model"), "org.sqlite"),
-                    room("export", List.of("model", "tagger"), "com.fasterxml"),
+                    room("export", List.of("model", "tagger", "place"), "com.fasterxml"),
                     room(
                             "desk",
                             List.of(
-                                    "model", "text", "read", "tagger", "extract", "store",
+                                    "model", "text", "read", "tagger", "place", "extract", "store",
                                     "export")),
                     room(
                             "web",

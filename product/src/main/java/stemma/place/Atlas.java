@@ -31,7 +31,7 @@ final class Atlas {
 
     /// A line of the gazetteer.
     ///
-    /// @param rank 2 for a country's capital, 1 for a division's seat, otherwise 0
+    /// @param rank 2 for a country's capital, 1 for a division's seat and what has a line of its own in `spellings.tsv`, otherwise 0
     record Line(
             PlaceKind kind,
             int rank,
@@ -64,6 +64,11 @@ final class Atlas {
             byPart.putIfAbsent(partOf[place], place);
         }
         return place;
+    }
+
+    /// Marks a town as one that is written about, though the lines may not know how many live there.
+    void raise(int place) {
+        ranks[place] = (byte) Math.max(1, ranks[place]);
     }
 
     /// @param countries in which the place lies, where they are several or it is in no division

@@ -63,9 +63,10 @@ record Choice(int[] places, double[] priors) {
         return IntStream.of(places).anyMatch(it -> it == place);
     }
 
-    /// The one with fewer places; both together where they have as many.
+    /// The one with fewer places; both together where they share none or have as many.
     Choice narrower(Choice other) {
-        if (places.length != other.places.length) {
+        boolean isShared = IntStream.of(places).anyMatch(other::holds);
+        if (isShared && places.length != other.places.length) {
             return places.length < other.places.length ? this : other;
         }
         int[] both =

@@ -140,6 +140,7 @@ public final class Gazetteer {
 
     private void spellings(Table.Row row) {
         int place = atlas.withCode(row.get("place"));
+        atlas.raise(place);
         split(row.get("spellings")).forEach(name -> names.add(key(Names.key(name)), 2 * place));
         split(row.get("behind")).forEach(name -> behind.put(Names.key(name), place));
     }

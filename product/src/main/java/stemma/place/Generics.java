@@ -20,6 +20,12 @@ final class Generics {
         return told.isEmpty() ? choice : told;
     }
 
+    /// Whether it may end a name in small letters: "Rafah crossing".
+    static boolean canEnd(String word) {
+        var kinds = KINDS.getOrDefault(word, Set.of());
+        return kinds.contains(PlaceKind.CAMP) || kinds.contains(PlaceKind.CROSSING);
+    }
+
     private static Set<PlaceKind> kinds(Words words, Spot spot) {
         int next = spot.last() + 1;
         if (!words.isStart(next) && KINDS.containsKey(words.plain(next))) {

@@ -8,6 +8,9 @@ final class Prior {
     /// A division of more than so many people is a land of its own: England, Uttar Pradesh.
     private static final double LAND = 7.6;
 
+    /// A seat whose people nobody counted.
+    private static final double SEAT = 4.3;
+
     private Prior() {}
 
     /// In powers of ten of people.
@@ -17,7 +20,7 @@ final class Prior {
             case COUNTRY -> 9;
             case DIVISION -> Math.min(people, people < LAND ? 6.5 : 8) - 0.3;
             case DISTRICT -> Math.min(people, 5.5) - 0.8;
-            case CITY -> people + 0.5 * atlas.rank(place);
+            case CITY -> Math.max(people, atlas.rank(place) > 0 ? SEAT : 0) + 0.5 * atlas.rank(place);
             case QUARTER -> people - 1;
             case REGION, ISLAND, WATER -> 4.5 + Math.log10(atlas.radius(place));
             case MOUNTAIN -> 5.5;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import stemma.place.Spot.Said;
 import stemma.text.Table;
 
@@ -94,12 +95,16 @@ final class Spots {
             if (!words.plain(i).isEmpty()) {
                 key.append(key.isEmpty() ? "" : " ").append(words.plain(i));
                 count++;
-                if (words.isCapitalised(i) && fits(first, i, key.toString())) {
+                if (canEnd(i) && fits(first, i, key.toString())) {
                     best = known(first, i, key.toString()).orElse(best);
                 }
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private boolean canEnd(int i) {
+        return words.isCapitalised(i) || Generics.canEnd(words.plain(i));
     }
 
     /// Whether the token can go on with a name from `first`.
@@ -117,7 +122,7 @@ final class Spots {
             case "'s", "’s" -> true;
             default ->
                     words.at(i).isWord()
-                            && (words.isCapitalised(i) || word.length() <= SMALL_WORD);
+                            && (canEnd(i) || word.length() <= SMALL_WORD);
         };
     }
 
@@ -139,7 +144,7 @@ final class Spots {
     private boolean isCountry(String key) {
         int[] usual = gazetteer.usual(Gazetteer.key(key));
         return usual.length > 0
-                && java.util.Arrays.stream(usual)
+                && IntStream.of(usual)
                         .anyMatch(place -> gazetteer.atlas().kind(place) == PlaceKind.COUNTRY);
     }
 

@@ -169,6 +169,7 @@ public final class Toponyms {
             case COUNTRY, DIVISION, REGION, ISLAND, WATER, MOUNTAIN, CAMP, CROSSING -> true;
             case CITY, DISTRICT, QUARTER ->
                     atlas.people(place) >= weights.large() * doubt
+                            || atlas.rank(place) > 0 && doubt == 1
                             || support >= weights.support() * doubt;
         };
     }

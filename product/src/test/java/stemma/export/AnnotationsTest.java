@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import stemma.model.ActorKind;
 import stemma.model.CueKind;
 import stemma.model.Mention;
 import stemma.model.Passage;
+import stemma.place.Place;
+import stemma.place.PlaceKind;
+import stemma.place.Toponym;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Given;
@@ -26,9 +30,9 @@ class AnnotationsTest {
         var nothing = new Tagged(List.of(), List.of(), List.of(), List.of(), List.of());
 
         assertThat(document.id()).isEqualTo("d1");
-        assertThat(document.with(nothing, List.of()))
+        assertThat(document.with(nothing, List.of(), List.of()))
                 .isEqualTo(
-                        "{\"id\":\"d1\",\"split\":\"dev\",\"text\":\"Colonel Varda: the pass, he fears, is closed\",\"entities\":[],\"names\":[],\"attributions\":[]}");
+                        "{\"id\":\"d1\",\"split\":\"dev\",\"text\":\"Colonel Varda: the pass, he fears, is closed\",\"entities\":[],\"names\":[],\"places\":[],\"attributions\":[]}");
     }
 
     @Test
@@ -41,7 +45,7 @@ class AnnotationsTest {
                         List.of(new Entity(new Passage(8, 13), "Person", 0.9)));
         var varda = new Mention(new Passage(8, 13), "Salim Varda", ActorKind.PERSON);
 
-        assertThat(Annotations.parse(LINE).with(tagged, List.of(varda)))
+        assertThat(Annotations.parse(LINE).with(tagged, List.of(varda), List.of()))
                 .contains(
                         "\"entities\":["
                                 + "{\"id\":\"e1\",\"type\":\"Person\",\"spans\":[[0,13]],\"text\":\"Colonel Varda\",\"kind\":\"person\",\"name\":\"Salim Varda\"},"
@@ -55,8 +59,33 @@ class AnnotationsTest {
                 tagged(List.of(new Entity(new Passage(15, 23), "Organisation", 0.9)), List.of());
         var pass = new Mention(new Passage(19, 23), "The Pass", ActorKind.MEDIUM);
 
-        assertThat(Annotations.parse(LINE).with(tagged, List.of(pass)))
+        assertThat(Annotations.parse(LINE).with(tagged, List.of(pass), List.of()))
                 .contains("\"kind\":\"medium\",\"name\":\"The Pass\",\"medium\":true}");
+    }
+
+    @Test
+    void a_place_has_its_point_and_so_has_an_entity_that_is_its_name() {
+        var tagged =
+                tagged(List.of(new Entity(new Passage(15, 23), "Location", 0.9)), List.of());
+        var pass =
+                new Place(
+                        "Karst Pass",
+                        PlaceKind.MOUNTAIN,
+                        42.5,
+                        -1.25,
+                        7,
+                        List.of("QX"),
+                        OptionalLong.of(12));
+        var toponyms = List.of(new Toponym(new Passage(19, 23), pass));
+        String point = "\"lat\":42.5,\"lon\":-1.25,\"radius\":7,\"countries\":[\"QX\"],\"geonameid\":\"12\"}";
+
+        assertThat(Annotations.parse(LINE).with(tagged, List.of(), toponyms))
+                .contains("\"text\":\"the pass\"," + point)
+                .contains(
+                        "\"places\":[{\"id\":\"p1\",\"type\":\"Location\",\"spans\":[[19,23]],\"text\":\"pass\",\"name\":\"Karst Pass\",\"place\":\"mountain\","
+                                + point);
+        assertThat(Annotations.parse(LINE).with(toponyms))
+                .contains("\"entities\":[{\"id\":\"p1\",\"type\":\"Location\",\"spans\":[[19,23]]");
     }
 
     @Test
@@ -69,7 +98,7 @@ class AnnotationsTest {
                         saying(CueKind.SAYS, List.of(), content, new Given.Unnamed(), -1),
                         saying(CueKind.SAYS, List.of(), content, new Given.Author(), -1));
 
-        assertThat(Annotations.parse(LINE).with(tagged, List.of()))
+        assertThat(Annotations.parse(LINE).with(tagged, List.of(), List.of()))
                 .contains(
                         "\"attributions\":[{\"id\":\"a1\",\"kind\":\"says\",\"source\":{\"spans\":[[0,13]],\"text\":\"Colonel Varda\"},\"cue\":null,"
                                 + "\"content\":{\"spans\":[[15,23],[35,44]],\"text\":\"the pass is closed\"},\"probability\":0.667},"

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The folder of real reports and gold data beside the project; tests that need it are skipped without it.
-final class SharedFolder {
+public final class SharedFolder {
     private SharedFolder() {}
 
     /// A file or folder in it; skips the test, saying why, where there is none.
-    static Path orSkip(String inside) {
+    public static Path orSkip(String inside) {
         Optional<Path> found =
                 Stream.of(System.getProperty("stemma.shared", ""), "../../shared", "../shared")
                         .filter(folder -> !folder.isEmpty())

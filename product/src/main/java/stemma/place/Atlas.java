@@ -14,6 +14,15 @@ final class Atlas {
     private static final PlaceKind[] KINDS = PlaceKind.values();
     private static final int LEAST = 1 << 18;
 
+    /// Of a first-level division.
+    static final int SEAT = 1;
+
+    /// What has a line of our own, in `regions.tsv` or `spellings.tsv`.
+    static final int OWN = 2;
+
+    /// Of a country.
+    static final int CAPITAL = 3;
+
     private final Parts parts = new Parts();
     private final Map<Integer, List<String>> several = new HashMap<>();
     private final Map<Integer, Integer> byPart = new HashMap<>();
@@ -31,7 +40,7 @@ final class Atlas {
 
     /// A line of the gazetteer.
     ///
-    /// @param rank 2 for a country's capital, 1 for a division's seat and what has a line of its own in `spellings.tsv`, otherwise 0
+    /// @param rank CAPITAL, OWN, SEAT or 0
     record Line(
             PlaceKind kind,
             int rank,
@@ -68,7 +77,7 @@ final class Atlas {
 
     /// Marks a town as one that is written about, though the lines may not know how many live there.
     void raise(int place) {
-        ranks[place] = (byte) Math.max(1, ranks[place]);
+        ranks[place] = (byte) Math.max(OWN, ranks[place]);
     }
 
     /// @param countries in which the place lies, where they are several or it is in no division

@@ -1,6 +1,5 @@
 package stemma.place;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -16,13 +15,15 @@ record Choice(int[] places, double[] priors) {
     private static final double LESS = 0.5;
     private static final int PART = 15;
 
-    static Choice of(Atlas atlas, int[] usual, int[] other) {
-        int[] places = IntStream.concat(IntStream.of(usual), IntStream.of(other)).distinct().toArray();
+    static Choice of(Atlas atlas, Spot spot) {
+        int[] places =
+                IntStream.concat(IntStream.of(spot.usual()), IntStream.of(spot.other()))
+                        .distinct()
+                        .toArray();
         var priors = new double[places.length];
         for (int i = 0; i < places.length; i++) {
             int place = places[i];
-            boolean isUsual = Arrays.stream(usual).anyMatch(it -> it == place);
-            priors[i] = Prior.of(atlas, place) - (isUsual ? 0 : Prior.OTHER_NAME);
+            priors[i] = Prior.of(atlas, place) - (spot.isUsual(place) ? 0 : Prior.OTHER_NAME);
         }
         lower(atlas, places, priors);
         return new Choice(places, priors);

@@ -99,7 +99,12 @@ public final class Gazetteer {
 
     private void add(Cells cells) {
         String kind = cells.text(0);
-        int rank = kind.equals("capital") ? 2 : kind.equals("seat") ? 1 : 0;
+        int rank =
+                switch (kind) {
+                    case "capital" -> Atlas.CAPITAL;
+                    case "seat" -> Atlas.SEAT;
+                    default -> 0;
+                };
         int place =
                 atlas.add(
                         new Atlas.Line(
@@ -131,6 +136,7 @@ public final class Gazetteer {
                                 Integer.parseInt(row.get("radius")),
                                 countries.size() == 1 ? countries.getFirst() : "",
                                 row.get("name")));
+        atlas.raise(place);
         if (countries.size() > 1) {
             atlas.lies(place, countries);
         }

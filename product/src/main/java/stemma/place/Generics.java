@@ -10,6 +10,9 @@ import stemma.text.Table;
 final class Generics {
     private static final Map<String, Set<PlaceKind>> KINDS = load();
 
+    private static final Set<PlaceKind> KINDS_IN_SMALL =
+            EnumSet.of(PlaceKind.CAMP, PlaceKind.CROSSING, PlaceKind.WATER, PlaceKind.REGION);
+
     private Generics() {}
 
     /// The choice among the kinds that the words beside the spot tell; all of it where they tell none, or one that no place of
@@ -23,7 +26,7 @@ final class Generics {
     /// Whether it may end a name in small letters: "Rafah crossing".
     static boolean canEnd(String word) {
         var kinds = KINDS.getOrDefault(word, Set.of());
-        return kinds.contains(PlaceKind.CAMP) || kinds.contains(PlaceKind.CROSSING);
+        return kinds.stream().anyMatch(KINDS_IN_SMALL::contains);
     }
 
     private static Set<PlaceKind> kinds(Words words, Spot spot) {

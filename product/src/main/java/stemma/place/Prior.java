@@ -8,8 +8,8 @@ final class Prior {
     /// A division of more than so many people is a land of its own: England, Uttar Pradesh.
     private static final double LAND = 7.6;
 
-    /// A seat whose people nobody counted.
-    private static final double SEAT = 4.3;
+    /// A town that has a line of our own is written about, however few live there.
+    private static final double OWN = 4.3;
 
     private Prior() {}
 
@@ -20,11 +20,15 @@ final class Prior {
             case COUNTRY -> 9;
             case DIVISION -> Math.min(people, people < LAND ? 6.5 : 8) - 0.3;
             case DISTRICT -> Math.min(people, 5.5) - 0.8;
-            case CITY -> Math.max(people, atlas.rank(place) > 0 ? SEAT : 0) + 0.5 * atlas.rank(place);
+            case CITY -> Math.max(people, atlas.rank(place) == Atlas.OWN ? OWN : 0) + rank(atlas.rank(place));
             case QUARTER -> people - 1;
             case REGION, ISLAND, WATER -> 4.5 + Math.log10(atlas.radius(place));
             case MOUNTAIN -> 5.5;
             case CAMP, CROSSING -> 5;
         };
+    }
+
+    private static double rank(int rank) {
+        return rank == Atlas.CAPITAL ? 1 : rank > 0 ? 0.5 : 0;
     }
 }

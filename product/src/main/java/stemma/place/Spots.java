@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import stemma.place.Spot.Said;
 import stemma.text.Table;
 
@@ -89,7 +90,7 @@ final class Spots {
 
     private Optional<Spot> longest(int first) {
         var key = new StringBuilder();
-        Spot best = null;
+        @Nullable Spot best = null;
         int count = 0;
         for (int i = first; i < words.size() && count < MOST_WORDS && joins(first, i); i++) {
             if (!words.plain(i).isEmpty()) {
@@ -131,7 +132,7 @@ final class Spots {
         if (first != last) {
             return true;
         }
-        boolean isAcronym = key.length() <= SHORT && isCountry(key);
+        boolean isAcronym = key.length() < SHORT || key.length() == SHORT && isCountry(key);
         boolean isDotted = words.at(first).word().contains(".");
         if (isAcronym) {
             return words.isCapitals(first) || isDotted;

@@ -24,7 +24,7 @@ record Weights(
         int large,
         double support) {
     static final double DATELINE = 3;
-    static final double OTHER_NAME = 6;
+    static final double OTHER_NAME = 5;
     static final double UNLIKELY = 0.03;
 
     /// Pairs of names that are looked at, so that a text of thousands takes no longer than it must.

@@ -52,8 +52,7 @@ final class Whereabouts {
     }
 
     private static List<Hint> hints(Tagged tagged) {
-        var names =
-                tagged.names().stream().map(name -> new Hint(name.at(), sort(name.type())));
+        var names = tagged.names().stream().map(name -> new Hint(name.at(), sort(name.type())));
         var others =
                 tagged.entities().stream()
                         .filter(entity -> NO_PLACES.contains(entity.type()))

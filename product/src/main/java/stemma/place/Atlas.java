@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The places themselves, by number, in columns: a quarter of a million take some ten megabytes.
 final class Atlas {
-    private static final PlaceKind[] KINDS = PlaceKind.values();
     private static final int LEAST = 1 << 18;
 
     /// Of a first-level division.
@@ -26,7 +25,7 @@ final class Atlas {
     private final Parts parts = new Parts();
     private final Map<Integer, List<String>> several = new HashMap<>();
     private final Map<Integer, Integer> byPart = new HashMap<>();
-    private byte[] kinds = new byte[LEAST];
+    private PlaceKind[] kinds = new PlaceKind[LEAST];
     private byte[] ranks = new byte[LEAST];
     private int[] geonames = new int[LEAST];
     private float[] latitudes = new float[LEAST];
@@ -58,7 +57,7 @@ final class Atlas {
             grow();
         }
         int place = size++;
-        kinds[place] = (byte) line.kind().ordinal();
+        kinds[place] = line.kind();
         ranks[place] = (byte) line.rank();
         geonames[place] = (int) line.geoname();
         latitudes[place] = (float) line.latitude();
@@ -116,7 +115,7 @@ final class Atlas {
     }
 
     PlaceKind kind(int place) {
-        return KINDS[kinds[place]];
+        return kinds[place];
     }
 
     int rank(int place) {
@@ -206,5 +205,4 @@ final class Atlas {
     private static double thousandths(float degrees) {
         return Math.round(degrees * 1000.0) / 1000.0;
     }
-
 }

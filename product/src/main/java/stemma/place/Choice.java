@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 /// The places that a name may mean, with how likely each is before anything else is known.
 ///
 /// @param priors the logarithm of the likelihood, up to a constant
+@SuppressWarnings(
+        "ArrayRecordComponent") // in thousands, read in inner loops, neither compared nor given out
+// of the room
 record Choice(int[] places, double[] priors) {
 
     /// Countries whose divisions are named as often as their towns.
@@ -36,7 +39,15 @@ record Choice(int[] places, double[] priors) {
                     switch (atlas.kind(places[i])) {
                         case DIVISION -> !FAMILIAR.containsAll(atlas.countries(places[i]));
                         case DISTRICT -> true;
-                        case COUNTRY, CITY, QUARTER, REGION, ISLAND, MOUNTAIN, WATER, CAMP, CROSSING ->
+                        case COUNTRY,
+                                CITY,
+                                QUARTER,
+                                REGION,
+                                ISLAND,
+                                MOUNTAIN,
+                                WATER,
+                                CAMP,
+                                CROSSING ->
                                 false;
                     };
             for (int j = 0; isNamedAfter && j < places.length; j++) {
@@ -50,7 +61,8 @@ record Choice(int[] places, double[] priors) {
     }
 
     Choice only(IntPredicate isMeant) {
-        int[] kept = IntStream.range(0, places.length).filter(i -> isMeant.test(places[i])).toArray();
+        int[] kept =
+                IntStream.range(0, places.length).filter(i -> isMeant.test(places[i])).toArray();
         return new Choice(
                 IntStream.of(kept).map(i -> places[i]).toArray(),
                 IntStream.of(kept).mapToDouble(i -> priors[i]).toArray());

@@ -56,12 +56,21 @@ final class Enclosures {
         return isCountry(i) && isCountry(i + 1);
     }
 
+    /// Whether it may be a list, "Florida, California": of a town called after a division none but its usual name counts.
+    private boolean isList(int i) {
+        return isDivision(i) && isDivision(i + 1);
+    }
+
+    private boolean isDivision(int i) {
+        return atlas.kind(choices.get(i).first()) == PlaceKind.DIVISION;
+    }
+
     private boolean isCountry(int i) {
         return atlas.kind(choices.get(i).first()) == PlaceKind.COUNTRY;
     }
 
     private void enclose(int i, boolean isListed) {
-        var inner = choices.get(i);
+        var inner = isList(i) ? choices.get(i).only(spots.get(i)::isUsual) : choices.get(i);
         var outer = choices.get(i + 1).only(place -> atlas.kind(place).holdsOthers());
         var within = inner.only(place -> isWithinAny(place, outer));
         if (!within.isEmpty()) {
@@ -101,7 +110,9 @@ final class Enclosures {
         int from = spots.get(i).last() + 1;
         int to = spots.get(i + 1).first();
         if (to - from == 1) {
-            return words.isSign(from, ",") || words.isSign(from, "(") || words.plain(from).equals("in");
+            return words.isSign(from, ",")
+                    || words.isSign(from, "(")
+                    || words.plain(from).equals("in");
         }
         return isIn(from, to);
     }

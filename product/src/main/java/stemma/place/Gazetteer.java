@@ -21,6 +21,7 @@ public final class Gazetteer {
     private static final int MOST = 40;
 
     private final Atlas atlas = new Atlas();
+
     /// Places by name, each doubled; one more where the name is not its usual one.
     private final Index names = new Index();
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 /// Which place each name of a text means: one for the whole text, by what is likely alone and by the other places named.
 ///
@@ -74,17 +74,21 @@ final class Senses {
     /// @param choices by name
     /// @param counts  how much each name weighs
     static Map<String, Map<Integer, Double>> of(
-            Atlas atlas, TreeMap<String, Choice> choices, Map<String, Double> counts, Weights weights) {
+            Atlas atlas,
+            SortedMap<String, Choice> choices,
+            Map<String, Double> counts,
+            Weights weights) {
         var senses = new Senses(atlas, weights);
         choices.forEach((key, choice) ->
-                senses.names.add(new Name(choice, counts.getOrDefault(key, 1.0), weights.sharpness())));
+                senses.names.add(
+                        new Name(choice, counts.getOrDefault(key, 1.0), weights.sharpness())));
         for (int round = 0; round < weights.rounds(); round++) {
             senses.vote();
         }
         return senses.scores(choices);
     }
 
-    private Map<String, Map<Integer, Double>> scores(TreeMap<String, Choice> choices) {
+    private Map<String, Map<Integer, Double>> scores(SortedMap<String, Choice> choices) {
         var scores = new HashMap<String, Map<Integer, Double>>();
         int i = 0;
         for (String key : choices.keySet()) {
@@ -143,8 +147,12 @@ final class Senses {
             int division = atlas.division(place);
             scores[c] =
                     name.choice.priors()[c]
-                            + weights.country() * Math.max(0, votes.of(country) - own.of(country)) / others
-                            + weights.division() * Math.max(0, votes.of(division) - own.of(division)) / others
+                            + weights.country()
+                                    * Math.max(0, votes.of(country) - own.of(country))
+                                    / others
+                            + weights.division()
+                                    * Math.max(0, votes.of(division) - own.of(division))
+                                    / others
                             + weights.near() * near(place, name, anchors) / others;
         }
         return scores;

@@ -10,6 +10,8 @@ import stemma.model.Passage;
 /// @param usual places that usually go by the name
 /// @param other places that are called so at times
 /// @param said  what speaks for its being a place at all
+@SuppressWarnings(
+        "ArrayRecordComponent") // in thousands, neither compared nor given out of the room
 record Spot(int first, int last, Passage at, String key, int[] usual, int[] other, Said said) {
     /// Whether it stands only behind what lies in it: "Ill." of "Springfield, Ill."
     boolean isShortForm() {

@@ -121,9 +121,7 @@ final class Spots {
             case "-", "’", "'" -> words.touchesNext(i - 1) && words.touchesNext(i);
             case "." -> words.touchesNext(i - 1) && words.at(i - 1).word().length() <= SHORT;
             case "'s", "’s" -> true;
-            default ->
-                    words.at(i).isWord()
-                            && (canEnd(i) || word.length() <= SMALL_WORD);
+            default -> words.at(i).isWord() && (canEnd(i) || word.length() <= SMALL_WORD);
         };
     }
 

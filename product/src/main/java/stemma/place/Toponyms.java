@@ -41,8 +41,7 @@ public final class Toponyms {
         return of(gazetteer, new Words(text, sentences), hints, Weights.tuned());
     }
 
-    static List<Toponym> of(
-            Gazetteer gazetteer, Words words, List<Hint> hints, Weights weights) {
+    static List<Toponym> of(Gazetteer gazetteer, Words words, List<Hint> hints, Weights weights) {
         return new Toponyms(gazetteer, words, new Hints(hints), weights).resolved();
     }
 
@@ -75,8 +74,7 @@ public final class Toponyms {
     }
 
     private Optional<Toponym> toponym(int i, Map<Integer, Double> scores) {
-        return best(i, scores)
-                .map(place -> new Toponym(spots.get(i).at(), atlas.place(place)));
+        return best(i, scores).map(place -> new Toponym(spots.get(i).at(), atlas.place(place)));
     }
 
     /// "GOMA, Congo (Agency) -": the place where a report was written, which says where most of it happens.

@@ -29,10 +29,11 @@ record Weights(
 
     /// Pairs of names that are looked at, so that a text of thousands takes no longer than it must.
     static final int MOST_PAIRS = 90_000;
+
     static final int MOST_ANCHORS = 300;
     static final int LEAST_ANCHORS = 20;
 
     static Weights tuned() {
-        return new Weights(5, 3, 6, 100, 0.7, 2, 4, 50_000, 20_000, 1);
+        return new Weights(5, 3, 5, 100, 0.7, 2, 4, 50_000, 20_000, 1);
     }
 }

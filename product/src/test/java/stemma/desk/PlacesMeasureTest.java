@@ -42,7 +42,8 @@ class PlacesMeasureTest {
 
     private void compare(String document, String answer) throws IOException {
         var toponyms = new HashMap<String, JsonNode>();
-        locations(document).forEach(entity -> toponyms.put(entity.path("spans").toString(), entity));
+        locations(document)
+                .forEach(entity -> toponyms.put(entity.path("spans").toString(), entity));
         gold += toponyms.size();
         for (var entity : locations(answer)) {
             read++;
@@ -78,8 +79,7 @@ class PlacesMeasureTest {
     private static double kilometres(JsonNode one, JsonNode other) {
         double from = Math.toRadians(one.path("lat").asDouble());
         double to = Math.toRadians(other.path("lat").asDouble());
-        double across =
-                Math.toRadians(other.path("lon").asDouble() - one.path("lon").asDouble());
+        double across = Math.toRadians(other.path("lon").asDouble() - one.path("lon").asDouble());
         double cosine =
                 Math.sin(from) * Math.sin(to) + Math.cos(from) * Math.cos(to) * Math.cos(across);
         return 6371 * Math.acos(Math.clamp(cosine, -1, 1));

@@ -65,8 +65,7 @@ class AnnotationsTest {
 
     @Test
     void a_place_has_its_point_and_so_has_an_entity_that_is_its_name() {
-        var tagged =
-                tagged(List.of(new Entity(new Passage(15, 23), "Location", 0.9)), List.of());
+        var tagged = tagged(List.of(new Entity(new Passage(15, 23), "Location", 0.9)), List.of());
         var pass =
                 new Place(
                         "Karst Pass",
@@ -77,7 +76,8 @@ class AnnotationsTest {
                         List.of("QX"),
                         OptionalLong.of(12));
         var toponyms = List.of(new Toponym(new Passage(19, 23), pass));
-        String point = "\"lat\":42.5,\"lon\":-1.25,\"radius\":7,\"countries\":[\"QX\"],\"geonameid\":\"12\"}";
+        String point =
+                "\"lat\":42.5,\"lon\":-1.25,\"radius\":7,\"countries\":[\"QX\"],\"geonameid\":\"12\"}";
 
         assertThat(Annotations.parse(LINE).with(tagged, List.of(), toponyms))
                 .contains("\"text\":\"the pass\"," + point)

@@ -43,16 +43,15 @@ class GazetteerTest {
     void every_place_lies_on_the_earth() {
         assertThat(Known.PLACES.size()).isGreaterThan(200_000);
         assertThat(Known.PLACES.atlas().place(Known.PLACES.size() - 1).radius()).isPositive();
-        assertThatThrownBy(
-                        () ->
-                                new Place(
-                                        "Nowhere",
-                                        PlaceKind.CITY,
-                                        91,
-                                        0,
-                                        1,
-                                        List.of(),
-                                        OptionalLong.empty()))
+        assertThatThrownBy(() ->
+                        new Place(
+                                "Nowhere",
+                                PlaceKind.CITY,
+                                91,
+                                0,
+                                1,
+                                List.of(),
+                                OptionalLong.empty()))
                 .hasMessageContaining("lies on the earth");
     }
 

@@ -22,9 +22,39 @@ import stemma.text.Names;
 class ToponymLawsTest {
     private static final List<String> WORDS =
             List.of(
-                    "Tripoli", "Lebanon", "Libya", "Paris", "Texas", "Springfield", "Ill", ".", ",", "(", "in", "of", "the",
-                    "province", "al", "-", "Bab", "Hawa", "U.S.", "Victoria", "Kharavand", "'s", "Georgia", "Deir", "ez",
-                    "Zor", "\n", "London", "said", "Reading", "City", "New", "York");
+                    "Tripoli",
+                    "Lebanon",
+                    "Libya",
+                    "Paris",
+                    "Texas",
+                    "Springfield",
+                    "Ill",
+                    ".",
+                    ",",
+                    "(",
+                    "in",
+                    "of",
+                    "the",
+                    "province",
+                    "al",
+                    "-",
+                    "Bab",
+                    "Hawa",
+                    "U.S.",
+                    "Victoria",
+                    "Kharavand",
+                    "'s",
+                    "Georgia",
+                    "Deir",
+                    "ez",
+                    "Zor",
+                    "\n",
+                    "London",
+                    "said",
+                    "Reading",
+                    "City",
+                    "New",
+                    "York");
 
     private static String text(RandomGenerator random, int size) {
         return IntStream.range(0, size)
@@ -73,7 +103,16 @@ class ToponymLawsTest {
 
     @Test
     void the_order_of_the_places_does_not_change_what_they_are() {
-        var names = List.of("Tripoli", "Cambridge", "Beirut", "Sidon", "Boston", "Georgia", "Paris", "London");
+        var names =
+                List.of(
+                        "Tripoli",
+                        "Cambridge",
+                        "Beirut",
+                        "Sidon",
+                        "Boston",
+                        "Georgia",
+                        "Paris",
+                        "London");
         Trials.forAll(
                 (random, _) -> {
                     var order = new ArrayList<>(names);
@@ -89,7 +128,8 @@ class ToponymLawsTest {
                                     .map(it -> it.at().in(text) + it.place())
                                     .collect(toSet());
                     var usual =
-                            Known.of("They saw {" + String.join("}. They saw {", names) + "}.").stream()
+                            Known.of("They saw {" + String.join("}. They saw {", names) + "}.")
+                                    .stream()
                                     .map(it -> it.place().name() + it.place())
                                     .collect(toSet());
                     assertThat(read).hasSameSizeAs(usual);
@@ -117,7 +157,10 @@ class ToponymLawsTest {
                                                                 ? List.of()
                                                                 : List.of(
                                                                         new Hint(
-                                                                                new Passage(0, text.length()),
+                                                                                new Passage(
+                                                                                        0,
+                                                                                        text
+                                                                                                .length()),
                                                                                 Hint.Sort.PLACE)))))
                                 .isEmpty());
     }
@@ -141,7 +184,16 @@ class ToponymLawsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Paris, Texas, ", "Springfield ", "A", "al-", "U.S.", ", Ill.", "San Jose, San Jose (", "é", "\uD800", "\u0000 ",
+                "Paris, Texas, ",
+                "Springfield ",
+                "A",
+                "al-",
+                "U.S.",
+                ", Ill.",
+                "San Jose, San Jose (",
+                "é",
+                "\uD800",
+                "\u0000 ",
                 "Victoria in "
             })
     void a_megabyte_of_the_same_is_read_in_seconds(String piece) {
@@ -154,7 +206,11 @@ class ToponymLawsTest {
     void a_megabyte_of_different_names_is_read_in_seconds() {
         var names =
                 IntStream.range(0, 60_000)
-                        .mapToObj(i -> "Saint " + (char) ('A' + i % 26) + Integer.toString(i, 36) + " Springfield Lake")
+                        .mapToObj(i ->
+                                "Saint "
+                                        + (char) ('A' + i % 26)
+                                        + Integer.toString(i, 36)
+                                        + " Springfield Lake")
                         .collect(joining(", "));
 
         assertTimeout(ofSeconds(30), () -> toponyms(new Case(names, List.of())));

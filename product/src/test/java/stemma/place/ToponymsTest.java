@@ -20,8 +20,7 @@ class ToponymsTest {
         assertThat(toponyms("He was born in Paris, Texas."))
                 .isEqualTo("Paris = Paris (US, city); Texas = Texas (US, division)");
         assertThat(toponyms("He was born in Springfield, Ill., and died there."))
-                .isEqualTo(
-                        "Springfield = Springfield (US, city); Ill. = Illinois (US, division)");
+                .isEqualTo("Springfield = Springfield (US, city); Ill. = Illinois (US, division)");
         assertThat(toponyms("They met in Tripoli in northern Lebanon."))
                 .isEqualTo("Tripoli = Tripoli (LB, city); Lebanon = Lebanon (LB, country)");
         assertThat(toponyms("They met in Valencia (Venezuela) again."))
@@ -34,21 +33,24 @@ class ToponymsTest {
                 .startsWith("Tripoli = Tripoli (LB, city)");
         assertThat(toponyms("Ships left {Tripoli} for Benghazi and Misrata."))
                 .startsWith("Tripoli = Tripoli (LY, city)");
-        assertThat(toponyms("{Cambridge} is an hour from Worcester; Boston is nearer, and all of Massachusetts knows it."))
+        assertThat(
+                        toponyms(
+                                "{Cambridge} is an hour from Worcester; Boston is nearer, and all of Massachusetts knows it."))
                 .startsWith("Cambridge = Cambridge (US, city)");
     }
 
     @Test
     void a_place_known_everywhere_needs_nothing_beside_it() {
-        assertThat(toponyms("Envoys met in Paris."))
-                .isEqualTo("Paris = Paris (FR, city)");
+        assertThat(toponyms("Envoys met in Paris.")).isEqualTo("Paris = Paris (FR, city)");
         assertThat(toponyms("Envoys met in London and in Cairo."))
                 .isEqualTo("London = London (GB, city); Cairo = Cairo (EG, city)");
     }
 
     @Test
     void a_name_means_one_place_in_a_text() {
-        assertThat(toponyms("They left Tripoli, Lebanon. {Tripoli} was quiet. By night Tripoli slept."))
+        assertThat(
+                        toponyms(
+                                "They left Tripoli, Lebanon. {Tripoli} was quiet. By night Tripoli slept."))
                 .isEqualTo(
                         "Tripoli = Tripoli (LB, city); Lebanon = Lebanon (LB, country); Tripoli = Tripoli (LB, city); Tripoli = Tripoli (LB, city)");
     }
@@ -87,8 +89,10 @@ class ToponymsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Raqqa", "al-Raqqa", "Ar-Raqqah", "Deir ez-Zor", "Deir al-Zour", "Qamishli", "Hodeidah", "Sana'a",
-                "Khan Younis", "Fallujah", "Misrata", "Kyiv", "Kiev", "Mazar-i-Sharif", "Kobani", "Isfahan"
+                "Raqqa", "al-Raqqa", "Ar-Raqqah", "Deir ez-Zor", "Deir al-Zour", "Qamishli",
+                        "Hodeidah", "Sana'a",
+                "Khan Younis", "Fallujah", "Misrata", "Kyiv", "Kiev", "Mazar-i-Sharif", "Kobani",
+                        "Isfahan"
             })
     void towns_are_known_by_the_spellings_of_news(String name) {
         assertThat(Known.of("Shells fell in {" + name + "} by night.")).hasSize(1);
@@ -111,12 +115,14 @@ class ToponymsTest {
 
     @Test
     void a_demonym_is_no_place() {
-        assertThat(toponyms("Syrian and Lebanese officials met a Canadian and a German.")).isEmpty();
+        assertThat(toponyms("Syrian and Lebanese officials met a Canadian and a German."))
+                .isEmpty();
     }
 
     @Test
     void a_name_inside_another_is_no_place() {
-        assertThat(toponyms("The |University of Aleppo| opened. |Bank of Baghdad| closed.")).isEmpty();
+        assertThat(toponyms("The |University of Aleppo| opened. |Bank of Baghdad| closed."))
+                .isEmpty();
         assertThat(toponyms("<Paris Tawil> and Jack London spoke to Austin Pell.")).isEmpty();
     }
 
@@ -127,7 +133,9 @@ class ToponymsTest {
 
     @Test
     void a_surname_that_a_town_has_too_is_a_person_throughout() {
-        assertThat(toponyms("<Clinton> spoke. {Clinton} said no more. <Clinton> left. <Clinton> slept."))
+        assertThat(
+                        toponyms(
+                                "<Clinton> spoke. {Clinton} said no more. <Clinton> left. <Clinton> slept."))
                 .isEmpty();
     }
 
@@ -159,7 +167,8 @@ class ToponymsTest {
 
     @Test
     void the_place_where_a_report_was_written_counts() {
-        assertThat(toponyms("GOMA (Agency) - Soldiers left the town.")).startsWith("GOMA = Goma (CD,");
+        assertThat(toponyms("GOMA (Agency) - Soldiers left the town."))
+                .startsWith("GOMA = Goma (CD,");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,10 +25,10 @@ final class Divisions {
 
     private final Map<String, JsonNode> countries = new TreeMap<>();
     private final Map<String, JsonNode> first = new HashMap<>();
-    private final TreeMap<String, Spread> spreads;
+    private final SortedMap<String, Spread> spreads;
 
     /// @param codes ISO 3166 countries and divisions with GeoNames' numbers, of the package iso3166-2-db
-    Divisions(Path codes, TreeMap<String, Spread> spreads) throws IOException {
+    Divisions(Path codes, SortedMap<String, Spread> spreads) throws IOException {
         this.spreads = spreads;
         var all = new ObjectMapper().readTree(codes.toFile());
         for (var country : all.properties()) {
@@ -51,8 +52,7 @@ final class Divisions {
     }
 
     private static Outlines.Middle middle(
-            @Nullable Spread spread,
-            Outlines.@Nullable Middle outline) {
+            @Nullable Spread spread, Outlines.@Nullable Middle outline) {
         if (outline != null) {
             return outline;
         }
@@ -63,10 +63,7 @@ final class Divisions {
     }
 
     private static Line country(
-            String code,
-            JsonNode country,
-            Outlines.Middle middle,
-            @Nullable Spread spread) {
+            String code, JsonNode country, Outlines.Middle middle, @Nullable Spread spread) {
         return new Line(
                 "country",
                 country.path("reference").path("geonames").asLong(),

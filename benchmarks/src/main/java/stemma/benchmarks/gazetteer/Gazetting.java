@@ -54,7 +54,7 @@ public final class Gazetting {
                 comparing(Line::population, Comparator.reverseOrder())
                         .thenComparing(Line::part)
                         .thenComparing(Line::name)
-                        .thenComparing(Line::geoname));
+                        .thenComparingLong(Line::geoname));
         return lines;
     }
 

@@ -13,6 +13,7 @@ final class Spellings {
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M} .'’‘ʻʿʾ`´\\-]+");
     private static final Pattern NAME =
             Pattern.compile("(?:(?:[Aa]l|[Ee]l|[Aa][dhnrst]|[Aa]z|[Aa]sh)[- ])?\\p{Lu}.*");
+
     /// What English can spell: GeoNames has "Hələb" for Aleppo too.
     private static final Pattern KEY = Pattern.compile("[a-z ]{4,}");
 

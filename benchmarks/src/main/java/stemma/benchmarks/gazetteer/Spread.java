@@ -33,8 +33,7 @@ final class Spread {
     /// Kilometres within which nine in ten of the squares lie.
     int radius() {
         var middle = middle();
-        double[] far =
-                squares.values().stream().mapToDouble(middle::kilometres).sorted().toArray();
+        double[] far = squares.values().stream().mapToDouble(middle::kilometres).sorted().toArray();
         return Math.max(LEAST, (int) Math.round(far[far.length * 9 / 10]));
     }
 }

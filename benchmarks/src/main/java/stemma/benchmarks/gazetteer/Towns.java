@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// GeoNames' towns of 500 people and more, and seats of divisions.
@@ -17,8 +18,8 @@ final class Towns {
 
     private static final Set<String> ARAB =
             Set.of(
-                    "AE", "BH", "DZ", "EG", "IQ", "JO", "KW", "LB", "LY", "MA", "MR", "OM", "PS", "QA",
-                    "SA", "SD", "SY", "TN", "YE");
+                    "AE", "BH", "DZ", "EG", "IQ", "JO", "KW", "LB", "LY", "MA", "MR", "OM", "PS",
+                    "QA", "SA", "SD", "SY", "TN", "YE");
 
     private final List<Line> lines = new ArrayList<>();
 
@@ -37,7 +38,7 @@ final class Towns {
         return List.copyOf(lines);
     }
 
-    TreeMap<String, Spread> spreads() {
+    SortedMap<String, Spread> spreads() {
         return spreads;
     }
 
@@ -97,6 +98,6 @@ final class Towns {
 
     /// A town of a thousand reaches about a kilometre, a city of ten million thirty.
     private static int radius(long people) {
-        return (int) Math.clamp(Math.round(Math.sqrt(people) / 100), 1, 30);
+        return Math.clamp(Math.round(Math.sqrt((double) people) / 100), 1, 30);
     }
 }

@@ -63,7 +63,7 @@ class WhereaboutsTest {
                 new Passage(0, 45),
                 content,
                 Modality.ASSERTED,
-                new Attribution(new Source.Outlet(Optional.empty()), List.of()),
+                new Attribution(new Source.Outlet("Karst Radio"), List.of()),
                 0.5);
     }
 }

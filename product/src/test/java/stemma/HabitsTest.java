@@ -24,6 +24,7 @@ class HabitsTest {
         "stemma.text",
         "stemma.time",
         "stemma.tagger",
+        "stemma.place",
         "stemma.extract",
         "stemma.resolve",
         "stemma.weigh"

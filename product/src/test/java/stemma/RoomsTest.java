@@ -45,14 +45,15 @@ class RoomsTest {
                             "com.fasterxml",
                             "opennlp"),
                     room("tagger", List.of("model", "text"), "ai.onnxruntime"),
+                    room("place", List.of("model", "text")),
                     room("extract", List.of("model", "text", "tagger")),
                     room("store", List.of("model"), "org.sqlite"),
-                    room("export", List.of("model", "tagger", "time"), "com.fasterxml"),
+                    room("export", List.of("model", "time", "tagger", "place"), "com.fasterxml"),
                     room(
                             "desk",
                             List.of(
-                                    "model", "text", "time", "read", "tagger", "extract", "store",
-                                    "export")),
+                                    "model", "text", "time", "read", "tagger", "place", "extract",
+                                    "store", "export")),
                     room(
                             "web",
                             List.of("model", "desk"),

@@ -29,7 +29,7 @@ import stemma.desk.Reader;
         mixinStandardHelpOptions = true,
         description = {
             "Marks up documents of an annotated corpus, to measure what the reader finds.",
-            "One JSON object a line with id and text; written again with times, entities, names and attributions, spans in UTF-16 code units.",
+            "One JSON object a line with id and text; written again with times, entities, names, places and attributions, spans in UTF-16 code units.",
             "A file whose name ends with .gz is unpacked as it is read."
         },
         footer = {"", "Example:  stemma annotate dev.jsonl out.jsonl"})
@@ -49,6 +49,12 @@ final class AnnotateCommand implements Callable<Integer> {
                 "For corpora without any, such as PolNeAR."
             })
     private boolean outermost;
+
+    @Option(
+            names = "--places",
+            description =
+                    "Writes only the places named, as entities with lat, lon and, where it is known, geonameid.")
+    private boolean places;
 
     @Parameters(index = "0", paramLabel = "IN", description = "The documents.")
     private Path in;
@@ -89,6 +95,9 @@ final class AnnotateCommand implements Callable<Integer> {
 
     private int annotate(BufferedReader lines, Writer writer, Talk talk) throws IOException {
         var reader = Reader.shipped();
+        if (places) {
+            return each(lines, writer, line -> reader.places(line) + "\n", talk);
+        }
         if (!trees) {
             UnaryOperator<String> annotate =
                     outermost ? reader::annotateOutermost : reader::annotate;

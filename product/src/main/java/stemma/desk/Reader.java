@@ -101,7 +101,14 @@ public final class Reader implements AutoCloseable {
 
     /// Who says what in a report; nothing in a language that is not read.
     public List<Draft> drafts(Report report) {
-        return report.isReadable() ? Drafts.of(report, tagged(report)) : List.of();
+        if (!report.isReadable()) {
+            return List.of();
+        }
+        var tagged = tagged(report);
+        var toponyms = Whereabouts.of(report.text(), Known.in(report.text(), tagged));
+        return Drafts.of(report, tagged).stream()
+                .map(draft -> Whereabouts.placed(report.text(), toponyms, draft))
+                .toList();
     }
 
     private Tagged tagged(Report report) {
@@ -128,7 +135,20 @@ public final class Reader implements AutoCloseable {
         var document = Annotations.parse(line);
         document.tell(Times.of(document.text(), Anchors.published(document.published())).each());
         var tagged = Known.in(document.text(), tagged(document));
-        return document.with(tagged, Mentions.of(document.text(), tagged), nesting);
+        return document.with(
+                tagged,
+                Mentions.of(document.text(), tagged),
+                Whereabouts.of(document.text(), tagged),
+                nesting);
+    }
+
+    /// Marks up a document with nothing but the places named in its text.
+    ///
+    /// @throws IllegalArgumentException if it is none
+    public String places(String line) {
+        var document = Annotations.parse(line);
+        var tagged = Known.in(document.text(), tagged(document));
+        return document.with(Whereabouts.of(document.text(), tagged));
     }
 
     /// The trees of such a document's sentences in CoNLL-U.

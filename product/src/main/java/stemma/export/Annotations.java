@@ -12,17 +12,20 @@ import stemma.model.ActorKind;
 import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.model.When;
+import stemma.place.Place;
+import stemma.place.Toponym;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Given;
 import stemma.tagger.Tagged.Saying;
 import stemma.time.Time;
 
-/// Documents of annotated corpora, one JSON object a line: `id`, `title`, `text` in, the same with `timex`, `entities`, `names`
-/// and `attributions` out. Spans are `[[begin, end], ...]` in UTF-16 code units, half-open.
+/// Documents of annotated corpora, one JSON object a line: `id`, `title`, `text` in, the same with `timex`, `entities`, `names`,
+/// `places` and `attributions` out. Spans are `[[begin, end], ...]` in UTF-16 code units, half-open.
 public final class Annotations {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int DAY = "2031-03-06".length();
+    private static final String LOCATION = "Location";
 
     private final ObjectNode document;
 
@@ -77,12 +80,17 @@ public final class Annotations {
 
     /// The document with what was found in it, in place of what it held of this kind before.
     ///
-    /// @param actors the mentions of actors, by whose places entities get a kind and a name
-    public String with(Tagged tagged, List<Mention> actors, Nesting nesting) {
+    /// @param actors   the mentions of actors, by whose places entities get a kind and a name
+    /// @param toponyms the places named, by which entities get their point on the map
+    public String with(
+            Tagged tagged, List<Mention> actors, List<Toponym> toponyms, Nesting nesting) {
         var named = new HashMap<Integer, Mention>();
         actors.forEach(actor -> named.put(actor.at().end(), actor));
-        entities(document.putArray("entities"), "e", tagged.entities(), named);
+        var entities = document.putArray("entities");
+        entities(entities, "e", tagged.entities(), named);
+        locate(entities, tagged.entities(), toponyms);
         entities(document.putArray("names"), "n", tagged.names(), named);
+        places(document.putArray("places"), toponyms);
         attributions(document.putArray("attributions"), tagged.sayings(), nesting);
         return document.toString();
     }
@@ -105,6 +113,45 @@ public final class Annotations {
                 node.put("edtf", time.when().edtf());
             }
         }
+    }
+
+    /// The document with the places named in it as its entities.
+    public String with(List<Toponym> toponyms) {
+        places(document.putArray("entities"), toponyms);
+        return document.toString();
+    }
+
+    private void places(ArrayNode array, List<Toponym> toponyms) {
+        for (var toponym : toponyms) {
+            var node = array.addObject();
+            node.put("id", "p" + array.size()).put("type", LOCATION);
+            spans(node, List.of(toponym.at()));
+            node.put("name", toponym.place().name()).put("place", toponym.place().kind().word());
+            point(node, toponym.place());
+        }
+    }
+
+    /// An entity that is the name of a place, at most with an article before it, has the place's point.
+    private void locate(ArrayNode array, List<Entity> entities, List<Toponym> toponyms) {
+        var named = new HashMap<Integer, Toponym>();
+        toponyms.forEach(toponym -> named.put(toponym.at().end(), toponym));
+        for (int i = 0; i < entities.size(); i++) {
+            var entity = entities.get(i);
+            var toponym = named.get(entity.at().end());
+            if (toponym != null
+                    && entity.type().equals(LOCATION)
+                    && isWhole(entity.at(), toponym.at())
+                    && array.get(i) instanceof ObjectNode node) {
+                point(node, toponym.place());
+            }
+        }
+    }
+
+    private static void point(ObjectNode node, Place place) {
+        node.put("lat", place.latitude()).put("lon", place.longitude());
+        node.put("radius", place.radius());
+        place.countries().forEach(node.putArray("countries")::add);
+        place.geoname().ifPresent(number -> node.put("geonameid", Long.toString(number)));
     }
 
     private void entities(

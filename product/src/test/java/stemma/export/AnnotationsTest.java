@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import stemma.export.Annotations.Nesting;
 import stemma.model.ActorKind;
@@ -12,6 +13,9 @@ import stemma.model.CueKind;
 import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.model.When;
+import stemma.place.Place;
+import stemma.place.PlaceKind;
+import stemma.place.Toponym;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Given;
@@ -29,9 +33,9 @@ class AnnotationsTest {
         var nothing = new Tagged(List.of(), List.of(), List.of(), List.of(), List.of());
 
         assertThat(document.id()).isEqualTo("d1");
-        assertThat(document.with(nothing, List.of(), Nesting.NESTED))
+        assertThat(document.with(nothing, List.of(), List.of(), Nesting.NESTED))
                 .isEqualTo(
-                        "{\"id\":\"d1\",\"split\":\"dev\",\"text\":\"Colonel Varda: the pass, he fears, is closed\",\"entities\":[],\"names\":[],\"attributions\":[]}");
+                        "{\"id\":\"d1\",\"split\":\"dev\",\"text\":\"Colonel Varda: the pass, he fears, is closed\",\"entities\":[],\"names\":[],\"places\":[],\"attributions\":[]}");
     }
 
     @Test
@@ -44,7 +48,7 @@ class AnnotationsTest {
                         List.of(new Entity(new Passage(8, 13), "Person", 0.9)));
         var varda = new Mention(new Passage(8, 13), "Salim Varda", ActorKind.PERSON);
 
-        assertThat(Annotations.parse(LINE).with(tagged, List.of(varda), Nesting.NESTED))
+        assertThat(Annotations.parse(LINE).with(tagged, List.of(varda), List.of(), Nesting.NESTED))
                 .contains(
                         "\"entities\":["
                                 + "{\"id\":\"e1\",\"type\":\"Person\",\"spans\":[[0,13]],\"text\":\"Colonel Varda\",\"kind\":\"person\",\"name\":\"Salim Varda\"},"
@@ -58,8 +62,33 @@ class AnnotationsTest {
                 tagged(List.of(new Entity(new Passage(15, 23), "Organisation", 0.9)), List.of());
         var pass = new Mention(new Passage(19, 23), "The Pass", ActorKind.MEDIUM);
 
-        assertThat(Annotations.parse(LINE).with(tagged, List.of(pass), Nesting.NESTED))
+        assertThat(Annotations.parse(LINE).with(tagged, List.of(pass), List.of(), Nesting.NESTED))
                 .contains("\"kind\":\"medium\",\"name\":\"The Pass\",\"medium\":true}");
+    }
+
+    @Test
+    void a_place_has_its_point_and_so_has_an_entity_that_is_its_name() {
+        var tagged = tagged(List.of(new Entity(new Passage(15, 23), "Location", 0.9)), List.of());
+        var pass =
+                new Place(
+                        "Karst Pass",
+                        PlaceKind.MOUNTAIN,
+                        42.5,
+                        -1.25,
+                        7,
+                        List.of("QX"),
+                        OptionalLong.of(12));
+        var toponyms = List.of(new Toponym(new Passage(19, 23), pass));
+        String point =
+                "\"lat\":42.5,\"lon\":-1.25,\"radius\":7,\"countries\":[\"QX\"],\"geonameid\":\"12\"}";
+
+        assertThat(Annotations.parse(LINE).with(tagged, List.of(), toponyms, Nesting.NESTED))
+                .contains("\"text\":\"the pass\"," + point)
+                .contains(
+                        "\"places\":[{\"id\":\"p1\",\"type\":\"Location\",\"spans\":[[19,23]],\"text\":\"pass\",\"name\":\"Karst Pass\",\"place\":\"mountain\","
+                                + point);
+        assertThat(Annotations.parse(LINE).with(toponyms))
+                .contains("\"entities\":[{\"id\":\"p1\",\"type\":\"Location\",\"spans\":[[19,23]]");
     }
 
     @Test
@@ -72,7 +101,7 @@ class AnnotationsTest {
                         saying(CueKind.SAYS, List.of(), content, new Given.Unnamed(), -1),
                         saying(CueKind.SAYS, List.of(), content, new Given.Author(), -1));
 
-        assertThat(Annotations.parse(LINE).with(tagged, List.of(), Nesting.NESTED))
+        assertThat(Annotations.parse(LINE).with(tagged, List.of(), List.of(), Nesting.NESTED))
                 .contains(
                         "\"attributions\":[{\"id\":\"a1\",\"kind\":\"says\",\"source\":{\"spans\":[[0,13]],\"text\":\"Colonel Varda\"},\"cue\":null,"
                                 + "\"content\":{\"spans\":[[15,23],[35,44]],\"text\":\"the pass is closed\"},\"probability\":0.667},"
@@ -90,7 +119,7 @@ class AnnotationsTest {
                         saying(CueKind.SAYS, List.of(), content, new Given.Unnamed(), 1),
                         saying(CueKind.BELIEVES, List.of(), content, new Given.Unnamed(), -1));
 
-        assertThat(Annotations.parse(LINE).with(tagged, List.of(), Nesting.OUTERMOST))
+        assertThat(Annotations.parse(LINE).with(tagged, List.of(), List.of(), Nesting.OUTERMOST))
                 .contains("\"attributions\":[{\"id\":\"a2\",\"kind\":\"believes\"")
                 .doesNotContain("a1");
     }
@@ -112,7 +141,9 @@ class AnnotationsTest {
         document.tell(List.of(late));
 
         assertThat(document.published()).isEqualTo(When.parse("2031-03-12"));
-        assertThat(document.with(tagged(List.of(), List.of()), List.of(), Nesting.NESTED))
+        assertThat(
+                        document.with(
+                                tagged(List.of(), List.of()), List.of(), List.of(), Nesting.NESTED))
                 .contains(
                         "\"timex\":[{\"id\":\"t1\",\"type\":\"DATE\",\"value\":\"2030\",\"spans\":[[6,15]],\"text\":\"late 2030\","
                                 + "\"mod\":\"END\",\"edtf\":\"2030/..\"}]");

@@ -24,6 +24,7 @@ class HabitsTest {
         "stemma.text",
         "stemma.tagger",
         "stemma.extract",
+        "stemma.predicate",
         "stemma.resolve",
         "stemma.weigh"
     };

@@ -45,6 +45,7 @@ class RoomsTest {
                             "opennlp"),
                     room("tagger", List.of("model", "text"), "ai.onnxruntime"),
                     room("extract", List.of("model", "text", "tagger")),
+                    room("predicate", List.of("model", "text", "tagger")),
                     room("store", List.of("model"), "org.sqlite"),
                     room("export", List.of("model", "tagger"), "com.fasterxml"),
                     room(

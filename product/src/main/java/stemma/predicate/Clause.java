@@ -39,7 +39,7 @@ final class Clause {
             return true;
         }
         return switch (parse.relation(verb)) {
-            case "acl", "amod" -> !parse.has(verb, "nsubj");
+            case "acl", "amod" -> !parse.has(verb, "nsubj") && parse.preposition(verb).isEmpty();
             case "advcl", "xcomp" -> !parse.has(verb, "nsubj", "obj") && parse.preposition(verb).isEmpty();
             case "conj" -> !parse.has(verb, "nsubj", "obj") && isPassive(parse.head(verb));
             default -> false;
@@ -136,7 +136,7 @@ final class Clause {
 
     /// The grammatical subject, or whoever is understood to be it.
     List<Integer> surface(int word) {
-        var own = parse.children(word, "nsubj");
+        var own = nearest(parse.children(word, "nsubj"), word);
         if (!own.isEmpty()) {
             return own.stream().map(this::meant).toList();
         }
@@ -152,6 +152,18 @@ final class Clause {
             case "xcomp", "ccomp", "advcl", "obl", "nmod", "obj" -> understood(above, word);
             default -> List.of();
         };
+    }
+
+    /// Of two subjects that do not stand side by side the one nearer to the verb: the other belongs elsewhere.
+    private static List<Integer> nearest(List<Integer> subjects, int verb) {
+        var before = subjects.stream().filter(subject -> subject < verb).toList();
+        boolean areApart = before.size() > 1 && before.getLast() - before.getFirst() >= before.size();
+        return areApart ? List.of(before.getLast()) : subjects;
+    }
+
+    /// Whether it has a direct object besides the words of a predicate.
+    boolean hasObject(int verb, Set<Integer> predicate) {
+        return !isPassive(verb) && !predicate.containsAll(objectsBehind(verb));
     }
 
     private List<Integer> ofNoun(int verb, int noun) {
@@ -251,7 +263,7 @@ final class Clause {
         var all = new ArrayList<>(List.of(word));
         for (int i = 0; i < all.size(); i++) {
             parse.children(all.get(i), "conj").stream()
-                    .filter(parse::isNominal)
+                    .filter(other -> parse.isPart(other, "NOUN", "PROPN", "PRON", "NUM", "X"))
                     .filter(other -> parse.preposition(other).isEmpty())
                     .forEach(all::add);
         }

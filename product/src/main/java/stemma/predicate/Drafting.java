@@ -56,6 +56,7 @@ final class Drafting {
                     .filter(_ -> !match.of(slot.sign()).isEmpty())
                     .ifPresent(role -> roles.put(role, arguments(match, match.of(slot.sign()))));
         }
+        addUnlessFilled(roles, Role.THEME, untold(match));
         addUnlessFilled(roles, Role.PLACE, arguments(match, places(match)));
         addUnlessFilled(roles, Role.AMOUNT, arguments(match, amounts(match)));
         return roles;
@@ -68,6 +69,20 @@ final class Drafting {
         }
     }
 
+    /// The content of an act that no event tells is its theme, by its words: "vowed it will not tolerate".
+    private List<Argument> untold(Match match) {
+        boolean isTold =
+                matches.all().stream()
+                        .filter(other -> other.frame().relation().isPresent())
+                        .anyMatch(other -> act(other.word()).filter(act -> act == match.word()).isPresent());
+        return isTold ? List.of() : match.of('c').stream().map(head -> content(match, head)).toList();
+    }
+
+    private Argument content(Match match, int head) {
+        return new Argument(
+                head, parse.at(head), parse.clause(head), parse.path(match.word(), head), false);
+    }
+
     private List<Argument> arguments(Match match, List<Integer> heads) {
         return heads.stream().map(head -> argument(match, head)).toList();
     }
@@ -76,7 +91,7 @@ final class Drafting {
         return new Argument(
                 head,
                 parse.at(head),
-                parse.phrase(head),
+                match.frame().isVerb() ? parse.phraseBeside(head, match.word()) : parse.phrase(head),
                 parse.path(match.word(), head),
                 matches.kinds().describes(head));
     }

@@ -86,6 +86,12 @@ record Frame(
         return part.equals("x");
     }
 
+    boolean takesObject() {
+        return slots.stream()
+                .anyMatch(slot ->
+                        slot.positions().contains("obj") || slot.positions().contains("iobj"));
+    }
+
     boolean takesTwoObjects() {
         return slots.stream().anyMatch(slot -> slot.positions().contains("iobj"));
     }

@@ -54,8 +54,7 @@ final class Inflection {
 
     /// Whether a word can be the participle of a passive: `armed`, `held`.
     static boolean isParticiple(String form) {
-        return form.length() > 3 && (form.endsWith("ed") || form.endsWith("en"))
-                || PARTICIPLES.contains(form);
+        return form.length() > 3 && form.endsWith("ed") || PARTICIPLES.contains(form);
     }
 
     private static List<String> spellings(String word) {

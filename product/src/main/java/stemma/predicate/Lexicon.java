@@ -44,7 +44,7 @@ final class Lexicon {
     }
 
     private static boolean isPart(Frame frame, Parse parse, int word) {
-        boolean isSecondHalf = parse.form(word - 1).equals("-");
+        boolean isSecondHalf = word > 1 && parse.form(word - 1).equals("-");
         return switch (frame.part()) {
             case "v" -> !isSecondHalf && isVerb(parse, word);
             case "n" -> isNoun(parse, word);

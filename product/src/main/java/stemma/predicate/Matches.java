@@ -25,7 +25,7 @@ final class Matches {
         this.parse = parse;
         kinds = new Kinds(parse, tagged);
         clause = new Clause(parse, this::subjects);
-        positions = new Positions(parse, clause);
+        positions = new Positions(parse, kinds, clause);
         for (int word : parse.downwards()) {
             best(word).ifPresent(match -> byWord.put(word, match));
         }
@@ -51,7 +51,9 @@ final class Matches {
     private Optional<Match> best(int word) {
         var lines = Lexicon.at(parse, word).stream().filter(frame -> !isToldAlready(frame, word)).toList();
         if (Lexicon.at(parse, word).isEmpty()) {
-            return Unlisted.at(parse, word).flatMap(frame -> fit(frame, word));
+            return Unlisted.at(parse, word)
+                    .flatMap(frame -> fit(frame, word))
+                    .filter(match -> !match.of('a').isEmpty() && !match.of('p').isEmpty());
         }
         return lines.stream()
                 .flatMap(frame -> fit(frame, word).stream())
@@ -70,6 +72,9 @@ final class Matches {
     }
 
     private Optional<Match> fit(Frame frame, int word) {
+        if (frame.isVerb() && !frame.takesObject() && clause.hasObject(word, frame.words(word))) {
+            return Optional.empty();
+        }
         var fillers = new HashMap<Character, List<Integer>>();
         var used = new HashSet<>(frame.words(word));
         for (var slot : frame.slots()) {
@@ -145,6 +150,9 @@ final class Matches {
     /// In the passive nobody need be named, and in "to arm the Front" and "arming the Front" neither.
     private boolean isExcused(Slot slot, Frame frame, int word) {
         if (!frame.isVerb() || !slot.positions().contains("subj") || slot.sign() == '_') {
+            return false;
+        }
+        if (parse.is(word, "amod")) {
             return false;
         }
         boolean isFinite = !parse.form(word).endsWith("ing") && !parse.preposition(word).equals("to");

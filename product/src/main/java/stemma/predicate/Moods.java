@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import stemma.model.Modality;
 import stemma.text.Table;
 import stemma.text.Table.Row;
@@ -114,7 +115,13 @@ final class Moods {
         if (isTransparent) {
             return above(above, mood.under(own(above)));
         }
-        return parse.is(word, "ccomp") ? above(above, mood) : Optional.of(mood);
+        return parse.is(word, "ccomp") ? above(above, mood) : Optional.of(ofPhrase(word, above, mood));
+    }
+
+    /// "a possible escalation of attacks"
+    private Mood ofPhrase(int word, int above, Mood mood) {
+        boolean isOfNoun = parse.is(word, "nmod") && parse.isPart(above, "NOUN");
+        return isOfNoun ? mood.under(own(above)) : mood;
     }
 
     /// "plan to attack", "intention of leaving", "stopped short of endorsing"; not "the man who attacked".
@@ -136,21 +143,22 @@ final class Moods {
         var ofAct = of(act);
         boolean tookPlace = ofAct.isPresent() && !ofAct.get().negated();
         var how = act.frame().content().orElse(Modality.ASSERTED);
-        return switch (how) {
-            case DENIED -> Optional.of(tookPlace ? mood.under(how) : mood.under(Modality.BELIEVED));
-            case ASSERTED -> ofAct.filter(_ -> tookPlace).map(mood::under);
-            case REQUESTED, PLANNED, THREATENED, BELIEVED, CONDITIONAL ->
-                    Optional.of(mood.under(how)).filter(_ -> tookPlace);
-        };
+        if (how == Modality.DENIED && !tookPlace) {
+            return Optional.of(mood.under(Modality.BELIEVED));
+        }
+        return ofAct.filter(_ -> tookPlace).map(outer -> mood.under(how).under(outer));
     }
 
     /// By the words that hang on it: "may", "not", "if", "planned".
     private Mood own(int word) {
         var mood = Mood.PLAIN;
         for (int helper : helpers(word)) {
-            for (String part : List.of("aux", "adv", "mod", "mark")) {
-                mood = cue(part, parse, helper).map(mood::under).orElse(mood);
-            }
+            mood =
+                    Stream.of("aux", "adv", "mod", "mark")
+                            .flatMap(part -> cue(part, parse, helper).stream())
+                            .findFirst()
+                            .map(mood::under)
+                            .orElse(mood);
         }
         if (isToBe(word)) {
             mood = mood.under(Modality.PLANNED);

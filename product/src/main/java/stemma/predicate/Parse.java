@@ -18,7 +18,8 @@ final class Parse {
     /// What hangs on a word and is no part of its phrase.
     private static final Set<String> APART =
             Set.of("conj", "cc", "acl", "advcl", "appos", "punct", "parataxis", "case", "mark", "cop",
-                    "nsubj", "discourse", "dep", "ccomp", "aux");
+                    "nsubj", "expl", "discourse", "dep", "ccomp", "aux");
+    private static final Set<String> BEFORE = Set.of("ADP", "CCONJ", "SCONJ", "PUNCT");
 
     private static final int LONGEST = 400;
 
@@ -94,6 +95,9 @@ final class Parse {
     }
 
     String relation(int word) {
+        if (head(word) < 0) {
+            return "root";
+        }
         String full = words.get(word).relation();
         int colon = full.indexOf(':');
         return colon < 0 ? full : full.substring(0, colon);
@@ -167,6 +171,36 @@ final class Parse {
                 end = Math.max(end, edge(child, true));
             }
         }
+        return trimmed(begin, word, end);
+    }
+
+    /// The phrase of a word without what stands on the far side of another, where a wrong tree hangs it there.
+    Passage phraseBeside(int word, int other) {
+        var phrase = phrase(word);
+        if (word == other || !phrase.covers(at(other))) {
+            return phrase;
+        }
+        return other < word
+                ? trimmed(other + 1, word, word).through(new Passage(at(word).begin(), phrase.end()))
+                : new Passage(phrase.begin(), at(other - 1).end());
+    }
+
+    private Passage trimmed(int first, int word, int last) {
+        int begin = first;
+        while (begin < word && BEFORE.contains(part(begin))) {
+            begin++;
+        }
+        return at(begin).through(at(last));
+    }
+
+    /// A clause's words, without the stop behind it.
+    Passage clause(int word) {
+        var all = new ArrayList<>(List.of(word));
+        for (int i = 0; i < all.size(); i++) {
+            all.addAll(children.get(all.get(i)));
+        }
+        int begin = all.stream().reduce(word, Math::min);
+        int end = all.stream().filter(other -> !isPart(other, "PUNCT")).reduce(word, Math::max);
         return at(begin).through(at(end));
     }
 

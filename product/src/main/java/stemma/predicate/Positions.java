@@ -10,10 +10,12 @@ final class Positions {
     private static final String[] CLAUSES = {"xcomp", "ccomp", "advcl", "acl", "obl", "nmod", "dep"};
 
     private final Parse parse;
+    private final Kinds kinds;
     private final Clause clause;
 
-    Positions(Parse parse, Clause clause) {
+    Positions(Parse parse, Kinds kinds, Clause clause) {
         this.parse = parse;
+        this.kinds = kinds;
         this.clause = clause;
     }
 
@@ -116,7 +118,7 @@ final class Positions {
     private List<Integer> compounds(int word) {
         return Stream.concat(Stream.of(word), titled(word))
                 .flatMap(head -> parse.children(head, "compound", "amod", "nmod", "flat").stream())
-                .filter(child -> child < word && !owns(child))
+                .filter(child -> child < word && !owns(child) && !kinds.fits("title", child))
                 .filter(child -> parse.isPart(child, "NOUN", "PROPN") || parse.isCapitalised(child))
                 .toList();
     }

@@ -84,7 +84,9 @@ final class Clause {
     }
 
     private List<Integer> objectsBehind(int verb) {
-        return parse.children(verb, "obj").stream().filter(child -> !isRelative(child)).toList();
+        return parse.children(verb, "obj").stream()
+                .filter(child -> !isRelative(child) && !parse.has(child, "case"))
+                .toList();
     }
 
     private List<Integer> missingObject(int verb, Frame frame) {

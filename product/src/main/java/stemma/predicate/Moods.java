@@ -111,8 +111,11 @@ final class Moods {
         if (operator.isPresent()) {
             return above(above, mood.under(operator.get()).under(own(above)));
         }
-        boolean isTransparent = parse.is(word, "xcomp");
-        if (isTransparent) {
+        boolean isPurpose = parse.is(word, "advcl", "acl") && parse.preposition(word).endsWith("to");
+        if (isPurpose) {
+            return Optional.of(mood.under(Modality.PLANNED));
+        }
+        if (parse.is(word, "xcomp")) {
             return above(above, mood.under(own(above)));
         }
         return parse.is(word, "ccomp") ? above(above, mood) : Optional.of(ofPhrase(word, above, mood));

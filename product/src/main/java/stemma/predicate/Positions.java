@@ -115,12 +115,19 @@ final class Positions {
                 && parse.isPart(parse.head(word), "PROPN");
     }
 
+    /// The last name or noun before a word: "League" of "League deputy treasurer".
     private List<Integer> compounds(int word) {
         return Stream.concat(Stream.of(word), titled(word))
                 .flatMap(head -> parse.children(head, "compound", "amod", "nmod", "flat").stream())
                 .filter(child -> child < word && !owns(child) && !kinds.fits("title", child))
-                .filter(child -> parse.isPart(child, "NOUN", "PROPN") || parse.isCapitalised(child))
-                .toList();
+                .filter(child -> parse.isPart(child, "NOUN", "PROPN") || isCapitalisedAdjective(child))
+                .max(Integer::compare)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private boolean isCapitalisedAdjective(int word) {
+        return parse.isPart(word, "ADJ") && parse.isCapitalised(word);
     }
 
     /// Of whom a noun or adjective is said: "X is", "X, the", "the X", "leader X".
@@ -146,7 +153,7 @@ final class Positions {
         boolean isAdjective = parse.isPart(word, "ADJ", "VERB", "ADV");
         return switch (parse.relation(word)) {
             case "amod", "acl" -> isAdjective ? List.of(clause.meant(above)) : List.of();
-            case "conj" -> parse.isVerb(above) ? List.of() : called(above);
+            case "conj" -> parse.isPart(above, "NOUN", "ADJ") ? called(above) : List.of();
             case "xcomp", "obj" ->
                     isAdjective || TITLED.contains(parse.form(above)) ? clause.surface(above) : List.of();
             case "obl" ->

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /// Who stands where around a verb, with active and passive, relative clauses, lists and control undone.
 final class Clause {
@@ -165,7 +166,9 @@ final class Clause {
 
     /// Whether it has a direct object besides the words of a predicate.
     boolean hasObject(int verb, Set<Integer> predicate) {
-        return !isPassive(verb) && !predicate.containsAll(objectsBehind(verb));
+        return !isPassive(verb)
+                && objectsBehind(verb).stream()
+                        .anyMatch(object -> !predicate.contains(object) && !parse.isGerund(object));
     }
 
     private List<Integer> ofNoun(int verb, int noun) {
@@ -226,14 +229,23 @@ final class Clause {
         if (!own.isEmpty()) {
             return own;
         }
-        var deeper =
-                preposition.equals("of")
-                        ? List.<Integer>of()
-                        : parse.children(verb, "obj", "iobj", "obl").stream()
-                                .filter(child -> child > verb)
-                                .flatMap(child -> behind(child, preposition).stream())
-                                .toList();
+        var deeper = preposition.equals("of") ? List.<Integer>of() : deeper(verb, preposition);
         return deeper.isEmpty() ? sharedOblique(verb, preposition) : deeper;
+    }
+
+    /// What a tree hangs on the words behind the verb, one or two steps down: "was named governor of Dorvan by Norvia".
+    private List<Integer> deeper(int verb, String preposition) {
+        var first =
+                parse.children(verb, "obj", "iobj", "obl", "xcomp").stream()
+                        .filter(child -> child > verb && !parse.isVerb(child))
+                        .toList();
+        var second =
+                first.stream()
+                        .flatMap(child -> parse.children(child, "nmod", "obl").stream())
+                        .toList();
+        return Stream.concat(first.stream(), second.stream())
+                .flatMap(child -> behind(child, preposition).stream())
+                .toList();
     }
 
     /// "armed and trained by the League"

@@ -125,7 +125,8 @@ final class Kinds {
                 && (types.isEmpty() || types.stream().anyMatch(ACTORS::contains));
     }
 
-    private boolean isThing(int word) {
+    /// Whether it is a weapon, money, help or a deal, which no one acts by.
+    boolean isThing(int word) {
         return in("weapon", word) || in("money", word) || in("help", word) || in("deal", word);
     }
 

@@ -102,7 +102,24 @@ final class Matches {
                 return once(listed);
             }
         }
-        return slot.sign() == 'a' || slot.sign() == 'p' ? handedOn(slot, frame, word) : List.of();
+        var asker = slot.sign() == 'p' ? asker(slot, frame, word) : List.<Integer>of();
+        boolean isHandedOn = asker.isEmpty() && (slot.sign() == 'a' || slot.sign() == 'p');
+        return isHandedOn ? handedOn(slot, frame, word) : asker;
+    }
+
+    /// Of "asked the League to send trucks", the trucks go to whoever asks; of "promised the League to send trucks" to the League.
+    private List<Integer> asker(Slot slot, Frame frame, int word) {
+        boolean isGiven = slot.positions().contains("to") && frame.slots().stream().anyMatch(Slot::isGiven);
+        var act = actOf(word).filter(_ -> isGiven);
+        return act.flatMap(match -> match.frame().content())
+                .map(how ->
+                        switch (how) {
+                            case REQUESTED -> act.orElseThrow().of('a');
+                            case PLANNED -> act.orElseThrow().of('p');
+                            case ASSERTED, DENIED, THREATENED, BELIEVED, CONDITIONAL ->
+                                    List.<Integer>of();
+                        })
+                .orElse(List.of());
     }
 
     /// Without the later words of a name that the tree takes apart.

@@ -199,6 +199,7 @@ final class Moods {
         boolean asks = parse.head(word) < 0 && parse.asks();
         return asks
                 || parse.children(word, "advcl").stream()
+                        .filter(clause -> parse.isVerb(clause) || parse.has(clause, "cop"))
                         .flatMap(clause -> parse.children(clause, "mark").stream())
                         .anyMatch(mark -> Set.of("if", "unless").contains(parse.form(mark)));
     }

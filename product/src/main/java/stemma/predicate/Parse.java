@@ -157,6 +157,11 @@ final class Parse {
         return isPart(word, "VERB");
     }
 
+    /// "arming the Front", whatever part of speech it is taken for.
+    boolean isGerund(int word) {
+        return form(word).endsWith("ing") && has(word, "obj");
+    }
+
     boolean isNominal(int word) {
         return isPart(word, "NOUN", "PROPN", "PRON", "NUM", "SYM", "X") || isPart(word, "ADJ") && !has(word, "cop");
     }

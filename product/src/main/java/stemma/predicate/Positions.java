@@ -66,8 +66,11 @@ final class Positions {
     /// "to send", also where the tree hangs it on the object; "arming" without a preposition.
     private List<Integer> infinitives(int word) {
         var own =
-                parse.children(word, "xcomp", "ccomp", "advcl", "acl").stream()
-                        .filter(child -> parse.is(child, "xcomp") || isInfinitive(child))
+                parse.children(word, "xcomp", "ccomp", "advcl", "acl", "obj").stream()
+                        .filter(child ->
+                                parse.is(child, "obj")
+                                        ? parse.isGerund(child)
+                                        : parse.is(child, "xcomp") || isInfinitive(child))
                         .toList();
         return own.isEmpty()
                 ? parse.children(word, "obj", "iobj", "obl").stream()
@@ -115,15 +118,18 @@ final class Positions {
                 && parse.isPart(parse.head(word), "PROPN");
     }
 
-    /// The last name or noun before a word: "League" of "League deputy treasurer".
+    /// The name or noun next before a word, or else whose it is by nation: "German" of "German economy minister".
     private List<Integer> compounds(int word) {
-        return Stream.concat(Stream.of(word), titled(word))
-                .flatMap(head -> parse.children(head, "compound", "amod", "nmod", "flat").stream())
-                .filter(child -> child < word && !owns(child) && !kinds.fits("title", child))
-                .filter(child -> parse.isPart(child, "NOUN", "PROPN") || isCapitalisedAdjective(child))
-                .max(Integer::compare)
-                .map(List::of)
-                .orElse(List.of());
+        var before =
+                Stream.concat(Stream.of(word), titled(word))
+                        .flatMap(head -> parse.children(head, "compound", "amod", "nmod", "flat").stream())
+                        .filter(child -> child < word && !owns(child) && !kinds.fits("title", child))
+                        .filter(child -> parse.isPart(child, "NOUN", "PROPN") || isCapitalisedAdjective(child))
+                        .sorted()
+                        .toList();
+        return before.isEmpty() || kinds.isActor(before.getLast()) || kinds.isThing(before.getLast())
+                ? before.stream().skip(Math.max(0, before.size() - 1)).toList()
+                : before.stream().filter(this::isCapitalisedAdjective).toList();
     }
 
     private boolean isCapitalisedAdjective(int word) {
@@ -225,7 +231,10 @@ final class Positions {
 
     private List<Integer> borrowed(int word, String preposition) {
         int above = parse.head(word);
-        boolean isObject = above >= 0 && parse.is(word, "obj", "nsubj");
+        boolean isObject =
+                above >= 0
+                        && parse.is(word, "obj", "nsubj")
+                        && !(preposition.equals("by") && clause.isPassive(above));
         var found =
                 isObject
                         ? tied(above, preposition).stream().filter(child -> child > word).toList()

@@ -54,6 +54,11 @@ record Slot(
         return sign == 'c';
     }
 
+    /// Whether it is what someone gives: a thing or a sum of some class.
+    boolean isGiven() {
+        return (sign == 't' || sign == 'q') && positions.contains("obj") && kinds.isPresent();
+    }
+
     boolean isFixed() {
         return sign == '_';
     }

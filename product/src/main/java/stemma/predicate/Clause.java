@@ -11,6 +11,7 @@ final class Clause {
     private static final Set<String> BE =
             Set.of("be", "is", "are", "was", "were", "been", "being", "am", "get", "gets", "got", "getting", "gotten");
     private static final Set<String> OF_OBJECT = Set.of("of", "from", "for", "into");
+    private static final Set<String> TO_OBJECT = Set.of("to", "of", "from", "into");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
     private final Parse parse;
@@ -99,7 +100,7 @@ final class Clause {
                 && frame.rest().contains(parse.form(particle))) {
             return List.of(parse.head(particle));
         }
-        var loose = looseObject(verb);
+        var loose = frame.takesContent() ? lowerSubject(verb) : looseObject(verb);
         if (!loose.isEmpty()) {
             return loose;
         }
@@ -107,6 +108,16 @@ final class Clause {
             return List.of(parse.head(verb));
         }
         return sharedObject(verb);
+    }
+
+    /// Of "asked the Council to inspect" the Council, where the tree makes it the subject of "inspect".
+    private List<Integer> lowerSubject(int verb) {
+        return parse.children(verb, "xcomp", "ccomp", "advcl").stream()
+                .filter(child -> child > verb && TO_OBJECT.contains(parse.preposition(child)))
+                .flatMap(child -> parse.children(child, "nsubj").stream())
+                .filter(subject -> subject > verb)
+                .limit(1)
+                .toList();
     }
 
     /// An object that the tree takes for an adverbial without preposition.

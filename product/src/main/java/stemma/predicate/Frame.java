@@ -92,6 +92,10 @@ record Frame(
                         slot.positions().contains("obj") || slot.positions().contains("iobj"));
     }
 
+    boolean takesContent() {
+        return slots.stream().anyMatch(Slot::isContent);
+    }
+
     boolean takesTwoObjects() {
         return slots.stream().anyMatch(slot -> slot.positions().contains("iobj"));
     }

@@ -22,10 +22,30 @@ final class Kinds {
 
     Kinds(Parse parse, Tagged tagged) {
         this.parse = parse;
-        var all = new ArrayList<>(tagged.names());
-        all.addAll(tagged.media());
-        all.addAll(tagged.entities());
+        var all = new ArrayList<>(within(tagged.names(), parse));
+        all.addAll(within(tagged.media(), parse));
+        all.addAll(within(tagged.entities(), parse));
         mentions = List.copyOf(all);
+    }
+
+    /// The mentions of a sentence; a text's stand in order, and none overlaps another.
+    private static List<Entity> within(List<Entity> ordered, Parse parse) {
+        if (parse.size() == 0) {
+            return List.of();
+        }
+        int begin = parse.at(0).begin();
+        int end = parse.at(parse.size() - 1).end();
+        int first = 0;
+        int last = ordered.size();
+        while (first < last) {
+            int middle = (first + last) >>> 1;
+            if (ordered.get(middle).at().end() > begin) {
+                last = middle;
+            } else {
+                first = middle + 1;
+            }
+        }
+        return ordered.stream().skip(first).takeWhile(mention -> mention.at().begin() < end).toList();
     }
 
     private static Map<String, Set<String>> classes() {

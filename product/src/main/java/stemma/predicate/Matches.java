@@ -166,7 +166,7 @@ final class Matches {
 
     /// In the passive nobody need be named, and in "to arm the Front" and "arming the Front" neither.
     private boolean isExcused(Slot slot, Frame frame, int word) {
-        if (!frame.isVerb() || !slot.positions().contains("subj") || slot.sign() == '_') {
+        if (!frame.isVerb() || !slot.positions().contains("subj") || slot.sign() != 'a') {
             return false;
         }
         if (parse.is(word, "amod")) {

@@ -15,6 +15,8 @@ import stemma.text.Table.Row;
 /// How the words around a predicate present it, by `modality.tsv`: "may", "plans to", "if", "failed to", and acts whose content it is.
 final class Moods {
     private static final Map<String, Map<String, List<Cue>>> CUES = cues();
+    private static final Set<String> NO = Set.of("no", "neither");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing");
     private static final Set<String> HEADS = Set.of("v", "n", "adj");
 
     private final Parse parse;
@@ -82,7 +84,18 @@ final class Moods {
 
     /// None where the act whose content it is did not take place.
     Optional<Mood> of(Match match) {
-        return above(match.word(), own(match.word()).under(match.frame().modality()));
+        var own = own(match.word()).under(match.frame().modality());
+        return above(match.word(), isOfNobody(match) ? own.under(Modality.DENIED) : own);
+    }
+
+    /// "arms no party", "no party arms", "directs nobody"
+    private boolean isOfNobody(Match match) {
+        return match.fillers().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(filler ->
+                        NOBODY.contains(parse.form(filler))
+                                || parse.children(filler, "det").stream()
+                                        .anyMatch(child -> NO.contains(parse.form(child))));
     }
 
     private Optional<Mood> above(int word, Mood mood) {

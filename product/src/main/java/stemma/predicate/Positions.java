@@ -81,7 +81,7 @@ final class Positions {
     }
 
     private boolean isInfinitive(int word) {
-        return parse.preposition(word).equals("to") && !parse.has(word, "nsubj");
+        return parse.preposition(word).equals("to");
     }
 
     private List<Integer> contents(int word) {

@@ -215,7 +215,7 @@ final class Clause {
     private boolean owns(int word) {
         return parse.is(word, "nsubj")
                 || parse.isSubtype(word, "poss")
-                || parse.children(word).stream().anyMatch(parse::isPossessive);
+                || parse.hasPossessive(word);
     }
 
     private boolean isRelative(int word) {

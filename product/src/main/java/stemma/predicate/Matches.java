@@ -164,16 +164,28 @@ final class Matches {
                 || parse.has(heads.getFirst(), "nummod");
     }
 
-    /// In the passive nobody need be named, and in "to arm the Front" and "arming the Front" neither.
+    /// In the passive nobody need be named, and in "to arm the Front" and "arming the Front" neither; and where a thing has the
+    /// place of whoever asks or allows, its content is presented by it all the same: "the deal allows the Front to stay".
     private boolean isExcused(Slot slot, Frame frame, int word) {
-        if (!frame.isVerb() || !slot.positions().contains("subj") || slot.sign() != 'a') {
+        if (!frame.isVerb()
+                || !slot.positions().contains("subj")
+                || slot.sign() != 'a'
+                || parse.is(word, "amod")) {
             return false;
         }
-        if (parse.is(word, "amod")) {
-            return false;
+        boolean isPassive = clause.isPassive(word);
+        if (frame.takesContent()) {
+            return !isPassive || clause.subjects(word).isEmpty();
         }
         boolean isFinite = !parse.form(word).endsWith("ing") && !parse.preposition(word).equals("to");
-        return clause.isPassive(word) || !isFinite && clause.surface(word).isEmpty();
+        return isPassive
+                ? clause.subjects(word).stream().allMatch(this::isForce)
+                : !isFinite && !parse.has(word, "nsubj");
+    }
+
+    /// "killed by shelling", not "encouraged by the decision"
+    private boolean isForce(int word) {
+        return kinds.fits("attack/weapon", word);
     }
 
     /// Who does it, where the words above an event noun tell: "The Front carried out a raid", "plans a raid".

@@ -153,6 +153,11 @@ final class Parse {
         return Set.of("'s", "’s", "'", "’").contains(form(word)) && is(word, "case");
     }
 
+    /// Whether `'s` stands behind it.
+    boolean hasPossessive(int word) {
+        return children(word).stream().anyMatch(child -> child > word && isPossessive(child));
+    }
+
     boolean isVerb(int word) {
         return isPart(word, "VERB");
     }

@@ -102,7 +102,7 @@ final class Positions {
 
     private boolean owns(int word) {
         return parse.isSubtype(word, "poss")
-                || parse.children(word).stream().anyMatch(parse::isPossessive)
+                || parse.hasPossessive(word)
                 || parse.isPart(word, "PRON") && parse.is(word, "nmod", "det") && parse.preposition(word).isEmpty();
     }
 

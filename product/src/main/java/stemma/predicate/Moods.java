@@ -185,12 +185,7 @@ final class Moods {
     /// Of "may raid and burn", "may" belongs to both.
     private List<Integer> helpers(int word) {
         var own = new HashSet<>(parse.children(word, "aux", "advmod", "mark", "det", "amod", "compound", "discourse"));
-        boolean shares =
-                parse.is(word, "conj")
-                        && parse.isVerb(word)
-                        && !parse.has(word, "aux", "nsubj", "cop")
-                        && !parse.form(word).endsWith("ing");
-        if (shares) {
+        if (sharesHelpers(word)) {
             helpers(parse.head(word)).stream().filter(helper -> helper < parse.head(word)).forEach(own::add);
         }
         own.stream()
@@ -199,6 +194,16 @@ final class Moods {
                 .toList()
                 .forEach(own::add);
         return own.stream().sorted().toList();
+    }
+
+    /// Not of "did not raid but burned".
+    private boolean sharesHelpers(int word) {
+        return parse.is(word, "conj")
+                && parse.isVerb(word)
+                && !parse.has(word, "aux", "nsubj", "cop")
+                && !parse.form(word).endsWith("ing")
+                && parse.form(word).endsWith("ed") == parse.form(parse.head(word)).endsWith("ed")
+                && parse.children(word, "cc").stream().noneMatch(cc -> parse.form(cc).equals("but"));
     }
 
     /// "The League is to open an office."

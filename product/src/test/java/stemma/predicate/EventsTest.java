@@ -219,6 +219,76 @@ class EventsTest {
     }
 
     @Test
+    void a_negation_reaches_over_or_and_not_over_but() {
+        String tree =
+                """
+                Norvia PROPN 4 nsubj
+                did AUX 4 aux
+                not PART 4 advmod
+                attack VERB 0 root
+                %s CCONJ 6 cc
+                arm VERB 4 conj
+                Tarvel PROPN 6 obj
+                """;
+
+        assertThat(Written.of(tree.formatted("or")).shown())
+                .contains("denied arms agent=Norvia patient=Tarvel");
+        assertThat(Written.of(tree.formatted("but")).shown())
+                .contains("arms agent=Norvia patient=Tarvel");
+    }
+
+    @Test
+    void nobody_armed_is_a_denial() {
+        var sentence =
+                Written.of(
+                        """
+                        Norvia PROPN 2 nsubj
+                        arms VERB 0 root
+                        no DET 4 det
+                        militia NOUN 2 obj
+                        """);
+
+        assertThat(sentence.shown()).containsExactly("denied arms agent=Norvia patient=militia");
+    }
+
+    @Test
+    void what_is_asked_for_goes_to_whoever_asks() {
+        var sentence =
+                Written.of(
+                        """
+                        Oss PROPN 2 nsubj
+                        asked VERB 0 root
+                        Norvia PROPN 2 obj
+                        to PART 5 mark
+                        send VERB 2 xcomp
+                        trucks NOUN 5 obj
+                        """);
+
+        assertThat(sentence.shown())
+                .containsExactly(
+                        "requests agent=Oss patient=Norvia",
+                        "requested aids agent=Norvia patient=Oss theme=trucks");
+    }
+
+    @Test
+    void a_content_that_is_no_event_is_the_theme_of_its_act() {
+        var sentence =
+                Written.of(
+                        """
+                        Norvia PROPN 2 nsubj
+                        denied VERB 0 root
+                        that SCONJ 5 mark
+                        rain NOUN 5 nsubj
+                        fell VERB 2 ccomp
+                        . PUNCT 2 punct
+                        """);
+
+        var theme = sentence.events().getFirst().of(Role.THEME).getFirst();
+
+        assertThat(theme.phrase().in(sentence.text())).isEqualTo("that rain fell");
+    }
+
+    @Test
     void a_plan_not_to_is_a_plan_and_negated() {
         var sentence =
                 Written.of(

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 /// Who stands where around a verb, with active and passive, relative clauses, lists and control undone.
 final class Clause {
     private static final Set<String> BE =
-            Set.of("be", "is", "are", "was", "were", "been", "being", "am", "get", "gets", "got", "getting", "gotten");
+            Set.of(
+                    "be", "is", "are", "was", "were", "been", "being", "am", "get", "gets", "got",
+                    "getting", "gotten");
     private static final Set<String> OF_OBJECT = Set.of("of", "from", "for", "into");
     private static final Set<String> TO_OBJECT = Set.of("to", "of", "from", "into");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
@@ -42,7 +44,8 @@ final class Clause {
         }
         return switch (parse.relation(verb)) {
             case "acl", "amod" -> !parse.has(verb, "nsubj") && parse.preposition(verb).isEmpty();
-            case "advcl", "xcomp" -> !parse.has(verb, "nsubj", "obj") && parse.preposition(verb).isEmpty();
+            case "advcl", "xcomp" ->
+                    !parse.has(verb, "nsubj", "obj") && parse.preposition(verb).isEmpty();
             case "conj" -> !parse.has(verb, "nsubj", "obj") && isPassive(parse.head(verb));
             default -> false;
         };
@@ -160,7 +163,10 @@ final class Clause {
             return told;
         }
         return switch (parse.relation(word)) {
-            case "conj" -> parse.isNominal(above) && !parse.has(above, "cop") ? understood(above, word) : surface(above);
+            case "conj" ->
+                    parse.isNominal(above) && !parse.has(above, "cop")
+                            ? understood(above, word)
+                            : surface(above);
             case "acl" -> ofNoun(word, above);
             case "amod" -> List.of(above);
             case "xcomp", "ccomp", "advcl", "obl", "nmod", "obj" -> understood(above, word);
@@ -171,7 +177,8 @@ final class Clause {
     /// Of two subjects that do not stand side by side the one nearer to the verb: the other belongs elsewhere.
     private static List<Integer> nearest(List<Integer> subjects, int verb) {
         var before = subjects.stream().filter(subject -> subject < verb).toList();
-        boolean areApart = before.size() > 1 && before.getLast() - before.getFirst() >= before.size();
+        boolean areApart =
+                before.size() > 1 && before.getLast() - before.getFirst() >= before.size();
         return areApart ? List.of(before.getLast()) : subjects;
     }
 
@@ -204,11 +211,13 @@ final class Clause {
 
     /// Whose plan it is: the League's, or whoever has one.
     private List<Integer> ownersOf(int noun) {
-        var owners = parse.children(noun, "nsubj", "nmod", "det").stream().filter(this::owns).toList();
+        var owners =
+                parse.children(noun, "nsubj", "nmod", "det").stream().filter(this::owns).toList();
         if (!owners.isEmpty()) {
             return owners.stream().map(this::meant).toList();
         }
-        boolean hangsOnVerb = parse.is(noun, "obj", "xcomp", "obl", "conj") && parse.head(noun) >= 0;
+        boolean hangsOnVerb =
+                parse.is(noun, "obj", "xcomp", "obl", "conj") && parse.head(noun) >= 0;
         return hangsOnVerb ? understood(parse.head(noun), noun) : List.of();
     }
 

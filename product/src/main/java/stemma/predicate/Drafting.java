@@ -10,7 +10,16 @@ import java.util.stream.Stream;
 /// Makes events of the matches of a sentence: their arguments with words and ways, their modality, their acts.
 final class Drafting {
     private static final Set<String> WHERE =
-            Set.of("in", "at", "near", "outside", "inside", "around", "across", "throughout", "along");
+            Set.of(
+                    "in",
+                    "at",
+                    "near",
+                    "outside",
+                    "inside",
+                    "around",
+                    "across",
+                    "throughout",
+                    "along");
 
     private final Parse parse;
     private final Matches matches;
@@ -35,7 +44,8 @@ final class Drafting {
                         moods.of(match).map(mood -> event(match, relation, roles, mood)));
     }
 
-    private Event event(Match match, Relation relation, Map<Role, List<Argument>> roles, Mood mood) {
+    private Event event(
+            Match match, Relation relation, Map<Role, List<Argument>> roles, Mood mood) {
         return new Event(
                 relation,
                 sentence,
@@ -74,8 +84,11 @@ final class Drafting {
         boolean isTold =
                 matches.all().stream()
                         .filter(other -> other.frame().relation().isPresent())
-                        .anyMatch(other -> act(other.word()).filter(act -> act == match.word()).isPresent());
-        return isTold ? List.of() : match.of('c').stream().map(head -> content(match, head)).toList();
+                        .anyMatch(other ->
+                                act(other.word()).filter(act -> act == match.word()).isPresent());
+        return isTold
+                ? List.of()
+                : match.of('c').stream().map(head -> content(match, head)).toList();
     }
 
     private Argument content(Match match, int head) {
@@ -91,7 +104,9 @@ final class Drafting {
         return new Argument(
                 head,
                 parse.at(head),
-                match.frame().isVerb() ? parse.phraseBeside(head, match.word()) : parse.phrase(head),
+                match.frame().isVerb()
+                        ? parse.phraseBeside(head, match.word())
+                        : parse.phrase(head),
                 parse.path(match.word(), head),
                 matches.kinds().describes(head));
     }

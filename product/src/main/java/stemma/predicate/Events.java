@@ -1,7 +1,6 @@
 package stemma.predicate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import stemma.tagger.Tagged;
 
@@ -25,11 +24,9 @@ public final class Events {
     private static List<Event> in(Parse parse, Tagged tagged, int sentence, int before) {
         var matches = new Matches(parse, tagged);
         var drafting = new Drafting(parse, matches, sentence);
-        var drafted = matches.all().stream().flatMap(match -> drafting.event(match).stream()).toList();
+        var drafted =
+                matches.all().stream().flatMap(match -> drafting.event(match).stream()).toList();
         var words = drafted.stream().map(Event::word).toList();
-        return drafted.stream()
-                .map(event -> drafting.withAct(event, words, before))
-                .sorted(Comparator.comparing(Event::word))
-                .toList();
+        return drafted.stream().map(event -> drafting.withAct(event, words, before)).toList();
     }
 }

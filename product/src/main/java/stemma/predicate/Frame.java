@@ -33,9 +33,7 @@ record Frame(
 
     static List<Frame> all() {
         var rows = Table.rows("/stemma/predicate/predicates.tsv");
-        return IntStream.range(0, rows.size())
-                .mapToObj(i -> of(i + 1, rows.get(i)))
-                .toList();
+        return IntStream.range(0, rows.size()).mapToObj(i -> of(i + 1, rows.get(i))).toList();
     }
 
     private static Frame of(int number, Row row) {

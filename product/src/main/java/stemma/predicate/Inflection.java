@@ -73,7 +73,8 @@ final class Inflection {
         if (verb.endsWith("ee")) {
             return Set.of(verb + "d");
         }
-        return stems(verb).map(stem -> endsInY(stem) ? cut(stem) + "ied" : stem + "ed")
+        return stems(verb)
+                .map(stem -> endsInY(stem) ? cut(stem) + "ied" : stem + "ed")
                 .collect(Collectors.toSet());
     }
 
@@ -107,9 +108,7 @@ final class Inflection {
     }
 
     private static boolean endsInY(String word) {
-        return word.length() > 2
-                && word.endsWith("y")
-                && !isVowel(word.charAt(word.length() - 2));
+        return word.length() > 2 && word.endsWith("y") && !isVowel(word.charAt(word.length() - 2));
     }
 
     private static boolean isVowel(char letter) {

@@ -15,7 +15,8 @@ import stemma.text.Table;
 /// What kind of thing a word of a sentence names: by the classes of `classes.tsv`, and by the mentions that were read.
 final class Kinds {
     private static final Map<String, Set<String>> CLASSES = classes();
-    private static final Set<String> ACTORS = Set.of("Person", "Organisation", "Location", "Nationality");
+    private static final Set<String> ACTORS =
+            Set.of("Person", "Organisation", "Location", "Nationality");
 
     private final Parse parse;
     private final List<Entity> mentions;
@@ -45,7 +46,10 @@ final class Kinds {
                 first = middle + 1;
             }
         }
-        return ordered.stream().skip(first).takeWhile(mention -> mention.at().begin() < end).toList();
+        return ordered.stream()
+                .skip(first)
+                .takeWhile(mention -> mention.at().begin() < end)
+                .toList();
     }
 
     private static Map<String, Set<String>> classes() {
@@ -121,8 +125,7 @@ final class Kinds {
             return isNamed(word);
         }
         return parse.isPart(word, "NOUN", "ADJ", "X", "NUM")
-                && (in("actor", word)
-                        || isCapitalisedName(word));
+                && (in("actor", word) || isCapitalisedName(word));
     }
 
     /// A name that the model takes for a common noun or adjective; at the start of a sentence only a mention tells.
@@ -153,7 +156,8 @@ final class Kinds {
     /// Whether a word is a place, and no one who acts there.
     boolean isPlace(int word) {
         var types = types(word);
-        boolean isNamedPlace = parse.isPart(word, "PROPN") && types.stream().allMatch("Location"::equals);
+        boolean isNamedPlace =
+                parse.isPart(word, "PROPN") && types.stream().allMatch("Location"::equals);
         return in("place", word) || types.contains("Location") || isNamedPlace && !isTime(word);
     }
 

@@ -22,7 +22,8 @@ final class Lexicon {
         var byForm = new HashMap<String, List<Frame>>();
         for (var frame : ALL) {
             forms(frame)
-                    .forEach(form -> byForm.computeIfAbsent(form, _ -> new ArrayList<>()).add(frame));
+                    .forEach(form ->
+                            byForm.computeIfAbsent(form, _ -> new ArrayList<>()).add(frame));
         }
         return byForm;
     }
@@ -79,7 +80,8 @@ final class Lexicon {
         boolean isBeside =
                 IntStream.range(0, rest.size())
                         .allMatch(i -> parse.form(from + i).equals(rest.get(i)));
-        return isBeside || frame.isVerb() && rest.size() == 1 && hasParticle(parse, word, rest.getFirst());
+        return isBeside
+                || frame.isVerb() && rest.size() == 1 && hasParticle(parse, word, rest.getFirst());
     }
 
     /// "handed the prisoners over"

@@ -34,7 +34,8 @@ record Match(Frame frame, int word, Map<Character, List<Integer>> fillers) {
     boolean tells(Frame ofTheme) {
         boolean namesTheme =
                 frame.slots().stream()
-                        .anyMatch(slot -> slot.sign() == 't' && slot.kinds().orElse("").contains("="));
+                        .anyMatch(slot ->
+                                slot.sign() == 't' && slot.kinds().orElse("").contains("="));
         return namesTheme || frame.relation().equals(ofTheme.relation());
     }
 

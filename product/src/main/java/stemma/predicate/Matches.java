@@ -13,7 +13,8 @@ import stemma.tagger.Tagged;
 /// The lines of the table that fit the words of a sentence, at most one a word. It is gone through from the root down, so that
 /// an act is known before its content.
 final class Matches {
-    private static final Set<String> PLURAL = Set.of("they", "them", "both", "we", "us", "people", "men");
+    private static final Set<String> PLURAL =
+            Set.of("they", "them", "both", "we", "us", "people", "men");
 
     private final Parse parse;
     private final Kinds kinds;
@@ -49,7 +50,10 @@ final class Matches {
     }
 
     private Optional<Match> best(int word) {
-        var lines = Lexicon.at(parse, word).stream().filter(frame -> !isToldAlready(frame, word)).toList();
+        var lines =
+                Lexicon.at(parse, word).stream()
+                        .filter(frame -> !isToldAlready(frame, word))
+                        .toList();
         if (Lexicon.at(parse, word).isEmpty()) {
             return Unlisted.at(parse, word)
                     .flatMap(frame -> fit(frame, word))
@@ -59,7 +63,7 @@ final class Matches {
                 .flatMap(frame -> fit(frame, word).stream())
                 .max(
                         Comparator.comparingInt(Match::strength)
-                                .thenComparing(match -> -match.frame().number()));
+                                .thenComparingInt(match -> -match.frame().number()));
     }
 
     /// "ties" in "severed ties with", and the letter of "sent a letter to"
@@ -109,7 +113,8 @@ final class Matches {
 
     /// Of "asked the League to send trucks", the trucks go to whoever asks; of "promised the League to send trucks" to the League.
     private List<Integer> asker(Slot slot, Frame frame, int word) {
-        boolean isGiven = slot.positions().contains("to") && frame.slots().stream().anyMatch(Slot::isGiven);
+        boolean isGiven =
+                slot.positions().contains("to") && frame.slots().stream().anyMatch(Slot::isGiven);
         var act = actOf(word).filter(_ -> isGiven);
         return act.flatMap(match -> match.frame().content())
                 .map(how ->
@@ -126,13 +131,15 @@ final class Matches {
     private List<Integer> once(List<Integer> heads) {
         return heads.stream()
                 .filter(head ->
-                        heads.stream().noneMatch(other -> other == head - 1 && areOneName(other, head)))
+                        heads.stream()
+                                .noneMatch(other -> other == head - 1 && areOneName(other, head)))
                 .toList();
     }
 
     private boolean areOneName(int first, int second) {
         boolean areNames = parse.isPart(first, "PROPN") && parse.isPart(second, "PROPN");
-        return areNames && parse.head(first) == parse.head(second) || kinds.areOneName(first, second);
+        return areNames && parse.head(first) == parse.head(second)
+                || kinds.areOneName(first, second);
     }
 
     private List<Integer> heads(Slot slot, String position, Frame frame, int word) {
@@ -177,7 +184,8 @@ final class Matches {
         if (frame.takesContent()) {
             return !isPassive || clause.subjects(word).isEmpty();
         }
-        boolean isFinite = !parse.form(word).endsWith("ing") && !parse.preposition(word).equals("to");
+        boolean isFinite =
+                !parse.form(word).endsWith("ing") && !parse.preposition(word).equals("to");
         return isPassive
                 ? clause.subjects(word).stream().allMatch(this::isForce)
                 : !isFinite && !parse.has(word, "nsubj");

@@ -18,7 +18,9 @@ record Mood(Modality modality, boolean negated) {
             case BELIEVED, CONDITIONAL -> new Mood(outer, negated);
             case PLANNED -> new Mood(modality == ASSERTED ? outer : modality, negated);
             case REQUESTED, THREATENED ->
-                    new Mood(modality == ASSERTED || modality == PLANNED ? outer : modality, negated);
+                    new Mood(
+                            modality == ASSERTED || modality == PLANNED ? outer : modality,
+                            negated);
         };
     }
 

@@ -35,7 +35,10 @@ final class Moods {
         for (var row : Table.rows("/stemma/predicate/modality.tsv")) {
             var ofPart = cues.computeIfAbsent(row.get("part"), _ -> new HashMap<>());
             var words = List.of(row.get("word").split(" "));
-            var cue = new Cue(words.subList(1, words.size()), Frame.modality(row.get("modality")).orElseThrow());
+            var cue =
+                    new Cue(
+                            words.subList(1, words.size()),
+                            Frame.modality(row.get("modality")).orElseThrow());
             forms(words.getFirst(), row)
                     .forEach(form -> ofPart.computeIfAbsent(form, _ -> new ArrayList<>()).add(cue));
         }
@@ -79,7 +82,11 @@ final class Moods {
     private static Optional<Modality> operator(Parse parse, int word) {
         String part = parse.isVerb(word) ? "v" : parse.isPart(word, "NOUN") ? "n" : "adj";
         return cue(part, parse, word)
-                .or(() -> HEADS.stream().flatMap(other -> cue(other, parse, word).stream()).findFirst().filter(_ -> !part.equals("n")));
+                .or(() ->
+                        HEADS.stream()
+                                .flatMap(other -> cue(other, parse, word).stream())
+                                .findFirst()
+                                .filter(_ -> !part.equals("n")));
     }
 
     /// None where the act whose content it is did not take place.
@@ -124,14 +131,17 @@ final class Moods {
         if (operator.isPresent()) {
             return above(above, mood.under(operator.get()).under(own(above)));
         }
-        boolean isPurpose = parse.is(word, "advcl", "acl") && parse.preposition(word).endsWith("to");
+        boolean isPurpose =
+                parse.is(word, "advcl", "acl") && parse.preposition(word).endsWith("to");
         if (isPurpose) {
             return Optional.of(mood.under(Modality.PLANNED));
         }
         if (parse.is(word, "xcomp")) {
             return above(above, mood.under(own(above)));
         }
-        return parse.is(word, "ccomp") ? above(above, mood) : Optional.of(ofPhrase(word, above, mood));
+        return parse.is(word, "ccomp")
+                ? above(above, mood)
+                : Optional.of(ofPhrase(word, above, mood));
     }
 
     /// "a possible escalation of attacks"
@@ -147,8 +157,10 @@ final class Moods {
         return isGerundBehind
                 || isOfAdjective
                 || parse.is(word, "acl", "advcl", "obl", "nmod")
-                && Set.of("to", "of", "that", "for", "from", "on", "at", "against", "whether")
-                        .contains(parse.preposition(word));
+                        && Set.of(
+                                        "to", "of", "that", "for", "from", "on", "at", "against",
+                                        "whether")
+                                .contains(parse.preposition(word));
     }
 
     private boolean isSubjectOf(int above) {
@@ -184,9 +196,21 @@ final class Moods {
 
     /// Of "may raid and burn", "may" belongs to both.
     private List<Integer> helpers(int word) {
-        var own = new HashSet<>(parse.children(word, "aux", "advmod", "mark", "det", "amod", "compound", "discourse"));
+        var own =
+                new HashSet<>(
+                        parse.children(
+                                word,
+                                "aux",
+                                "advmod",
+                                "mark",
+                                "det",
+                                "amod",
+                                "compound",
+                                "discourse"));
         if (sharesHelpers(word)) {
-            helpers(parse.head(word)).stream().filter(helper -> helper < parse.head(word)).forEach(own::add);
+            helpers(parse.head(word)).stream()
+                    .filter(helper -> helper < parse.head(word))
+                    .forEach(own::add);
         }
         own.stream()
                 .filter(helper -> parse.is(helper, "advmod"))
@@ -203,14 +227,16 @@ final class Moods {
                 && !parse.has(word, "aux", "nsubj", "cop")
                 && !parse.form(word).endsWith("ing")
                 && parse.form(word).endsWith("ed") == parse.form(parse.head(word)).endsWith("ed")
-                && parse.children(word, "cc").stream().noneMatch(cc -> parse.form(cc).equals("but"));
+                && parse.children(word, "cc").stream()
+                        .noneMatch(cc -> parse.form(cc).equals("but"));
     }
 
     /// "The League is to open an office."
     private boolean isToBe(int word) {
         return parse.children(word, "mark").stream().anyMatch(mark -> parse.form(mark).equals("to"))
                 && parse.children(word, "aux", "cop").stream()
-                        .anyMatch(aux -> Set.of("is", "are", "was", "were").contains(parse.form(aux)));
+                        .anyMatch(aux ->
+                                Set.of("is", "are", "was", "were").contains(parse.form(aux)));
     }
 
     private boolean isConditional(int word) {

@@ -17,8 +17,24 @@ import stemma.tagger.Tagged.Word;
 final class Parse {
     /// What hangs on a word and is no part of its phrase.
     private static final Set<String> APART =
-            Set.of("conj", "cc", "acl", "advcl", "appos", "punct", "parataxis", "case", "mark", "cop",
-                    "nsubj", "expl", "discourse", "dep", "ccomp", "aux");
+            Set.of(
+                    "conj",
+                    "cc",
+                    "acl",
+                    "advcl",
+                    "appos",
+                    "punct",
+                    "parataxis",
+                    "case",
+                    "mark",
+                    "cop",
+                    "nsubj",
+                    "expl",
+                    "discourse",
+                    "dep",
+                    "ccomp",
+                    "aux");
+
     private static final Set<String> BEFORE = Set.of("ADP", "CCONJ", "SCONJ", "PUNCT");
 
     private static final int LONGEST = 400;
@@ -143,7 +159,8 @@ final class Parse {
     String preposition(int word) {
         return children(word, "case", "mark").stream()
                 .filter(child -> child < word && !isPossessive(child))
-                .flatMap(child -> Stream.concat(Stream.of(child), children(child, "fixed").stream()))
+                .flatMap(
+                        child -> Stream.concat(Stream.of(child), children(child, "fixed").stream()))
                 .map(this::form)
                 .collect(Collectors.joining(" "));
     }
@@ -168,7 +185,8 @@ final class Parse {
     }
 
     boolean isNominal(int word) {
-        return isPart(word, "NOUN", "PROPN", "PRON", "NUM", "SYM", "X") || isPart(word, "ADJ") && !has(word, "cop");
+        return isPart(word, "NOUN", "PROPN", "PRON", "NUM", "SYM", "X")
+                || isPart(word, "ADJ") && !has(word, "cop");
     }
 
     /// A word with what hangs on it, without clauses, appositions and the others of a list.
@@ -191,7 +209,8 @@ final class Parse {
             return phrase;
         }
         return other < word
-                ? trimmed(other + 1, word, word).through(new Passage(at(word).begin(), phrase.end()))
+                ? trimmed(other + 1, word, word)
+                        .through(new Passage(at(word).begin(), phrase.end()))
                 : new Passage(phrase.begin(), at(other - 1).end());
     }
 

@@ -6,8 +6,11 @@ import java.util.stream.Stream;
 
 /// Finds the words in a position of a frame, such as `subj`, `poss` or a preposition.
 final class Positions {
-    private static final Set<String> TITLED = Set.of("become", "becomes", "became", "remain", "remains", "remained");
-    private static final String[] CLAUSES = {"xcomp", "ccomp", "advcl", "acl", "obl", "nmod", "dep"};
+    private static final Set<String> TITLED =
+            Set.of("become", "becomes", "became", "remain", "remains", "remained");
+    private static final String[] CLAUSES = {
+        "xcomp", "ccomp", "advcl", "acl", "obl", "nmod", "dep"
+    };
 
     private final Parse parse;
     private final Kinds kinds;
@@ -87,7 +90,9 @@ final class Positions {
     private List<Integer> contents(int word) {
         return parse.children(word, "ccomp", "acl", "advcl", "xcomp", "parataxis").stream()
                 .filter(child -> parse.is(child, "ccomp") || parse.has(child, "nsubj"))
-                .filter(child -> parse.is(child, "ccomp", "xcomp") || parse.preposition(child).equals("that"))
+                .filter(child ->
+                        parse.is(child, "ccomp", "xcomp")
+                                || parse.preposition(child).equals("that"))
                 .toList();
     }
 
@@ -103,7 +108,9 @@ final class Positions {
     private boolean owns(int word) {
         return parse.isSubtype(word, "poss")
                 || parse.hasPossessive(word)
-                || parse.isPart(word, "PRON") && parse.is(word, "nmod", "det") && parse.preposition(word).isEmpty();
+                || parse.isPart(word, "PRON")
+                        && parse.is(word, "nmod", "det")
+                        && parse.preposition(word).isEmpty();
     }
 
     private Stream<Integer> titled(int word) {
@@ -122,12 +129,18 @@ final class Positions {
     private List<Integer> compounds(int word) {
         var before =
                 Stream.concat(Stream.of(word), titled(word))
-                        .flatMap(head -> parse.children(head, "compound", "amod", "nmod", "flat").stream())
-                        .filter(child -> child < word && !owns(child) && !kinds.fits("title", child))
-                        .filter(child -> parse.isPart(child, "NOUN", "PROPN") || isCapitalisedAdjective(child))
+                        .flatMap(head ->
+                                parse.children(head, "compound", "amod", "nmod", "flat").stream())
+                        .filter(child ->
+                                child < word && !owns(child) && !kinds.fits("title", child))
+                        .filter(child ->
+                                parse.isPart(child, "NOUN", "PROPN")
+                                        || isCapitalisedAdjective(child))
                         .sorted()
                         .toList();
-        return before.isEmpty() || kinds.isActor(before.getLast()) || kinds.isThing(before.getLast())
+        return before.isEmpty()
+                        || kinds.isActor(before.getLast())
+                        || kinds.isThing(before.getLast())
                 ? before.stream().skip(Math.max(0, before.size() - 1)).toList()
                 : before.stream().filter(this::isCapitalisedAdjective).toList();
     }
@@ -144,7 +157,10 @@ final class Positions {
         if (parse.is(word, "appos")) {
             return List.of(parse.head(word));
         }
-        var beside = parse.children(word, "appos", "flat").stream().filter(child -> child > word).toList();
+        var beside =
+                parse.children(word, "appos", "flat").stream()
+                        .filter(child -> child > word)
+                        .toList();
         if (!beside.isEmpty()) {
             return beside.subList(0, 1);
         }
@@ -161,9 +177,12 @@ final class Positions {
             case "amod", "acl" -> isAdjective ? List.of(clause.meant(above)) : List.of();
             case "conj" -> parse.isPart(above, "NOUN", "ADJ") ? called(above) : List.of();
             case "xcomp", "obj" ->
-                    isAdjective || TITLED.contains(parse.form(above)) ? clause.surface(above) : List.of();
+                    isAdjective || TITLED.contains(parse.form(above))
+                            ? clause.surface(above)
+                            : List.of();
             case "obl" ->
-                    parse.preposition(word).equals("as") && parse.form(above).matches("serv.*|act.*")
+                    parse.preposition(word).equals("as")
+                                    && parse.form(above).matches("serv.*|act.*")
                             ? clause.surface(above)
                             : List.of();
             default -> List.of();
@@ -210,7 +229,10 @@ final class Positions {
     private List<Integer> withSecond(List<Integer> tied, int word) {
         var second =
                 parse.children(word, "nmod", "obl").stream()
-                        .filter(child -> !tied.isEmpty() && child > tied.getFirst() && parse.has(child, "cc"))
+                        .filter(child ->
+                                !tied.isEmpty()
+                                        && child > tied.getFirst()
+                                        && parse.has(child, "cc"))
                         .filter(child -> parse.preposition(child).isEmpty());
         return Stream.concat(tied.stream(), second).toList();
     }

@@ -16,7 +16,9 @@ public final class Relations {
     public static final String OTHER = "other";
 
     private static final List<Relation> ALL =
-            Table.rows("/stemma/predicate/relations.tsv").stream().map(Relations::relation).toList();
+            Table.rows("/stemma/predicate/relations.tsv").stream()
+                    .map(Relations::relation)
+                    .toList();
     private static final Map<String, Relation> BY_ID =
             ALL.stream().collect(Collectors.toMap(Relation::id, Function.identity()));
 
@@ -29,8 +31,8 @@ public final class Relations {
     /// @throws IllegalArgumentException if there is no such relation
     public static Relation of(String id) {
         return Optional.ofNullable(BY_ID.get(id))
-                .orElseThrow(() ->
-                        new IllegalArgumentException("No relation is called \"" + id + "\""));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("No relation is called \"" + id + "\""));
     }
 
     private static Relation relation(Row row) {

@@ -6,7 +6,8 @@ import stemma.model.Modality;
 
 /// Verbs that no line of the table speaks of: kept as `other` where they hold between two that are named.
 final class Unlisted {
-    private static final List<Slot> NAMED = List.of(Slot.of("a:subj{name}"), Slot.of("p:obj{name}"));
+    private static final List<Slot> NAMED =
+            List.of(Slot.of("a:subj{name}"), Slot.of("p:obj{name}"));
 
     private Unlisted() {}
 

@@ -198,7 +198,8 @@ class EventsTest {
                         """);
 
         assertThat(sentence.shown())
-                .containsExactly("denied denies agent=Oss", "believed arms agent=Oss patient=Tarvel");
+                .containsExactly(
+                        "denied denies agent=Oss", "believed arms agent=Oss patient=Tarvel");
     }
 
     @Test

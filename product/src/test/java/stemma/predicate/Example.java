@@ -46,7 +46,9 @@ record Example(String text, List<Marked> marked) {
     String shown(Event event) {
         String roles =
                 Arrays.stream(Role.values())
-                        .flatMap(role -> event.of(role).stream().map(it -> role.word() + "=" + it.at().in(text)))
+                        .flatMap(role ->
+                                event.of(role).stream()
+                                        .map(it -> role.word() + "=" + it.at().in(text)))
                         .collect(joining(" "));
         String modality = event.modality().word();
         return (modality.equals("asserted") ? "" : modality + " ")

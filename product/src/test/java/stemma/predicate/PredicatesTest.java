@@ -47,7 +47,8 @@ class PredicatesTest {
         return Readers.events(example.text()).stream()
                 .map(event -> "  " + example.shown(event) + "   by " + event.rule())
                 .collect(
-                        Collectors.joining("\n", frame.shown() + ": " + frame.example() + "\n", ""));
+                        Collectors.joining(
+                                "\n", frame.shown() + ": " + frame.example() + "\n", ""));
     }
 
     @Test

@@ -21,7 +21,14 @@ class SlotTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a:subj", "a:between+", "p:obj{any}", "c:xcomp|ccomp^a", "_:obj{=fire}", "l:in?"})
+            strings = {
+                "a:subj",
+                "a:between+",
+                "p:obj{any}",
+                "c:xcomp|ccomp^a",
+                "_:obj{=fire}",
+                "l:in?"
+            })
     void a_slot_is_shown_as_it_is_written(String written) {
         assertThat(Slot.of(written).shown()).isEqualTo(written);
     }

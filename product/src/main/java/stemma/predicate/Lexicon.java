@@ -59,7 +59,7 @@ final class Lexicon {
     private static boolean isNoun(Parse parse, int word) {
         return parse.isPart(word, "NOUN", "PROPN")
                 || parse.isPart(word, "VERB") && parse.has(word, "det", "nmod", "case")
-                || parse.isPart(word, "ADJ") && parse.has(word, "cop");
+                || parse.isPart(word, "ADJ", "ADV") && parse.has(word, "cop");
     }
 
     /// The model takes some participles for adjectives, and some gerunds for nouns.

@@ -36,7 +36,11 @@ final class Drafting {
     /// None of a line that only hands its roles on, where no actor is named, or where the act did not take place.
     Optional<Event> event(Match match) {
         var roles = roles(match);
-        boolean hasActor = roles.values().stream().flatMap(List::stream).anyMatch(Argument::actor);
+        boolean hasActor =
+                roles.entrySet().stream()
+                        .filter(role -> role.getKey() != Role.PLACE)
+                        .flatMap(role -> role.getValue().stream())
+                        .anyMatch(Argument::actor);
         return match.frame()
                 .relation()
                 .filter(_ -> hasActor)

@@ -11,6 +11,7 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ import stemma.model.BlockKind;
 import stemma.model.CueKind;
 import stemma.model.Modality;
 import stemma.model.Why;
+import stemma.predicate.Relation;
+import stemma.predicate.Relations;
 
 /// The documents say what is so.
 class DocsTest {
@@ -248,6 +251,23 @@ class DocsTest {
                     .extracting(List::getFirst)
                     .containsExactlyInAnyOrderElementsOf(lists);
         }
+    }
+
+    @Test
+    void every_relation_is_documented() {
+        assertThat(Manual.of("docs/reference/relations.md").table("Relation"))
+                .extracting(row -> row.subList(0, 3))
+                .containsExactlyElementsOf(Relations.all().stream().map(DocsTest::row).toList());
+    }
+
+    private static List<String> row(Relation relation) {
+        String kind =
+                switch (relation.kind()) {
+                    case TIE, EVENT -> relation.kind().name().toLowerCase(Locale.ROOT);
+                    case ANY -> "–";
+                };
+        String mark = relation.symmetric() ? " ~" : "";
+        return List.of("`" + relation.id() + "`" + mark, kind, relation.says());
     }
 
     private static Stream<Field> constants(Class<?> type) {

@@ -26,6 +26,7 @@ class HabitsTest {
         "stemma.tagger",
         "stemma.place",
         "stemma.extract",
+        "stemma.predicate",
         "stemma.resolve",
         "stemma.weigh"
     };

@@ -46,7 +46,8 @@ class RoomsTest {
                             "opennlp"),
                     room("tagger", List.of("model", "text"), "ai.onnxruntime"),
                     room("place", List.of("model", "text")),
-                    room("extract", List.of("model", "text", "tagger")),
+                    room("predicate", List.of("model", "text", "tagger")),
+                    room("extract", List.of("model", "text", "time", "tagger", "predicate")),
                     room("store", List.of("model"), "org.sqlite"),
                     room("export", List.of("model", "time", "tagger", "place"), "com.fasterxml"),
                     room(

@@ -1,0 +1,250 @@
+package stemma.predicate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import stemma.model.Modality;
+import stemma.text.Table;
+import stemma.text.Table.Row;
+
+/// How the words around a predicate present it, by `modality.tsv`: "may", "plans to", "if", "failed to", and acts whose content it is.
+final class Moods {
+    private static final Map<String, Map<String, List<Cue>>> CUES = cues();
+    private static final Set<String> NO = Set.of("no", "neither");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing");
+    private static final Set<String> HEADS = Set.of("v", "n", "adj");
+
+    private final Parse parse;
+    private final Matches matches;
+
+    /// @param rest the words that must follow
+    private record Cue(List<String> rest, Modality modality) {}
+
+    Moods(Parse parse, Matches matches) {
+        this.parse = parse;
+        this.matches = matches;
+    }
+
+    private static Map<String, Map<String, List<Cue>>> cues() {
+        var cues = new HashMap<String, Map<String, List<Cue>>>();
+        for (var row : Table.rows("/stemma/predicate/modality.tsv")) {
+            var ofPart = cues.computeIfAbsent(row.get("part"), _ -> new HashMap<>());
+            var words = List.of(row.get("word").split(" "));
+            var cue =
+                    new Cue(
+                            words.subList(1, words.size()),
+                            Frame.modality(row.get("modality")).orElseThrow());
+            forms(words.getFirst(), row)
+                    .forEach(form -> ofPart.computeIfAbsent(form, _ -> new ArrayList<>()).add(cue));
+        }
+        return cues;
+    }
+
+    private static Set<String> forms(String word, Row row) {
+        return switch (row.get("part")) {
+            case "v" -> Inflection.ofVerb(word);
+            case "n" -> Inflection.ofNoun(word);
+            default -> Set.of(word);
+        };
+    }
+
+    private static Optional<Modality> cue(String part, Parse parse, int word) {
+        return CUES.getOrDefault(part, Map.of()).getOrDefault(parse.form(word), List.of()).stream()
+                .filter(cue -> follows(cue.rest(), parse, word))
+                .max(java.util.Comparator.comparingInt(cue -> cue.rest().size()))
+                .map(Cue::modality);
+    }
+
+    private static boolean follows(List<String> rest, Parse parse, int word) {
+        for (int i = 0; i < rest.size(); i++) {
+            if (!parse.form(word + 1 + i).equals(rest.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether a word tells how what stands under it is presented: "plans", "failed", "likely".
+    static boolean isOperator(Parse parse, int word) {
+        return operator(parse, word).isPresent();
+    }
+
+    /// Whether who plans, starts or ends an event noun also does it: "plans a raid".
+    static boolean holds(Parse parse, int verb) {
+        return parse.isVerb(verb) && isOperator(parse, verb);
+    }
+
+    private static Optional<Modality> operator(Parse parse, int word) {
+        String part = parse.isVerb(word) ? "v" : parse.isPart(word, "NOUN") ? "n" : "adj";
+        return cue(part, parse, word)
+                .or(() ->
+                        HEADS.stream()
+                                .flatMap(other -> cue(other, parse, word).stream())
+                                .findFirst()
+                                .filter(_ -> !part.equals("n")));
+    }
+
+    /// None where the act whose content it is did not take place.
+    Optional<Mood> of(Match match) {
+        var own = own(match.word()).under(match.frame().modality());
+        return above(match.word(), isOfNobody(match) ? own.under(Modality.DENIED) : own);
+    }
+
+    /// "arms no party", "no party arms", "directs nobody"
+    private boolean isOfNobody(Match match) {
+        return match.fillers().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(filler ->
+                        NOBODY.contains(parse.form(filler))
+                                || parse.children(filler, "det").stream()
+                                        .anyMatch(child -> NO.contains(parse.form(child))));
+    }
+
+    private Optional<Mood> above(int word, Mood mood) {
+        int above = parse.head(word);
+        if (above < 0) {
+            return Optional.of(mood);
+        }
+        var act = matches.actOf(word);
+        if (act.isPresent()) {
+            return content(act.get(), mood);
+        }
+        var match = matches.at(above);
+        if (match.isPresent() && match.get().carries(word)) {
+            return above(above, mood.under(own(above)));
+        }
+        return parse.is(word, "conj") ? above(above, mood) : operated(word, above, mood);
+    }
+
+    private Optional<Mood> operated(int word, int above, Mood mood) {
+        boolean isComplement = parse.is(word, "xcomp", "ccomp", "csubj") || isOpenClause(word);
+        boolean isNoun = parse.is(word, "obj", "obl", "nmod", "nsubj") && !parse.isVerb(word);
+        var operator =
+                isComplement || isNoun && (!parse.is(word, "nsubj") || isSubjectOf(above))
+                        ? operator(parse, above)
+                        : Optional.<Modality>empty();
+        if (operator.isPresent()) {
+            return above(above, mood.under(operator.get()).under(own(above)));
+        }
+        boolean isPurpose =
+                parse.is(word, "advcl", "acl") && parse.preposition(word).endsWith("to");
+        if (isPurpose) {
+            return Optional.of(mood.under(Modality.PLANNED));
+        }
+        if (parse.is(word, "xcomp")) {
+            return above(above, mood.under(own(above)));
+        }
+        return parse.is(word, "ccomp")
+                ? above(above, mood)
+                : Optional.of(ofPhrase(word, above, mood));
+    }
+
+    /// "a possible escalation of attacks"
+    private Mood ofPhrase(int word, int above, Mood mood) {
+        boolean isOfNoun = parse.is(word, "nmod") && parse.isPart(above, "NOUN");
+        return isOfNoun ? mood.under(own(above)) : mood;
+    }
+
+    /// "plan to attack", "intention of leaving", "stopped short of endorsing"; not "the man who attacked".
+    private boolean isOpenClause(int word) {
+        boolean isGerundBehind = word == parse.head(word) + 1 && parse.form(word).endsWith("ing");
+        boolean isOfAdjective = parse.is(word, "acl") && parse.isPart(parse.head(word), "ADJ");
+        return isGerundBehind
+                || isOfAdjective
+                || parse.is(word, "acl", "advcl", "obl", "nmod")
+                        && Set.of(
+                                        "to", "of", "that", "for", "from", "on", "at", "against",
+                                        "whether")
+                                .contains(parse.preposition(word));
+    }
+
+    private boolean isSubjectOf(int above) {
+        return !parse.isVerb(above) || matches.clause().isPassive(above);
+    }
+
+    private Optional<Mood> content(Match act, Mood mood) {
+        var ofAct = of(act);
+        boolean tookPlace = ofAct.isPresent() && !ofAct.get().negated();
+        var how = act.frame().content().orElse(Modality.ASSERTED);
+        if (how == Modality.DENIED && !tookPlace) {
+            return Optional.of(mood.under(Modality.BELIEVED));
+        }
+        return ofAct.filter(_ -> tookPlace).map(outer -> mood.under(how).under(outer));
+    }
+
+    /// By the words that hang on it: "may", "not", "if", "planned".
+    private Mood own(int word) {
+        var mood = Mood.PLAIN;
+        for (int helper : helpers(word)) {
+            mood =
+                    Stream.of("aux", "adv", "mod", "mark")
+                            .flatMap(part -> cue(part, parse, helper).stream())
+                            .findFirst()
+                            .map(mood::under)
+                            .orElse(mood);
+        }
+        if (isToBe(word)) {
+            mood = mood.under(Modality.PLANNED);
+        }
+        return isConditional(word) ? mood.under(Modality.CONDITIONAL) : mood;
+    }
+
+    /// Of "may raid and burn", "may" belongs to both.
+    private List<Integer> helpers(int word) {
+        var own =
+                new HashSet<>(
+                        parse.children(
+                                word,
+                                "aux",
+                                "advmod",
+                                "mark",
+                                "det",
+                                "amod",
+                                "compound",
+                                "discourse"));
+        if (sharesHelpers(word)) {
+            helpers(parse.head(word)).stream()
+                    .filter(helper -> helper < parse.head(word))
+                    .forEach(own::add);
+        }
+        own.stream()
+                .filter(helper -> parse.is(helper, "advmod"))
+                .flatMap(helper -> parse.children(helper, "advmod", "det").stream())
+                .toList()
+                .forEach(own::add);
+        return own.stream().sorted().toList();
+    }
+
+    /// Not of "did not raid but burned".
+    private boolean sharesHelpers(int word) {
+        return parse.is(word, "conj")
+                && parse.isVerb(word)
+                && !parse.has(word, "aux", "nsubj", "cop")
+                && !parse.form(word).endsWith("ing")
+                && parse.form(word).endsWith("ed") == parse.form(parse.head(word)).endsWith("ed")
+                && parse.children(word, "cc").stream()
+                        .noneMatch(cc -> parse.form(cc).equals("but"));
+    }
+
+    /// "The League is to open an office."
+    private boolean isToBe(int word) {
+        return parse.children(word, "mark").stream().anyMatch(mark -> parse.form(mark).equals("to"))
+                && parse.children(word, "aux", "cop").stream()
+                        .anyMatch(aux ->
+                                Set.of("is", "are", "was", "were").contains(parse.form(aux)));
+    }
+
+    private boolean isConditional(int word) {
+        boolean asks = parse.head(word) < 0 && parse.asks();
+        return asks
+                || parse.children(word, "advcl").stream()
+                        .filter(clause -> parse.isVerb(clause) || parse.has(clause, "cop"))
+                        .flatMap(clause -> parse.children(clause, "mark").stream())
+                        .anyMatch(mark -> Set.of("if", "unless").contains(parse.form(mark)));
+    }
+}

@@ -48,7 +48,7 @@ final class ClaimsCommand implements Callable<Integer> {
                                     at.end(),
                                     claim.modality().word(),
                                     MarkedText.chain(claim),
-                                    MarkedText.words(report, claim)));
+                                    MarkedText.content(report, claim)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package stemma.cli;
 
+import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stemma.model.Block;
 import stemma.model.Claim;
+import stemma.model.Content;
 import stemma.model.Imprint;
 import stemma.model.Link;
+import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.model.Report;
 import stemma.model.Source;
@@ -37,10 +40,25 @@ final class MarkedText {
                 .collect(joining(" <- "));
     }
 
-    static String words(Report report, Claim claim) {
-        return claim.content().words().stream()
-                .map(words -> words.in(report.text()).replaceAll("\\s+", " "))
-                .collect(joining(" … "));
+    /// What is said, in the report's words; before them, of what somebody does, who does what to whom.
+    static String content(Report report, Claim claim) {
+        var content = claim.content();
+        String words =
+                content.words().stream()
+                        .map(part -> part.in(report.text()).replaceAll("\\s+", " "))
+                        .collect(joining(" … "));
+        return content.relation().equals("says") ? words : stated(content) + ": " + words;
+    }
+
+    /// `Karst League arms Tarvel Front`
+    private static String stated(Content content) {
+        return Stream.of(names(content.agents()), content.relation(), names(content.patients()))
+                .filter(not(String::isEmpty))
+                .collect(joining(" "));
+    }
+
+    private static String names(List<Mention> mentions) {
+        return mentions.stream().map(Mention::name).distinct().collect(joining(", "));
     }
 
     private static String head(Imprint imprint, String file) {
@@ -82,6 +100,6 @@ final class MarkedText {
 
     private static String statement(int number, Report report, Claim claim) {
         return "%3d  %-11s %s: %s"
-                .formatted(number, claim.modality().word(), chain(claim), words(report, claim));
+                .formatted(number, claim.modality().word(), chain(claim), content(report, claim));
     }
 }

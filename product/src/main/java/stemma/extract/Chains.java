@@ -56,6 +56,11 @@ final class Chains {
         return sources.in(words);
     }
 
+    /// The actor whom these words mean by name, not one that only belongs to whom they mean.
+    Optional<Mention> namedBy(Passage words) {
+        return sources.namedBy(List.of(words));
+    }
+
     /// Who says it by the words for its source.
     private Optional<Source> named(Saying saying) {
         return saying.source().isEmpty()

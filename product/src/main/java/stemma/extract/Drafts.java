@@ -15,7 +15,7 @@ import stemma.model.When;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Saying;
 
-/// Who says what in a report: the door of this room.
+/// Who says what in a report, and what it says happened: the door of this room.
 ///
 /// A draft's confidence is the model's own probability for the saying, as it is.
 public final class Drafts {
@@ -37,9 +37,11 @@ public final class Drafts {
             return List.of();
         }
         var drafts = new Drafts(report, tagged);
-        return IntStream.range(0, tagged.sayings().size())
-                .mapToObj(drafts::draft)
-                .flatMap(Optional::stream)
+        var said =
+                IntStream.range(0, tagged.sayings().size())
+                        .mapToObj(drafts::draft)
+                        .flatMap(Optional::stream);
+        return Stream.concat(said, new Contents(report, tagged, drafts.chains).drafts().stream())
                 .sorted(comparing((Draft draft) -> draft.content().words().getFirst()))
                 .toList();
     }

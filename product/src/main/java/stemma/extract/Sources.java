@@ -52,19 +52,25 @@ final class Sources {
                 .toList();
     }
 
-    /// The name that the other words hang on says who ("Halden Ministry of Supply"), or one right behind their head ("the daily
-    /// Sawt al-Karst"), but not one that only belongs to it ("League officials", "envoy to the Council").
+    /// The actor whose name the other words hang on ("Halden Ministry of Supply"), or stands right behind their head ("the daily
+    /// Sawt al-Karst"); not one that only belongs to it ("League officials", "envoy to the Council").
+    Optional<Mention> namedBy(List<Passage> words) {
+        return head(words)
+                .flatMap(head ->
+                        in(words).stream().filter(name -> isNamedBy(head, name)).findFirst());
+    }
+
     private Optional<Source> named(List<Passage> words) {
         var names = in(words);
-        var head = words.stream().flatMap(at -> tree.head(at).stream()).findFirst();
+        var head = head(words);
         if (head.isEmpty()) {
             return names.isEmpty() ? Optional.empty() : Optional.of(source(names.getLast()));
         }
-        return names.stream()
-                .filter(name -> isNamedBy(head.get(), name))
-                .findFirst()
-                .map(Sources::source)
-                .or(() -> byNoun(head.get(), words));
+        return namedBy(words).map(Sources::source).or(() -> byNoun(head.get(), words));
+    }
+
+    private Optional<Word> head(List<Passage> words) {
+        return words.stream().flatMap(at -> tree.head(at).stream()).findFirst();
     }
 
     private boolean isNamedBy(Word head, Mention name) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stemma.model.Claim;
+import stemma.model.Content;
 import stemma.model.Cue;
 import stemma.model.Mention;
 import stemma.model.Modality;
@@ -14,10 +15,10 @@ import stemma.model.Report;
 /// What the margin says of one statement.
 ///
 /// @param number   its place in the report, from 1
-/// @param speaker  who says it in the end
-/// @param named    whether the speaker has a name
-/// @param verb     what the speaker does with it
-/// @param words    what is said, shortened
+/// @param subject  who does it; of what is only said, who says it in the end
+/// @param verb     what the subject does
+/// @param object   to whom; empty where nobody is named, and of what is only said
+/// @param words    what is said, shortened; empty where subject, verb and object say it
 /// @param chain    everyone it came through, outermost first
 /// @param evidence the passage that says so, whole
 /// @param actors   whom it names
@@ -25,9 +26,9 @@ import stemma.model.Report;
 /// @param link     the path of the permalink
 record Note(
         int number,
-        String speaker,
-        boolean named,
+        String subject,
         String verb,
+        String object,
         String words,
         Modality modality,
         List<Rung> chain,
@@ -40,20 +41,20 @@ record Note(
         String citation,
         String language) {
     private static final int MOST = 150;
+    private static final String SAYS = "says";
+    private static final String NOT_NAMED = "Someone not named";
 
     /// @param number its place in the report, from 1
     /// @param link   the path of the permalink to its words
     static Note of(Report report, Claim claim, int number, String link) {
         var chain = Rung.of(report, claim);
-        var last = chain.getLast();
+        var content = claim.content();
         return new Note(
                 number,
-                last.style().equals("anon") && last.name().equals("not said")
-                        ? "Someone not named"
-                        : last.name(),
-                !last.style().equals("anon"),
-                verb(claim),
-                Wording.shortened(words(report, claim), MOST),
+                isSaid(content) ? speaker(chain.getLast()) : named(content.agents()),
+                isSaid(content) ? verb(claim) : verb(content),
+                isSaid(content) ? "" : names(content.patients()),
+                isWhole(content) ? "" : Wording.shortened(words(report, claim), MOST),
                 claim.modality(),
                 chain,
                 Wording.folded(cut(report, claim.evidence())),
@@ -64,6 +65,41 @@ record Note(
                 link,
                 citation(report, claim),
                 language(report, claim));
+    }
+
+    private static boolean isSaid(Content content) {
+        return content.relation().equals(SAYS);
+    }
+
+    /// Whether the actors and the relation say it without its words.
+    private static boolean isWhole(Content content) {
+        return !isSaid(content)
+                && !content.agents().isEmpty()
+                && content.agents().size() + content.patients().size() > 1;
+    }
+
+    /// "agrees with" somebody; without any, "agrees".
+    private static String verb(Content content) {
+        String verb = Wording.verb(content.relation(), content.agents().size() > 1);
+        return content.patients().isEmpty() ? verb.split(" ")[0] : verb;
+    }
+
+    private static String speaker(Rung last) {
+        return last.style().equals("anon") && last.name().equals("not said")
+                ? NOT_NAMED
+                : last.name();
+    }
+
+    private static String named(List<Mention> agents) {
+        return agents.isEmpty() ? NOT_NAMED : names(agents);
+    }
+
+    private static String names(List<Mention> mentions) {
+        return mentions.stream()
+                .map(Mention::name)
+                .map(Wording::folded)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     boolean isOwnWords() {

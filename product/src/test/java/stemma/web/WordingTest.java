@@ -9,6 +9,21 @@ import stemma.model.When;
 
 class WordingTest {
     @ParameterizedTest
+    @CsvSource({
+        "part-of, is part of, are part of",
+        "denies, denies, deny",
+        "establishes, establishes, establish",
+        "accuses, accuses, accuse",
+        "agrees, agrees with, agree with",
+        "meets, meets, meet",
+        "killed, kills, kill",
+    })
+    void a_relation_is_a_verb_of_one_or_of_several(String relation, String one, String several) {
+        assertThat(Wording.verb(relation, false)).isEqualTo(one);
+        assertThat(Wording.verb(relation, true)).isEqualTo(several);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

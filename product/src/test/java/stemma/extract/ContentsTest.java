@@ -1,0 +1,110 @@
+package stemma.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static stemma.model.Modality.ASSERTED;
+import static stemma.model.Modality.DENIED;
+import static stemma.model.Modality.REQUESTED;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import stemma.model.Draft;
+import stemma.model.Mention;
+
+/// What reports say happened, read with the program's own model.
+class ContentsTest {
+    @Test
+    void what_somebody_says_happened_came_by_that_one() {
+        var draft = only("Nadim Oss said that the Tarvel Front had attacked the Kesh Guard.");
+
+        assertThat(said(draft)).isEqualTo("Tarvel Front attacks Kesh Guard");
+        assertThat(draft.modality()).isEqualTo(ASSERTED);
+        assertThat(draft.attribution().origin().label()).isEqualTo("Nadim Oss");
+    }
+
+    @Test
+    void what_a_report_tells_itself_is_in_its_own_words() {
+        var draft = only("The Karst League trained the Kesh Guard.");
+
+        assertThat(said(draft)).isEqualTo("Karst League trains Kesh Guard");
+        assertThat(draft.attribution().isOwnWords()).isTrue();
+    }
+
+    @Test
+    void a_denial_makes_what_it_denies_denied() {
+        var draft = only("Nadim Oss denied that the Tarvel Front had attacked the Kesh Guard.");
+
+        assertThat(said(draft)).isEqualTo("Tarvel Front attacks Kesh Guard");
+        assertThat(draft.modality()).isEqualTo(DENIED);
+    }
+
+    @Test
+    void a_request_happened_and_what_it_asks_for_is_requested_by_who_asked() {
+        var drafts = typed("The Tarvel Front asked the Karst League to attack the Kesh Guard.");
+
+        assertThat(drafts)
+                .extracting(ContentsTest::said)
+                .contains("Tarvel Front requests Karst League");
+        var asked =
+                drafts.stream()
+                        .filter(draft -> draft.content().relation().equals("attacks"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(said(asked)).isEqualTo("Karst League attacks Kesh Guard");
+        assertThat(asked.modality()).isEqualTo(REQUESTED);
+        assertThat(asked.attribution().origin().label()).isEqualTo("Tarvel Front");
+    }
+
+    @Test
+    void the_day_that_hangs_on_the_verb_is_its_day() {
+        var draft = only("On 3 March 2031 the Tarvel Front attacked the Kesh Guard.");
+
+        assertThat(draft.content().when().edtf()).isEqualTo("2031-03-03");
+    }
+
+    @Test
+    void who_has_no_name_is_told_by_the_words_and_somebody_else_has_one() {
+        assertThat(said(only("Two gunmen attacked the Kesh Guard.")))
+                .isEqualTo("Two gunmen attacks Kesh Guard");
+        assertThat(typed("Two gunmen attacked some villagers.")).isEmpty();
+    }
+
+    @Test
+    void the_same_is_stated_once_a_report() {
+        assertThat(
+                        typed(
+                                "The Karst League trained the Kesh Guard. It was cold. The Karst League trained the Kesh Guard."))
+                .hasSize(1);
+    }
+
+    @Test
+    void evidence_and_words_stand_in_the_text() {
+        String text = "Nadim Oss said that the Tarvel Front had attacked the Kesh Guard in Velm.";
+        var draft = only(text);
+
+        assertThat(draft.evidence().in(text)).startsWith("Nadim Oss said").contains("attacked");
+        assertThat(draft.content().words())
+                .allSatisfy(words -> assertThat(draft.evidence().covers(words)).isTrue());
+    }
+
+    private static Draft only(String text) {
+        var drafts = typed(text);
+        assertThat(drafts).hasSize(1);
+        return drafts.getFirst();
+    }
+
+    private static List<Draft> typed(String text) {
+        return Said.drafts(Said.paragraphs(text)).stream()
+                .filter(draft -> !draft.content().relation().equals("says"))
+                .toList();
+    }
+
+    private static String said(Draft draft) {
+        var content = draft.content();
+        return "%s %s %s"
+                .formatted(names(content.agents()), content.relation(), names(content.patients()));
+    }
+
+    private static String names(List<Mention> mentions) {
+        return String.join(", ", mentions.stream().map(Mention::name).toList());
+    }
+}

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stemma.model.ActorKind;
@@ -44,6 +45,12 @@ import stemma.time.Times;
 /// What stands in the content of a saying came by that one's chain; all else is in the outlet's own words.
 final class Contents {
     private static final Set<String> SPEAKER = Set.of("i", "we", "me", "us", "my", "our");
+
+    /// Stand for somebody told before, who is not looked for yet.
+    private static final Set<String> SOMEBODY = Set.of("he", "she", "they");
+
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final String SAYS = "says";
 
     /// Roles that tell of an event even where nobody else has a part in it.
@@ -136,21 +143,26 @@ final class Contents {
         return mentions.stream().filter(mention -> !names.contains(mention.name())).toList();
     }
 
-    /// An actor has a name, and two have a part in it: somebody or something beside whoever does it. What was done to somebody
-    /// may be told without who did it. That somebody asked or denied something of nobody named, the saying itself tells.
+    /// What holds, holds between two with names. What happened has somebody with a name, and a second or a setting; what was done
+    /// to somebody may be told without who did it. That somebody asked or denied something, the saying itself tells.
     private boolean isWorthStating(Event event, List<Mention> agents, List<Mention> patients) {
-        if (act(event).isPresent() && patients.isEmpty()) {
-            return false;
-        }
-        boolean isNamed = Stream.of(agents, patients).flatMap(List::stream).anyMatch(this::isNamed);
+        boolean isNamed = areNamed(agents) || areNamed(patients);
+        boolean isPair = areNamed(agents) && (agents.size() > 1 || areNamed(patients));
         boolean isDone = word(event).part().equals("VERB") && !patients.isEmpty();
         boolean isTold =
                 !agents.isEmpty()
                         && (agents.size() + patients.size() > 1
-                                || event.relation().kind() == Relation.Kind.EVENT
-                                        && SETTING.stream()
-                                                .anyMatch(role -> !event.of(role).isEmpty()));
-        return isNamed && (isTold || isDone && event.relation().kind() == Relation.Kind.EVENT);
+                                || SETTING.stream().anyMatch(role -> !event.of(role).isEmpty()));
+        if (act(event).isPresent() && patients.isEmpty()) {
+            return false;
+        }
+        return event.relation().kind() == Relation.Kind.TIE
+                ? isPair
+                : isNamed && (isTold || isDone);
+    }
+
+    private boolean areNamed(List<Mention> mentions) {
+        return mentions.stream().anyMatch(this::isNamed);
     }
 
     private boolean isNamed(Mention mention) {
@@ -201,16 +213,25 @@ final class Contents {
 
     /// Who is meant: by name, by the words for someone without one, or the speaker for "I" and "we".
     private List<Mention> actors(Argument argument, Optional<Integer> saying) {
-        var name = chains.namedBy(argument.phrase());
+        var name = named(argument);
+        String word = argument.at().in(report.text()).toLowerCase(Locale.ROOT);
         if (name.isPresent()) {
             return name.filter(it -> it.name().length() <= LONGEST_NAME).stream().toList();
         }
-        if (SPEAKER.contains(argument.at().in(report.text()).toLowerCase(Locale.ROOT))) {
+        if (SPEAKER.contains(word)) {
             return saying.map(chains::speakers).orElse(List.of());
         }
-        return argument.actor() && !pointsElsewhere(argument)
+        boolean isSomebody =
+                SOMEBODY.contains(word) || argument.actor() && !pointsElsewhere(argument);
+        return isSomebody && argument.phrase().length() <= LONGEST_NAME
                 ? List.of(unnamed(argument))
                 : List.of();
+    }
+
+    /// A name that goes on beyond the words is of somebody else: "League's spokesman" for the League.
+    private Optional<Mention> named(Argument argument) {
+        return chains.namedBy(argument.phrase())
+                .filter(name -> argument.phrase().covers(name.at()));
     }
 
     /// "Its forces", "the group whose leader": whose they are is told elsewhere.
@@ -220,12 +241,13 @@ final class Contents {
 
     private Mention unnamed(Argument argument) {
         var at = Types.bare(argument.phrase(), report.text());
-        String words = at.in(report.text()).replaceAll("[\\s\\p{Z}]+", " ");
-        return new Mention(at, words, kind(argument));
+        String words = SPACE.matcher(at.in(report.text())).replaceAll(" ");
+        return new Mention(at, POSSESSIVE.matcher(words).replaceAll(""), kind(argument));
     }
 
     private ActorKind kind(Argument argument) {
         return entities(argument.at())
+                .filter(entity -> argument.phrase().covers(entity.at()))
                 .findFirst()
                 .map(entity ->
                         switch (entity.type()) {
@@ -248,7 +270,7 @@ final class Contents {
 
     private Optional<String> place(Event event) {
         return event.of(Role.PLACE).stream()
-                .flatMap(argument -> chains.namedBy(argument.phrase()).stream())
+                .flatMap(argument -> named(argument).stream())
                 .map(Mention::name)
                 .findFirst();
     }

@@ -8,14 +8,11 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import stemma.model.ActorKind;
 import stemma.model.Attribution;
 import stemma.model.Content;
 import stemma.model.Draft;
@@ -44,24 +41,15 @@ import stemma.time.Times;
 ///
 /// What stands in the content of a saying came by that one's chain; all else is in the outlet's own words.
 final class Contents {
-    private static final Set<String> SPEAKER = Set.of("i", "we", "me", "us", "my", "our");
-
-    /// Stand for somebody told before, who is not looked for yet.
-    private static final Set<String> SOMEBODY = Set.of("he", "she", "they");
-
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final String SAYS = "says";
 
     /// Roles that tell of an event even where nobody else has a part in it.
     private static final List<Role> SETTING = List.of(Role.THEME, Role.PLACE, Role.AMOUNT);
 
-    /// Longer names are stretches that were taken for one.
-    private static final int LONGEST_NAME = 60;
-
     private final Report report;
     private final Tagged tagged;
     private final Chains chains;
+    private final Parts parts;
     private final Trees tree;
     private final List<Event> events;
     private final Map<Integer, Set<Integer>> predicatesBySentence;
@@ -71,6 +59,7 @@ final class Contents {
         this.report = report;
         this.tagged = tagged;
         this.chains = chains;
+        this.parts = new Parts(report.text(), tagged, chains);
         this.tree = new Trees(tagged.sentences());
         this.events = Events.of(report.text(), tagged);
         this.predicatesBySentence =
@@ -206,62 +195,9 @@ final class Contents {
 
     private List<Mention> actors(Event event, Role role, Optional<Integer> saying) {
         return event.of(role).stream()
-                .flatMap(argument -> actors(argument, saying).stream())
+                .flatMap(argument -> parts.actors(argument, saying).stream())
                 .distinct()
                 .toList();
-    }
-
-    /// Who is meant: by name, by the words for someone without one, or the speaker for "I" and "we".
-    private List<Mention> actors(Argument argument, Optional<Integer> saying) {
-        var name = named(argument);
-        String word = argument.at().in(report.text()).toLowerCase(Locale.ROOT);
-        if (name.isPresent()) {
-            return name.filter(it -> it.name().length() <= LONGEST_NAME).stream().toList();
-        }
-        if (SPEAKER.contains(word)) {
-            return saying.map(chains::speakers).orElse(List.of());
-        }
-        boolean isSomebody =
-                SOMEBODY.contains(word) || argument.actor() && !pointsElsewhere(argument);
-        return isSomebody && argument.phrase().length() <= LONGEST_NAME
-                ? List.of(unnamed(argument))
-                : List.of();
-    }
-
-    /// A name that goes on beyond the words is of somebody else: "League's spokesman" for the League.
-    private Optional<Mention> named(Argument argument) {
-        return chains.namedBy(argument.phrase())
-                .filter(name -> argument.phrase().covers(name.at()));
-    }
-
-    /// "Its forces", "the group whose leader": whose they are is told elsewhere.
-    private boolean pointsElsewhere(Argument argument) {
-        return tree.words(argument.phrase()).stream().anyMatch(word -> word.part().equals("PRON"));
-    }
-
-    private Mention unnamed(Argument argument) {
-        var at = Types.bare(argument.phrase(), report.text());
-        String words = SPACE.matcher(at.in(report.text())).replaceAll(" ");
-        return new Mention(at, POSSESSIVE.matcher(words).replaceAll(""), kind(argument));
-    }
-
-    private ActorKind kind(Argument argument) {
-        return entities(argument.at())
-                .filter(entity -> argument.phrase().covers(entity.at()))
-                .findFirst()
-                .map(entity ->
-                        switch (entity.type()) {
-                            case "Person" -> isPlural(argument) ? ActorKind.GROUP : ActorKind.ROLE;
-                            case "Organisation" -> ActorKind.ORGANISATION;
-                            case "Location" -> ActorKind.PLACE;
-                            default -> ActorKind.UNKNOWN;
-                        })
-                .orElse(ActorKind.UNKNOWN);
-    }
-
-    private boolean isPlural(Argument argument) {
-        return tree.words(argument.at()).stream()
-                .anyMatch(word -> !word.lemma().equalsIgnoreCase(word.at().in(report.text())));
     }
 
     private Stream<Entity> entities(Passage at) {
@@ -270,7 +206,7 @@ final class Contents {
 
     private Optional<String> place(Event event) {
         return event.of(Role.PLACE).stream()
-                .flatMap(argument -> named(argument).stream())
+                .flatMap(argument -> parts.named(argument).stream())
                 .map(Mention::name)
                 .findFirst();
     }
@@ -296,7 +232,7 @@ final class Contents {
 
     /// The predicate and what has a part in it, from the first word to the last of each stretch that stands together.
     private List<Passage> words(Event event) {
-        var parts =
+        var stretches =
                 Stream.concat(
                                 Stream.of(event.at()),
                                 event.roles().values().stream()
@@ -305,7 +241,7 @@ final class Contents {
                         .sorted()
                         .toList();
         var words = new ArrayList<Passage>();
-        for (var part : parts) {
+        for (var part : stretches) {
             if (!words.isEmpty() && part.begin() <= words.getLast().end() + 1) {
                 words.set(words.size() - 1, words.getLast().through(part));
             } else {

@@ -56,6 +56,11 @@ record Finding(
         return holds(cue, word) || holds(content, word);
     }
 
+    /// Whether a word is of its cue or source.
+    boolean isRest(int word) {
+        return holds(cue, word) || holds(source, word);
+    }
+
     /// Whether the other is said within what is said here: its word stands there, and most of what it says. Where two contents
     /// end need not be read alike.
     boolean isAround(Finding inner) {

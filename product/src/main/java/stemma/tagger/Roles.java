@@ -89,7 +89,7 @@ final class Roles {
                 finding.given(),
                 trimmed(source(finding)),
                 trimmed(finding.cue()),
-                trimmed(reach.from(finding.anchor(), finding.content())));
+                trimmed(reach.from(finding.anchor(), uncut(finding))));
     }
 
     /// The words for a source: with the noun that its last ones belong to, and without loose ones at the end.
@@ -99,6 +99,31 @@ final class Roles {
                 .map(this::withoutLoose)
                 .filter(span -> span.size() > 0)
                 .toList();
+    }
+
+    /// What is said does not end before the noun of its last word: "to tell the" goes on with all that hangs on it.
+    private List<Span> uncut(Finding finding) {
+        return finding.content().stream().map(span -> uncut(span, finding)).toList();
+    }
+
+    private Span uncut(Span span, Finding finding) {
+        if (nodes.get(span.end() - 1).head() < span.end()) {
+            return span;
+        }
+        int end = span.end();
+        while (end < nodes.size() && !finding.isRest(end) && isUnder(end, span)) {
+            end++;
+        }
+        return span.to(span.begin(), end);
+    }
+
+    /// Whether a word hangs on one of these, by whatever is between but a clause set beside it.
+    private boolean isUnder(int word, Span span) {
+        int at = word;
+        while (at >= 0 && !span.holds(at) && !nodes.get(at).relation().equals("parataxis")) {
+            at = nodes.get(at).head();
+        }
+        return at >= 0 && span.holds(at);
     }
 
     /// "Lebanese" in "Lebanese officials said" is no source without its noun.

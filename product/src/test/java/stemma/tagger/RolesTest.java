@@ -22,7 +22,17 @@ class RolesTest {
 
     /// Words of these hang on the one behind them.
     private final Map<String, String> parts =
-            Map.of("that", "SCONJ", "Halden", "ADJ", "officials", "NOUN", "and", "CCONJ");
+            Map.of(
+                    "that",
+                    "SCONJ",
+                    "Halden",
+                    "ADJ",
+                    "officials",
+                    "NOUN",
+                    "and",
+                    "CCONJ",
+                    "my",
+                    "DET");
 
     /// @param spans such as `source 0 2`, half-open, in words
     private void finding(int anchor, double probability, Given given, String... spans) {
@@ -133,6 +143,14 @@ class RolesTest {
 
     private List<String> sources() {
         return sayings().getFirst().source().stream().map(passage -> passage.in(text)).toList();
+    }
+
+    @Test
+    void what_is_said_does_not_end_before_the_noun_of_its_last_word() {
+        text = "Mira said they tell my friend today .";
+        finding(1, 0.9, Given.UNNAMED, "source 0 1", "cue 1 2", "content 2 5");
+
+        assertThat(contents(sayings().getFirst())).containsExactly("they tell my friend today");
     }
 
     @Test

@@ -1,0 +1,91 @@
+package stemma.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import stemma.model.ActorKind;
+import stemma.model.Mention;
+import stemma.predicate.Argument;
+import stemma.tagger.Tagged;
+import stemma.tagger.Tagged.Entity;
+
+/// Who is meant by the words that have a part in an event.
+final class Parts {
+    private static final Set<String> SPEAKER = Set.of("i", "we", "me", "us", "my", "our");
+
+    /// Stand for somebody told before, who is not looked for yet.
+    private static final Set<String> SOMEBODY = Set.of("he", "she", "they");
+
+    /// Longer names are stretches that were taken for one.
+    private static final int LONGEST_NAME = 60;
+
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+    private final String text;
+    private final Tagged tagged;
+    private final Chains chains;
+    private final Trees tree;
+
+    Parts(String text, Tagged tagged, Chains chains) {
+        this.text = text;
+        this.tagged = tagged;
+        this.chains = chains;
+        this.tree = new Trees(tagged.sentences());
+    }
+
+    /// Who is meant: by name, by the words for someone without one, or the speaker for "I" and "we".
+    List<Mention> actors(Argument argument, Optional<Integer> saying) {
+        var name = named(argument);
+        String word = argument.at().in(text).toLowerCase(Locale.ROOT);
+        if (name.isPresent()) {
+            return name.filter(it -> it.name().length() <= LONGEST_NAME).stream().toList();
+        }
+        if (SPEAKER.contains(word)) {
+            return saying.map(chains::speakers).orElse(List.of());
+        }
+        boolean isSomebody =
+                SOMEBODY.contains(word) || argument.actor() && !pointsElsewhere(argument);
+        return isSomebody && argument.phrase().length() <= LONGEST_NAME
+                ? List.of(unnamed(argument))
+                : List.of();
+    }
+
+    /// A name that goes on beyond the words is of somebody else: "League's spokesman" for the League.
+    Optional<Mention> named(Argument argument) {
+        return chains.namedBy(argument.phrase())
+                .filter(name -> argument.phrase().covers(name.at()));
+    }
+
+    /// "Its forces", "the group whose leader": whose they are is told elsewhere.
+    private boolean pointsElsewhere(Argument argument) {
+        return tree.words(argument.phrase()).stream().anyMatch(word -> word.part().equals("PRON"));
+    }
+
+    private Mention unnamed(Argument argument) {
+        var at = Types.bare(argument.phrase(), text);
+        String words = SPACE.matcher(at.in(text)).replaceAll(" ");
+        return new Mention(at, POSSESSIVE.matcher(words).replaceAll(""), kind(argument));
+    }
+
+    private ActorKind kind(Argument argument) {
+        return InOrder.overlapping(tagged.entities(), Entity::at, argument.at()).stream()
+                .filter(entity -> argument.phrase().covers(entity.at()))
+                .findFirst()
+                .map(entity ->
+                        switch (entity.type()) {
+                            case "Person" -> isPlural(argument) ? ActorKind.GROUP : ActorKind.ROLE;
+                            case "Organisation" -> ActorKind.ORGANISATION;
+                            case "Location" -> ActorKind.PLACE;
+                            default -> ActorKind.UNKNOWN;
+                        })
+                .orElse(ActorKind.UNKNOWN);
+    }
+
+    private boolean isPlural(Argument argument) {
+        return tree.words(argument.at()).stream()
+                .anyMatch(word -> !word.lemma().equalsIgnoreCase(word.at().in(text)));
+    }
+}

@@ -15,7 +15,7 @@ import stemma.tagger.Tree.Node;
 
 /// Lines that begin with whoever speaks, as interviews, minutes and headlines do: "OSS: There is no camp." There is no cue then.
 ///
-/// The line begins with a person's or organisation's name and a colon, or with words in capitals only that stand before a
+/// The line begins with a person's, organisation's or medium's name and a colon, or with words in capitals only that stand before a
 /// colon in several lines; a place may be a dateline and is none. What follows has a verb, the name none before it.
 final class Turns {
     private static final String COLON = ":";
@@ -25,7 +25,7 @@ final class Turns {
     /// The share of right ones among all that are found in PolNeAR's development part: 15 of 16.
     private static final double RIGHT = 0.94;
 
-    private static final Set<String> SPEAKERS = Set.of("Person", "Organisation");
+    private static final Set<String> SPEAKERS = Set.of("Person", "Organisation", "medium");
     private static final String PLACE = "Location";
 
     private static final Set<String> VERBS = Set.of("VERB", "AUX");
@@ -40,7 +40,10 @@ final class Turns {
     private Turns(List<String> words, Found found) {
         this.words = words;
         nodes = found.nodes();
-        mentions = Stream.concat(found.entities().stream(), found.names().stream()).toList();
+        mentions =
+                Stream.of(found.entities(), found.names(), found.media())
+                        .flatMap(List::stream)
+                        .toList();
     }
 
     /// @param sentences those of the text

@@ -2,7 +2,6 @@ package stemma.tagger;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stemma.model.CueKind;
 
@@ -64,15 +63,21 @@ record Finding(
     /// Whether the other is said within what is said here: its word stands there, and most of what it says. Where two contents
     /// end need not be read alike.
     boolean isAround(Finding inner) {
-        int shared =
-                inner.content.stream()
-                        .flatMapToInt(part -> IntStream.range(part.begin(), part.end()))
-                        .filter(word -> holds(content, word))
-                        .map(_ -> 1)
-                        .sum();
         return holds(content, inner.anchor)
                 && contentSize() > inner.contentSize()
-                && 2 * shared > inner.contentSize();
+                && 2 * shared(inner) > inner.contentSize();
+    }
+
+    /// How many words both say.
+    private int shared(Finding inner) {
+        int shared = 0;
+        for (var part : inner.content) {
+            for (var whole : content) {
+                int end = Math.min(part.end(), whole.end());
+                shared += Math.max(0, end - Math.max(part.begin(), whole.begin()));
+            }
+        }
+        return shared;
     }
 
     int contentSize() {

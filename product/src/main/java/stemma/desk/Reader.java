@@ -20,6 +20,7 @@ import stemma.tagger.Line;
 import stemma.tagger.Model;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagger;
+import stemma.time.Amounts;
 import stemma.time.Anchors;
 import stemma.time.Times;
 
@@ -133,8 +134,14 @@ public final class Reader implements AutoCloseable {
 
     private String annotate(String line, Nesting nesting) {
         var document = Annotations.parse(line);
-        document.tell(Times.of(document.text(), Anchors.published(document.published())).each());
+        var times = Times.of(document.text(), Anchors.published(document.published())).each();
         var tagged = Known.in(document.text(), tagged(document));
+        document.tell(times);
+        document.count(
+                tagged.sentences().stream()
+                        .flatMap(sentence ->
+                                Amounts.of(document.text(), sentence.at(), times).stream())
+                        .toList());
         return document.with(
                 tagged,
                 Mentions.of(document.text(), tagged),

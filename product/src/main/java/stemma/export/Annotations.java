@@ -18,9 +18,10 @@ import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Given;
 import stemma.tagger.Tagged.Saying;
+import stemma.time.Amount;
 import stemma.time.Time;
 
-/// Documents of annotated corpora, one JSON object a line: `id`, `title`, `text` in, the same with `timex`, `entities`, `names`,
+/// Documents of annotated corpora, one JSON object a line: `id`, `title`, `text` in, the same with `timex`, `amounts`, `entities`, `names`,
 /// `places` and `attributions` out. Spans are `[[begin, end], ...]` in UTF-16 code units, half-open.
 public final class Annotations {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -103,15 +104,35 @@ public final class Annotations {
             node.put("id", "t" + array.size()).put("type", time.kind().name());
             node.put("value", time.value());
             spans(node, List.of(time.at()));
-            if (!time.mod().isEmpty()) {
-                node.put("mod", time.mod());
-            }
+            put(node, "mod", time.mod());
             if (time.isOfText()) {
                 node.put("functionInDocument", "CREATION_TIME");
             }
             if (time.when().isStated()) {
                 node.put("edtf", time.when().edtf());
             }
+        }
+    }
+
+    /// Puts the amounts of the text in, in place of what the document held of them before.
+    public void count(List<Amount> amounts) {
+        var array = document.putArray("amounts");
+        for (var amount : amounts) {
+            var node = array.addObject();
+            node.put("id", "q" + array.size());
+            spans(node, List.of(amount.at()));
+            amount.low().ifPresent(low -> node.put("low", low));
+            amount.high().ifPresent(high -> node.put("high", high));
+            node.put("exact", amount.isExact());
+            put(node, "unit", amount.unit());
+            put(node, "per", amount.per());
+            amount.noun().ifPresent(noun -> node.put("noun", noun.in(text())));
+        }
+    }
+
+    private static void put(ObjectNode node, String field, String value) {
+        if (!value.isEmpty()) {
+            node.put(field, value);
         }
     }
 

@@ -3,6 +3,7 @@ package stemma.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,6 +21,7 @@ import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Given;
 import stemma.tagger.Tagged.Saying;
+import stemma.time.Amount;
 import stemma.time.Time;
 
 /// Documents of annotated corpora, in and out.
@@ -147,6 +149,28 @@ class AnnotationsTest {
                 .contains(
                         "\"timex\":[{\"id\":\"t1\",\"type\":\"DATE\",\"value\":\"2030\",\"spans\":[[6,15]],\"text\":\"late 2030\","
                                 + "\"mod\":\"END\",\"edtf\":\"2030/..\"}]");
+    }
+
+    @Test
+    void an_amount_has_its_bounds_and_what_it_counts() {
+        var document = Annotations.parse("{\"text\":\"at least 40 trucks a month\"}");
+        document.count(
+                List.of(
+                        new Amount(
+                                new Passage(0, 11),
+                                Optional.of(BigDecimal.valueOf(40)),
+                                Optional.empty(),
+                                false,
+                                "",
+                                "P1M",
+                                Optional.of(new Passage(12, 18)))));
+
+        assertThat(
+                        document.with(
+                                tagged(List.of(), List.of()), List.of(), List.of(), Nesting.NESTED))
+                .contains(
+                        "\"amounts\":[{\"id\":\"q1\",\"spans\":[[0,11]],\"text\":\"at least 40\",\"low\":40,"
+                                + "\"exact\":false,\"per\":\"P1M\",\"noun\":\"trucks\"}]");
     }
 
     @Test

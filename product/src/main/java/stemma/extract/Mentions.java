@@ -2,6 +2,7 @@ package stemma.extract;
 
 import static stemma.model.ActorKind.MEDIUM;
 import static stemma.model.ActorKind.PERSON;
+import static stemma.model.ActorKind.STATE;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,7 +71,9 @@ public final class Mentions {
     }
 
     private Optional<Mention> mention(Entity entity) {
-        return known(entity.at()).or(() -> unknown(entity, bare(entity)));
+        return known(entity.at())
+                .or(() -> byDemonym(entity))
+                .or(() -> unknown(entity, bare(entity)));
     }
 
     private Optional<Mention> known(Passage at) {
@@ -79,6 +82,14 @@ public final class Mentions {
                 .filter(found -> found.words() == tokens.size())
                 .map(Names.Found::known)
                 .map(actor -> new Mention(at, actor.name(), actor.kind()));
+    }
+
+    /// "Iranian-backed" and "the German chancellor" name the state; "an Iranian" is a person of no name.
+    private Optional<Mention> byDemonym(Entity entity) {
+        return Types.of(STATE).equals(entity.type())
+                ? Names.ofDemonym(words(entity.at()))
+                        .map(state -> new Mention(entity.at(), state.name(), state.kind()))
+                : Optional.empty();
     }
 
     private Optional<Mention> unknown(Entity entity, Passage at) {

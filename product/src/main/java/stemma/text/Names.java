@@ -2,6 +2,7 @@ package stemma.text;
 
 import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ public final class Names {
     private static final Pattern MARKS = Pattern.compile("[\\p{M}ʿʾʼ'’‘`]");
     private static final int MOST_WORDS = 8;
     private static final Map<String, Known> KNOWN = load();
+    private static final Map<String, Known> BY_DEMONYM = demonyms();
 
     private Names() {}
 
@@ -42,6 +44,11 @@ public final class Names {
             }
         }
         return Optional.empty();
+    }
+
+    /// The state that a word for what belongs to it names: Iran for `Iranian`. A word that several go by names none.
+    public static Optional<Known> ofDemonym(String word) {
+        return Optional.ofNullable(BY_DEMONYM.get(key(word)));
     }
 
     /// How many spellings are known.
@@ -76,6 +83,14 @@ public final class Names {
             spellings(row).forEach(spelling -> known.putIfAbsent(key(spelling), actor));
         }
         return Map.copyOf(known);
+    }
+
+    private static Map<String, Known> demonyms() {
+        return Table.rows("/stemma/text/demonyms.tsv").stream()
+                .collect(
+                        toUnmodifiableMap(
+                                row -> key(row.get("demonym")),
+                                row -> new Known(row.get("state"), ActorKind.STATE)));
     }
 
     private static Stream<String> spellings(Table.Row row) {

@@ -42,6 +42,21 @@ class MentionsTest {
     }
 
     @Test
+    void a_word_for_what_belongs_to_a_state_names_the_state_that_acts() {
+        String text = "Iranian-backed units and the Polish minister met; a Pole left.";
+        var tagged =
+                new Marked(text)
+                        .name("Location", "Iranian")
+                        .name("Location", "Polish")
+                        .name("Nationality", "Pole")
+                        .tagged();
+
+        assertThat(Mentions.of(text, tagged))
+                .extracting(Mention::name, Mention::kind)
+                .containsExactly(tuple("Iran", STATE), tuple("Poland", STATE));
+    }
+
+    @Test
     void coordinates_are_one_place_and_no_quantities() {
         String text = "The well lies at 33°47′N 44°30′E, 40 miles off.";
         var tagged =

@@ -61,6 +61,24 @@ class NamesTest {
     }
 
     @Test
+    void a_word_for_what_belongs_to_a_state_names_it() {
+        assertThat(Names.ofDemonym("Iranian").map(Names.Known::name)).contains("Iran");
+        assertThat(Names.ofDemonym("Korean")).isEmpty();
+    }
+
+    @Test
+    void every_demonym_is_of_a_state_of_the_table() {
+        var states =
+                ROWS.stream()
+                        .filter(row -> row.get("kind").equals("state"))
+                        .map(row -> row.get("name"))
+                        .collect(toSet());
+
+        assertThat(Table.rows("/stemma/text/demonyms.tsv"))
+                .allSatisfy(row -> assertThat(row.get("state")).isIn(states));
+    }
+
+    @Test
     void no_spelling_belongs_to_two_actors() {
         var owners = new java.util.HashMap<String, String>();
 

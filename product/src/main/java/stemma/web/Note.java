@@ -11,6 +11,7 @@ import stemma.model.Mention;
 import stemma.model.Modality;
 import stemma.model.Passage;
 import stemma.model.Report;
+import stemma.model.Where;
 
 /// What the margin says of one statement.
 ///
@@ -41,7 +42,6 @@ record Note(
         String citation,
         String language) {
     private static final int MOST = 150;
-    private static final String SAYS = "says";
     private static final String NOT_NAMED = "Someone not named";
 
     /// @param number its place in the report, from 1
@@ -60,7 +60,7 @@ record Note(
                 Wording.folded(cut(report, claim.evidence())),
                 actors(claim),
                 Wording.date(claim.content().when()),
-                claim.content().where(),
+                claim.content().where().map(Where::name),
                 Wording.sure(claim.confidence()),
                 link,
                 citation(report, claim),
@@ -68,7 +68,7 @@ record Note(
     }
 
     private static boolean isSaid(Content content) {
-        return content.relation().equals(SAYS);
+        return content.isSaid();
     }
 
     /// Whether the actors and the relation say it without its words.

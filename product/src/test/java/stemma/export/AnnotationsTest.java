@@ -21,7 +21,7 @@ import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Given;
 import stemma.tagger.Tagged.Saying;
-import stemma.time.Amount;
+import stemma.model.Amount;
 import stemma.time.Time;
 
 /// Documents of annotated corpora, in and out.

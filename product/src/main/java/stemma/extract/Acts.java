@@ -1,0 +1,180 @@
+package stemma.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import stemma.model.Draft;
+import stemma.model.Ground;
+import stemma.predicate.Event;
+import stemma.predicate.Relation;
+import stemma.predicate.Way;
+import stemma.tagger.Tagged;
+import stemma.tagger.Tagged.Sentence;
+
+/// Which draft is the act whose content another is: of "asked the League to send trucks", the sending is about the asking.
+///
+/// An act is what the words say happened, where that is stated: "asked". Where it is not, as of "said" or "asked to leave", it is the saying
+/// itself. What is stated by the words of a saying that is an act, is about that act too.
+final class Acts {
+    private final List<Sentence> sentences;
+    private final Sayings sayings;
+    private final List<Event> events;
+    private final Map<Integer, Draft> said;
+    private final Map<Integer, Draft> told;
+    private final Map<Stated, Draft> done = new HashMap<>();
+    private final Set<Stated> underway = new HashSet<>();
+
+    /// Where a draft comes from.
+    private sealed interface Stated {
+        record Saying(int index) implements Stated {}
+
+        record Happening(int event) implements Stated {}
+    }
+
+    /// @param said by the index of their saying
+    /// @param told by the index of their event
+    Acts(Tagged tagged, List<Event> events, Map<Integer, Draft> said, Map<Integer, Draft> told) {
+        this.sentences = tagged.sentences();
+        this.sayings = new Sayings(tagged.sayings());
+        this.events = events;
+        this.said = said;
+        this.told = told;
+    }
+
+    /// All drafts, each with its act.
+    Stream<Draft> drafts() {
+        return Stream.concat(
+                        said.keySet().stream().sorted().map(Stated.Saying::new),
+                        told.keySet().stream().sorted().map(Stated.Happening::new))
+                .map(this::draft);
+    }
+
+    /// Two that are each about the other are no acts; only a wrong reading makes such.
+    private Draft draft(Stated one) {
+        var known = Optional.ofNullable(done.get(one));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        underway.add(one);
+        var draft =
+                act(one)
+                        .filter(act -> !underway.contains(act))
+                        .map(act -> bare(one).about(draft(act), why(one, act)))
+                        .orElseGet(() -> bare(one));
+        underway.remove(one);
+        done.put(one, draft);
+        return draft;
+    }
+
+    private Draft bare(Stated one) {
+        return Optional.ofNullable(
+                        switch (one) {
+                            case Stated.Saying(int saying) -> said.get(saying);
+                            case Stated.Happening(int event) -> told.get(event);
+                        })
+                .orElseThrow();
+    }
+
+    private Optional<Stated> act(Stated one) {
+        return switch (one) {
+            case Stated.Saying(int saying) ->
+                    happening(saying).or(() -> outer(sayings.all().get(saying).parent()));
+            case Stated.Happening(int event) -> act(event);
+        };
+    }
+
+    /// By the tree, unless a saying stands between; or else the saying around it.
+    private Optional<Stated> act(int event) {
+        var around = sayings.around(events.get(event).at());
+        var inTree =
+                events.get(event)
+                        .about()
+                        .filter(act -> around.isEmpty() || isWithin(act, around.get()));
+        return inTree.isPresent() ? stated(inTree.get()) : outer(around);
+    }
+
+    private boolean isWithin(int act, int saying) {
+        var at = events.get(act).at();
+        return sayings.holds(saying, at)
+                || sayings.all().get(saying).cue().stream().anyMatch(cue -> cue.overlaps(at));
+    }
+
+    /// What states an event: its draft, the saying whose cue it is, or else the act that it is content of itself.
+    private Optional<Stated> stated(int event) {
+        if (told.containsKey(event)) {
+            return Optional.of(new Stated.Happening(event));
+        }
+        Optional<Stated> cue =
+                sayings.byCue(events.get(event).at())
+                        .filter(said::containsKey)
+                        .map(Stated.Saying::new);
+        return cue.isPresent() ? cue : act(event);
+    }
+
+    /// What states that somebody says something, going outwards until something does.
+    private Optional<Stated> outer(Optional<Integer> saying) {
+        var seen = new HashSet<Integer>();
+        var at = saying;
+        while (at.isPresent() && seen.add(at.get())) {
+            var happening = happening(at.get());
+            if (happening.isPresent()) {
+                return happening;
+            }
+            if (said.containsKey(at.get())) {
+                return Optional.of(new Stated.Saying(at.get()));
+            }
+            at = sayings.all().get(at.get()).parent();
+        }
+        return Optional.empty();
+    }
+
+    /// The draft of the act that a saying's cue tells: "asked", where it says whom. What only holds is no act.
+    private Optional<Stated> happening(int saying) {
+        var cue = sayings.all().get(saying).cue();
+        return told.keySet().stream()
+                .filter(event -> events.get(event).relation().kind() != Relation.Kind.TIE)
+                .filter(event -> cue.stream().anyMatch(events.get(event).at()::overlaps))
+                .<Stated>map(Stated.Happening::new)
+                .findFirst();
+    }
+
+    private Ground why(Stated one, Stated act) {
+        return switch (act) {
+            case Stated.Happening(int event) -> why(one, events.get(event));
+            case Stated.Saying(int saying) -> {
+                var words = sayings.all().get(saying);
+                yield Ground.of(
+                                "about",
+                                "says",
+                                words.cue().isEmpty() ? words.source() : words.cue(),
+                                "it stands in what this saying says")
+                        .sure(Math.clamp(words.probability(), 0, 1));
+            }
+        };
+    }
+
+    private Ground why(Stated one, Event act) {
+        String relation = act.relation().id();
+        return switch (one) {
+            case Stated.Saying _ ->
+                    Ground.of("about", relation, List.of(act.at()), "its cue is the word for the act");
+            case Stated.Happening(int content) -> {
+                var event = events.get(content);
+                String way =
+                        event.sentence() == act.sentence()
+                                ? Way.between(
+                                        sentences.get(act.sentence()).words(),
+                                        event.word(),
+                                        act.word())
+                                : "";
+                yield Ground.of("about", relation, List.of(act.at()), "it is content of the act")
+                        .by(way)
+                        .after("predicates.tsv: " + act.rule());
+            }
+        };
+    }
+}

@@ -62,7 +62,7 @@ final class Explained {
     }
 
     private static String line(String label, String value) {
-        return "  " + label("  " + label).substring(2) + value;
+        return label("  " + label) + value;
     }
 
     private static String label(String label) {

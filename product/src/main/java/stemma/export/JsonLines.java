@@ -91,7 +91,9 @@ public final class JsonLines {
     }
 
     private static ObjectNode words(ObjectNode node, Report report, Passage at) {
-        return node.put("words", at.in(report.text())).put("begin", at.begin()).put("end", at.end());
+        return node.put("words", at.in(report.text()))
+                .put("begin", at.begin())
+                .put("end", at.end());
     }
 
     private static void amount(ObjectNode node, Report report, Amount amount) {

@@ -7,8 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import stemma.model.Cue;
+import stemma.model.CueKind;
 import stemma.model.Draft;
 import stemma.model.Ground;
+import stemma.model.Link;
+import stemma.model.Mention;
+import stemma.model.Modality;
+import stemma.model.Source;
 import stemma.predicate.Event;
 import stemma.predicate.Relation;
 import stemma.predicate.Way;
@@ -20,6 +26,9 @@ import stemma.tagger.Tagged.Sentence;
 /// An act is what the words say happened, where that is stated: "asked". Where it is not, as of "said" or "asked to leave", it is the saying
 /// itself. What is stated by the words of a saying that is an act, is about that act too.
 final class Acts {
+    /// Who agrees to do something plans it.
+    private static final String AGREES = "agrees";
+
     private final List<Sentence> sentences;
     private final Sayings sayings;
     private final List<Event> events;
@@ -61,13 +70,67 @@ final class Acts {
         }
         underway.add(one);
         var draft =
-                act(one)
-                        .filter(act -> !underway.contains(act))
-                        .map(act -> bare(one).about(draft(act), why(one, act)))
+                act(one).filter(act -> !underway.contains(act))
+                        .map(act -> spoken(bare(one).about(draft(act), why(one, act)), act))
                         .orElseGet(() -> bare(one));
         underway.remove(one);
         done.put(one, draft);
         return draft;
+    }
+
+    /// What the model does not see as said, though the tree has whose act it is content of, came by whoever acts: of "Norvia threatened to
+    /// attack Velm" the attack, threatened, came by Norvia.
+    private Draft spoken(Draft content, Stated one) {
+        var act = content.about().orElseThrow();
+        boolean isHandedOn = !content.attribution().equals(act.attribution());
+        var cue =
+                switch (one) {
+                    case Stated.Happening(int event) when !isHandedOn -> cue(events.get(event));
+                    case Stated.Happening _, Stated.Saying _ -> Optional.<Cue>empty();
+                };
+        var speaker = act.content().agents().stream().findFirst();
+        return cue.isEmpty() || speaker.isEmpty()
+                ? content
+                : spoken(content, speaker.get(), cue.get());
+    }
+
+    private static Draft spoken(Draft content, Mention speaker, Cue cue) {
+        var source = source(speaker);
+        return content.by(
+                new Link(source, Optional.of(speaker.at()), Optional.of(cue)),
+                speaker.at().through(cue.at()),
+                List.of(
+                        Ground.of(
+                                "source",
+                                source.label(),
+                                List.of(speaker.at()),
+                                "who does the act whose content it is"),
+                        Ground.of(
+                                "cue",
+                                cue.kind().word(),
+                                List.of(cue.at()),
+                                "the word for the act")));
+    }
+
+    /// What the word for an act makes of what it is about; none of acts that say nothing.
+    private static Optional<Cue> cue(Event act) {
+        String relation = act.relation().id();
+        return Stream.of(CueKind.values())
+                .filter(_ -> act.modality() == Modality.ASSERTED)
+                .filter(kind ->
+                        kind.word().equals(relation)
+                                || kind == CueKind.PLANS && relation.equals(AGREES))
+                .findFirst()
+                .map(kind -> new Cue(act.at(), kind));
+    }
+
+    private static Source source(Mention actor) {
+        return switch (actor.kind()) {
+            case PERSON -> new Source.Person(actor.name());
+            case MEDIUM -> new Source.Outlet(actor.name());
+            case GROUP, ROLE, UNKNOWN -> new Source.Unnamed(actor.name());
+            case ORGANISATION, UNIT, STATE, BODY, PLACE -> new Source.Organisation(actor.name());
+        };
     }
 
     private Draft bare(Stated one) {
@@ -161,7 +224,11 @@ final class Acts {
         String relation = act.relation().id();
         return switch (one) {
             case Stated.Saying _ ->
-                    Ground.of("about", relation, List.of(act.at()), "its cue is the word for the act");
+                    Ground.of(
+                            "about",
+                            relation,
+                            List.of(act.at()),
+                            "its cue is the word for the act");
             case Stated.Happening(int content) -> {
                 var event = events.get(content);
                 String way =

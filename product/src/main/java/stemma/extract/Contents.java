@@ -56,6 +56,7 @@ final class Contents {
     private final Parts parts;
     private final Trees tree;
     private final List<Event> events;
+    private final Set<Integer> acts;
     private final Map<Integer, Set<Integer>> predicatesBySentence;
     private final List<Time> times;
     private final Map<Integer, List<Amount>> amounts = new HashMap<>();
@@ -69,6 +70,7 @@ final class Contents {
         this.parts = new Parts(report.text(), tagged, chains);
         this.tree = new Trees(tagged.sentences());
         this.events = Events.of(report.text(), tagged);
+        this.acts = events.stream().flatMap(event -> event.about().stream()).collect(toSet());
         this.predicatesBySentence =
                 events.stream().collect(groupingBy(Event::sentence, mapping(Event::word, toSet())));
         this.times = times();
@@ -97,7 +99,7 @@ final class Contents {
                     .filter(event -> !event.relation().id().equals(Relations.OTHER))
                     .filter(event -> !isCueOfSaying(event))
                     .filter(event -> !event.negated() || event.modality() == Modality.DENIED)
-                    .flatMap(this::draft)
+                    .flatMap(event -> draft(event, acts.contains(index)))
                     .filter(draft -> seen.add(gist(draft)))
                     .ifPresent(draft -> drafts.put(index, draft));
         }
@@ -119,13 +121,14 @@ final class Contents {
         return event.relation().id().equals(SAYS) && act(event).isPresent();
     }
 
-    private Optional<Draft> draft(Event event) {
+    /// @param isAct whether other events are its content
+    private Optional<Draft> draft(Event event, boolean isAct) {
         var saying = sayings.around(event.at());
         var chain = saying.map(chains::of).orElse(Optional.of(List.<Link>of()));
         var words = Read.of(report, words(event));
         var agents = agents(event, saying);
         var patients = without(agents, actors(event, Role.PATIENT, saying));
-        if (chain.isEmpty() || words.isEmpty() || !isWorthStating(event, agents, patients)) {
+        if (chain.isEmpty() || words.isEmpty() || !isWorthStating(event, isAct, agents, patients)) {
             return Optional.empty();
         }
         var content =
@@ -155,7 +158,10 @@ final class Contents {
 
     /// Words of an amount without a number are one too: "a monthly sum".
     private List<Amount> amounts(Event event) {
-        return event.of(Role.AMOUNT).stream().map(words -> amount(event, words)).distinct().toList();
+        return event.of(Role.AMOUNT).stream()
+                .map(words -> amount(event, words))
+                .distinct()
+                .toList();
     }
 
     private Amount amount(Event event, Argument words) {
@@ -184,15 +190,17 @@ final class Contents {
         return mentions.stream().filter(mention -> !names.contains(mention.name())).toList();
     }
 
-    /// What holds, holds between two with names. What happened has somebody with a name, and a second or a setting; what was done
+    /// What holds, holds between two with names. What happened has somebody with a name, and a second, a setting or a content; what was done
     /// to somebody may be told without who did it. That somebody asked or denied something, the saying itself tells.
-    private boolean isWorthStating(Event event, List<Mention> agents, List<Mention> patients) {
+    private boolean isWorthStating(
+            Event event, boolean isAct, List<Mention> agents, List<Mention> patients) {
         boolean isNamed = areNamed(agents) || areNamed(patients);
         boolean isPair = areNamed(agents) && (agents.size() > 1 || areNamed(patients));
         boolean isDone = word(event).part().equals("VERB") && !patients.isEmpty();
         boolean isTold =
                 !agents.isEmpty()
-                        && (agents.size() + patients.size() > 1
+                        && (isAct
+                                || agents.size() + patients.size() > 1
                                 || SETTING.stream().anyMatch(role -> !event.of(role).isEmpty()));
         if (act(event).isPresent() && patients.isEmpty()) {
             return false;

@@ -71,8 +71,8 @@ final class Grounds {
 
     private static void named(
             List<Ground> grounds, String part, List<Mention> mentions, String rule) {
-        mentions.forEach(name ->
-                grounds.add(Ground.of(part, name.name(), List.of(name.at()), rule)));
+        mentions.forEach(
+                name -> grounds.add(Ground.of(part, name.name(), List.of(name.at()), rule)));
     }
 
     private void roles(List<Ground> grounds, Event event, Draft draft) {
@@ -82,7 +82,11 @@ final class Grounds {
             event.of(role)
                     .forEach(filler ->
                             grounds.add(
-                                    filler(event, role, filler, filler.phrase().in(report.text()))));
+                                    filler(
+                                            event,
+                                            role,
+                                            filler,
+                                            filler.phrase().in(report.text()))));
         }
     }
 
@@ -229,7 +233,9 @@ final class Grounds {
                         .orElse("");
         var published = report.imprint().published();
         String anchor =
-                published.isStated() ? " in a report of " + published.edtf() : "; the report has no date";
+                published.isStated()
+                        ? " in a report of " + published.edtf()
+                        : "; the report has no date";
         return Ground.of(
                         "when",
                         time.when().edtf(),

@@ -30,14 +30,7 @@ public record Draft(
             Modality modality,
             Attribution attribution,
             double confidence) {
-        this(
-                evidence,
-                content,
-                modality,
-                attribution,
-                Optional.empty(),
-                List.of(),
-                confidence);
+        this(evidence, content, modality, attribution, Optional.empty(), List.of(), confidence);
     }
 
     /// The same as the content of an act.
@@ -49,6 +42,21 @@ public record Draft(
                 attribution,
                 Optional.of(act),
                 Stream.concat(grounds.stream(), Stream.of(why)).toList(),
+                confidence);
+    }
+
+    /// The same as it came by one more source.
+    ///
+    /// @param words the words for the source and the cue
+    public Draft by(Link link, Passage words, List<Ground> more) {
+        var relayed = Stream.concat(attribution.relayed().stream(), Stream.of(link)).toList();
+        return new Draft(
+                evidence.through(words),
+                content,
+                modality,
+                new Attribution(attribution.outlet(), relayed),
+                about,
+                Stream.concat(grounds.stream(), more.stream()).toList(),
                 confidence);
     }
 

@@ -37,8 +37,8 @@ public final class Scene {
                                         .filter(toponym -> isAt(text, passage, toponym.at())))
                         .toList();
         var finest = scenes.stream().min(comparingInt(scene -> scene.place().radius()));
-        return finest.filter(scene ->
-                scenes.stream().allMatch(other -> reaches(other.place(), scene.place())));
+        return finest.filter(
+                scene -> scenes.stream().allMatch(other -> reaches(other.place(), scene.place())));
     }
 
     private static boolean isAt(String text, Passage words, Passage name) {

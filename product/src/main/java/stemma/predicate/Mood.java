@@ -30,9 +30,7 @@ record Mood(Modality modality, boolean negated, List<Sign> signs) {
             case BELIEVED, CONDITIONAL -> as(outer, negated);
             case PLANNED -> as(modality == ASSERTED ? outer : modality, negated);
             case REQUESTED, THREATENED ->
-                    as(
-                            modality == ASSERTED || modality == PLANNED ? outer : modality,
-                            negated);
+                    as(modality == ASSERTED || modality == PLANNED ? outer : modality, negated);
         };
     }
 

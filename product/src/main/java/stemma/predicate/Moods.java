@@ -46,9 +46,7 @@ final class Moods {
                             Frame.modality(row.get("modality")).orElseThrow(),
                             "modality.tsv: %s %s %s"
                                     .formatted(
-                                            row.get("word"),
-                                            row.get("part"),
-                                            row.get("modality")));
+                                            row.get("word"), row.get("part"), row.get("modality")));
             forms(words.getFirst(), row)
                     .forEach(form -> ofPart.computeIfAbsent(form, _ -> new ArrayList<>()).add(cue));
         }

@@ -19,7 +19,7 @@ final class Claims {
     /// Numbers the claims in the order of the text.
     static void insert(Sql sql, long report, List<Claim> claims) throws SQLException {
         int n = 0;
-        for (Claim claim : claims.stream().sorted(comparing(Claim::evidence)).toList()) {
+        for (Claim claim : inOrder(claims)) {
             insert(sql, report, n, claim);
             insertWords(sql, report, n, claim.content().words());
             insertRoles(sql, report, n, "agent", claim.content().agents());
@@ -28,6 +28,13 @@ final class Claims {
             insertLinks(sql, report, n, claim.attribution().relayed());
             n++;
         }
+    }
+
+    /// By the first words of what they say, so that an act, which begins before what it is about, is before it.
+    static List<Claim> inOrder(List<Claim> claims) {
+        return claims.stream()
+                .sorted(comparing((Claim claim) -> claim.content().words().getFirst()))
+                .toList();
     }
 
     private static void insert(Sql sql, long report, int n, Claim claim) throws SQLException {

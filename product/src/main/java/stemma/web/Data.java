@@ -102,8 +102,12 @@ final class Data {
         data.put("confidence", claim.confidence());
         data.put("themes", words(report, claim.content().themes()));
         data.put("instruments", words(report, claim.content().instruments()));
-        data.put("amounts", claim.content().amounts().stream().map(of -> amount(report, of)).toList());
-        data.put("place", claim.content().where().<Object>map(Data::place).orElseGet(NullNode::getInstance));
+        data.put(
+                "amounts",
+                claim.content().amounts().stream().map(of -> amount(report, of)).toList());
+        data.put(
+                "place",
+                claim.content().where().<Object>map(Data::place).orElseGet(NullNode::getInstance));
         data.put("about", orNull(claim.about()));
         return data;
     }

@@ -79,7 +79,7 @@ final class Acts {
     }
 
     /// What the model does not see as said, though the tree has whose act it is content of, came by whoever acts: of "Norvia threatened to
-    /// attack Velm" the attack, threatened, came by Norvia.
+    /// attack Velm" the attack, threatened, came by Norvia. A link has one source, so several who act together are none.
     private Draft spoken(Draft content, Stated one) {
         var act = content.about().orElseThrow();
         boolean isHandedOn = !content.attribution().equals(act.attribution());
@@ -88,10 +88,10 @@ final class Acts {
                     case Stated.Happening(int event) when !isHandedOn -> cue(events.get(event));
                     case Stated.Happening _, Stated.Saying _ -> Optional.<Cue>empty();
                 };
-        var speaker = act.content().agents().stream().findFirst();
-        return cue.isEmpty() || speaker.isEmpty()
+        var speakers = act.content().agents();
+        return cue.isEmpty() || speakers.size() != 1
                 ? content
-                : spoken(content, speaker.get(), cue.get());
+                : spoken(content, speakers.getFirst(), cue.get());
     }
 
     private static Draft spoken(Draft content, Mention speaker, Cue cue) {

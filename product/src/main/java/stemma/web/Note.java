@@ -117,7 +117,30 @@ record Note(
         var content = group.act().claim().content();
         return group.words().isEmpty() && isWhole(content)
                 ? joined(report, content.themes())
-                : words(report, group.shown());
+                : group.words()
+                        .map(found -> beyond(report, content, found.claim()))
+                        .orElseGet(() -> words(report, group.shown()));
+    }
+
+    /// What an act is about in the report's words, without whom it is done to at their start, who stands before them already:
+    /// of "asked the League to send trucks", "to send trucks".
+    static String beyond(Report report, Content act, Claim words) {
+        var first = words.content().words().getFirst();
+        return act.patients().stream()
+                .map(Mention::at)
+                .filter(at -> first.covers(at) && at.end() < first.end())
+                .filter(at -> isArticle(report.text().substring(first.begin(), at.begin())))
+                .findFirst()
+                .map(at ->
+                        Stream.concat(
+                                Stream.of(new Passage(at.end(), first.end())),
+                                words.content().words().stream().skip(1)))
+                .map(passages -> joined(report, passages.toList()))
+                .orElseGet(() -> words(report, words));
+    }
+
+    private static boolean isArticle(String words) {
+        return words.isBlank() || words.strip().equalsIgnoreCase("the");
     }
 
     /// Whether the actors and the relation say it without its words.

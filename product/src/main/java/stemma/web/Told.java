@@ -31,7 +31,7 @@ record Told(
         var claim = numbered.claim();
         String said =
                 words.map(Numbered::claim)
-                        .map(found -> Note.words(report, found))
+                        .map(found -> Note.beyond(report, claim.content(), found))
                         .orElseGet(() -> Note.joined(report, claim.content().themes()));
         return new Told(
                 numbered.number(),

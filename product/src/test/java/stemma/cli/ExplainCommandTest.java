@@ -45,16 +45,16 @@ class ExplainCommandTest {
                 .contains("requested  Karst League attacks Kesh Guard")
                 .containsPattern("about the act of claim " + asking + "[0-9a-f]{8}\n")
                 .containsPattern(
-                        "\nrelation    attacks\n  words     “attack” 62-68\n  line      predicates.tsv: \\d+ attack v ")
+                        "\nrelation    attacks\n  words     “attack” 59-65\n  line      predicates.tsv: \\d+ attack v ")
                 .containsPattern(
-                        "\nagent       Karst League\n  words     “the Karst League” 42-58\n  tree      \\^\\w+ \\w+\n  line      predicates.tsv: \\d+ a:subj\n")
+                        "\nagent       Karst League\n  words     “the Karst League” 39-55\n  tree      \\^\\w+ \\w+\n  line      predicates.tsv: \\d+ a:subj\n")
                 .containsPattern(
-                        "\nmodality    requested\n  words     “asked” 35-40\n  line      predicates.tsv: \\d+ ask v ")
+                        "\nmodality    requested\n  words     “asked” 33-38\n  line      predicates.tsv: \\d+ ask v ")
                 .contains("\nsource      Tarvel Front\n")
-                .contains("\ncue         requests\n  words     “asked” 35-40\n")
+                .contains("\ncue         requests\n  words     “asked” 33-38\n")
                 .containsPattern(
                         "\nwhere       Beirut, city at 33\\.\\d+, 35\\.\\d+, GeoNames \\d+\n")
-                .contains("\nabout       requests\n  words     “asked” 35-40\n");
+                .contains("\nabout       requests\n  words     “asked” 33-38\n");
     }
 
     @Test

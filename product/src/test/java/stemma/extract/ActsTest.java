@@ -53,6 +53,18 @@ class ActsTest {
     }
 
     @Test
+    void a_chain_goes_on_to_no_one_of_several_who_act_together() {
+        var attack =
+                drafts("Norvia and Tarvel threatened to attack the Kesh Guard.").stream()
+                        .filter(draft -> draft.content().relation().equals("attacks"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(attack.about().map(act -> act.content().agents().size())).hasValue(2);
+        assertThat(attack.attribution().isOwnWords()).isTrue();
+    }
+
+    @Test
     void what_a_report_tells_itself_is_about_nothing() {
         assertThat(
                         act(

@@ -58,13 +58,13 @@ final class Cases {
                 Files.writeString(
                         folder.resolve("asked.txt"),
                         """
-                        The Front asks
+                        Lorries for Kesh
 
                         6 March 2031
 
-                        Karst Radio reported that the Tarvel Front had asked the Karst League to attack the Kesh Guard on 3 March.
+                        Karst Radio reported that the Tarvel Front had asked the Karst League to attack the Kesh Guard.
 
-                        Norvia will give the Karst League forty lorries of grain.
+                        In February Norvia gave the Karst League forty lorries of grain near Beirut.
                         """);
         desk.read(List.of(file), Provided.nothing(), Progress.silent());
         return desk;

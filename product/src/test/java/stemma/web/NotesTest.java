@@ -26,7 +26,7 @@ class NotesTest {
 
         assertThat(note.stated().sentence()).isEqualTo("Tarvel Front asks Karst League");
         assertThat(note.modality()).isEqualTo(ASSERTED);
-        assertThat(note.words()).contains("to attack the Kesh Guard");
+        assertThat(note.words()).isEqualTo("to attack the Kesh Guard");
         assertThat(note.said()).isEqualTo(REQUESTED);
         assertThat(note.told())
                 .extracting(told -> told.stated().sentence(), Told::modality, Told::depth)

@@ -24,6 +24,7 @@ class ActsTest {
             textBlock =
                     """
                     The Tarvel Front asked the Karst League to attack the Kesh Guard.        | Karst League attacks Kesh Guard | Tarvel Front requests Karst League
+                    The Tarvel Front asked the Karst League to send trucks.                  | Karst League aids Tarvel Front  | Tarvel Front requests Karst League
                     Norvia accused the Karst League of arming the Kesh Guard.                | Karst League arms Kesh Guard    | Norvia accuses Karst League
                     Norvia allowed the Tarvel Front to attack the Kesh Guard.                | Tarvel Front attacks Kesh Guard | Norvia permits Tarvel Front
                     Norvia agreed with the Karst League to arm the Kesh Guard.               | Norvia arms Kesh Guard          | Norvia agrees Karst League

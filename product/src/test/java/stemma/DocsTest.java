@@ -223,7 +223,12 @@ class DocsTest {
 
     @Test
     void every_table_of_the_casebook_is_documented() throws IOException {
-        String sql = Files.readString(Path.of("src/main/resources/stemma/store/001.sql"));
+        var sql = new StringBuilder();
+        try (Stream<Path> steps = Files.list(Path.of("src/main/resources/stemma/store"))) {
+            for (Path step : steps.toList()) {
+                sql.append(Files.readString(step));
+            }
+        }
         var tables =
                 Pattern.compile("CREATE (?:VIRTUAL )?TABLE (\\w+)")
                         .matcher(sql)

@@ -14,7 +14,7 @@ import stemma.model.Listing;
         name = "claims",
         mixinStandardHelpOptions = true,
         description =
-                "Lists the claims of all reports: where, in which modality, through which chain, in which words.",
+                "Lists the claims of all reports: id, where, in which modality, through which chain, in which words, about which act.",
         footer = {"", "Example:  stemma claims --json | head"})
 final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a line.")
@@ -36,19 +36,25 @@ final class ClaimsCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
+    private static String about(String act) {
+        return " (about " + MarkedText.shortId(act) + ")";
+    }
+
     private static void print(Desk desk, Listing listing, Talk talk) {
         var report = desk.report(listing.id()).orElseThrow();
         for (var claim : desk.claims(report)) {
             var at = claim.evidence();
             talk.print(
-                    "%s:%d-%d  %s  %s: %s"
+                    "%s  %s:%d-%d  %s  %s: %s%s"
                             .formatted(
+                                    MarkedText.shortId(claim.id()),
                                     report.file(),
                                     at.begin(),
                                     at.end(),
                                     claim.modality().word(),
                                     MarkedText.chain(claim),
-                                    MarkedText.content(report, claim)));
+                                    MarkedText.content(report, claim),
+                                    claim.about().map(ClaimsCommand::about).orElse("")));
         }
     }
 }

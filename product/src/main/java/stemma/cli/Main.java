@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ReportsCommand.class,
             ReportCommand.class,
             ClaimsCommand.class,
+            ExplainCommand.class,
             ServeCommand.class,
             RebuildCommand.class,
             ExportCommand.class,

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,9 +29,14 @@ final class MarkedText {
                         Stream.of(head(report.imprint(), report.file()), ""),
                         report.blocks().stream().map(block -> marked(report, block, marks) + "\n"),
                         IntStream.range(0, claims.size())
-                                .mapToObj(i -> statement(i + 1, report, claims.get(i))))
+                                .mapToObj(i -> statement(i + 1, report, claims)))
                 .flatMap(lines -> lines)
                 .collect(joining("\n"));
+    }
+
+    /// Enough of an id to tell its claim from others of a casebook, mostly.
+    static String shortId(String id) {
+        return id.substring(0, Math.min(8, id.length()));
     }
 
     /// How a chain is written in one line, outermost first.
@@ -47,7 +53,7 @@ final class MarkedText {
                 content.words().stream()
                         .map(part -> part.in(report.text()).replaceAll("\\s+", " "))
                         .collect(joining(" … "));
-        return content.relation().equals("says") ? words : stated(content) + ": " + words;
+        return content.isSaid() ? words : stated(content) + ": " + words;
     }
 
     /// `Karst League arms Tarvel Front`
@@ -98,8 +104,20 @@ final class MarkedText {
         return marks;
     }
 
-    private static String statement(int number, Report report, Claim claim) {
-        return "%3d  %-11s %s: %s"
-                .formatted(number, claim.modality().word(), chain(claim), content(report, claim));
+    private static String statement(int number, Report report, List<Claim> claims) {
+        var claim = claims.get(number - 1);
+        return "%3d  %-11s %s: %s%s"
+                .formatted(
+                        number,
+                        claim.modality().word(),
+                        chain(claim),
+                        content(report, claim),
+                        act(claim, claims).map(" (about %d)"::formatted).orElse(""));
+    }
+
+    /// The number of the act that a claim is about.
+    private static Optional<Integer> act(Claim claim, List<Claim> claims) {
+        var ids = claims.stream().map(Claim::id).toList();
+        return claim.about().map(ids::indexOf).filter(at -> at >= 0).map(at -> at + 1);
     }
 }

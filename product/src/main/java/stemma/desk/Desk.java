@@ -17,13 +17,15 @@ import stemma.model.Reading.Skipped;
 import stemma.model.Report;
 import stemma.read.Reports;
 import stemma.store.Casebook;
+import stemma.store.Cited;
 
 /// Everything that commands and pages can ask of a casebook, and the only place that knows the order of the steps.
 public final class Desk implements AutoCloseable {
     /// Names what the reader makes of the same bytes; changed whenever that changes, so that `rebuild` knows what is old.
-    public static final String READER = "3";
+    public static final String READER = "4";
 
     private static final int PAGE = 500;
+    private static final int MOST_CITED = 5;
 
     private final Casebook casebook;
     private final Clock clock;
@@ -129,6 +131,39 @@ public final class Desk implements AutoCloseable {
     /// The claims of one report in the order of its text.
     public List<Claim> claims(Report report) {
         return casebook.claims(report.id());
+    }
+
+    /// How a claim was read: its report's text is read again, and the claim found in it.
+    ///
+    /// @param id the claim's, or first characters of it that no other claim's has
+    /// @throws IllegalStateException if the reader's model cannot be used
+    public Explanation explain(String id) {
+        var cited = casebook.cited(id, MOST_CITED);
+        return switch (cited.size()) {
+            case 0 -> new Explanation.NoClaim(id);
+            case 1 -> explain(cited.getFirst());
+            default -> new Explanation.Several(id, cited.stream().map(Cited::claim).toList());
+        };
+    }
+
+    private Explanation explain(Cited cited) {
+        var report = casebook.asRead(cited.report()).orElseThrow();
+        var claim =
+                casebook.claims(cited.report()).stream()
+                        .filter(kept -> kept.id().equals(cited.claim()))
+                        .findFirst()
+                        .orElseThrow();
+        return Reader.shipped().drafts(report).stream()
+                .filter(draft -> Claim.of(report, draft).id().equals(claim.id()))
+                .findFirst()
+                .<Explanation>map(draft ->
+                        new Explanation.Found(report, claim, draft.grounds(), cited.reader()))
+                .orElseGet(() -> new Explanation.Gone(report, claim, cited.reader()));
+    }
+
+    /// How a claim was read, as a JSON object.
+    public String asJson(Explanation.Found found) {
+        return JsonLines.explained(found.report(), found.claim(), found.grounds(), found.reader());
     }
 
     /// The files that could not be read.

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import stemma.model.Content;
 import stemma.model.Draft;
+import stemma.model.Ground;
+import stemma.model.Passage;
+import stemma.model.Point;
+import stemma.model.Where;
 import stemma.place.Gazetteer;
 import stemma.place.Hint;
 import stemma.place.Hint.Sort;
@@ -70,26 +74,52 @@ final class Whereabouts {
         };
     }
 
-    /// The draft with the place that its words are about.
+    /// The draft with the place that its words are about: where the tree puts it, or else where its words put something.
     static Draft placed(String text, List<Toponym> toponyms, Draft draft) {
-        var content = draft.content();
-        var where = Scene.of(text, toponyms, content.words()).map(Place::name);
-        return where.isEmpty() ? draft : with(draft, where);
+        var told = draft.content().where().flatMap(where -> at(toponyms, where.at()));
+        if (told.isPresent()) {
+            return with(draft, told.get(), "what the gazetteer has for these words");
+        }
+        return Scene.of(text, toponyms, draft.content().words())
+                .map(scene -> with(draft, scene, "the words before it put something there"))
+                .orElse(draft);
     }
 
-    private static Draft with(Draft draft, Optional<String> where) {
-        var content = draft.content();
-        return new Draft(
-                draft.evidence(),
-                new Content(
-                        content.relation(),
-                        content.words(),
-                        content.agents(),
-                        content.patients(),
-                        content.when(),
-                        where),
-                draft.modality(),
-                draft.attribution(),
-                draft.confidence());
+    private static Optional<Toponym> at(List<Toponym> toponyms, Passage words) {
+        return toponyms.stream().filter(toponym -> toponym.at().overlaps(words)).findFirst();
+    }
+
+    private static Draft with(Draft draft, Toponym toponym, String why) {
+        var place = toponym.place();
+        var where = new Where(toponym.at(), place.name(), Optional.of(point(place)));
+        var ground =
+                Ground.of(
+                        "where",
+                        shown(place),
+                        List.of(toponym.at()),
+                        why + "; of places so called, by size and by the other places named");
+        return draft.with(draft.content().at(where), List.of(ground));
+    }
+
+    private static Point point(Place place) {
+        var geoname =
+                place.geoname().isPresent()
+                        ? Optional.of(place.geoname().getAsLong())
+                        : Optional.<Long>empty();
+        return new Point(place.latitude(), place.longitude(), place.radius(), geoname);
+    }
+
+    /// `Dalma, city at 34.1000, 35.6000, GeoNames 1234`
+    private static String shown(Place place) {
+        String number =
+                place.geoname().isPresent() ? ", GeoNames " + place.geoname().getAsLong() : "";
+        return String.format(
+                Locale.ROOT,
+                "%s, %s at %.4f, %.4f%s",
+                place.name(),
+                place.kind().word(),
+                place.latitude(),
+                place.longitude(),
+                number);
     }
 }

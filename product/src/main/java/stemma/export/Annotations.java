@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import stemma.model.ActorKind;
+import stemma.model.Amount;
 import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.model.When;
@@ -18,7 +19,6 @@ import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Given;
 import stemma.tagger.Tagged.Saying;
-import stemma.time.Amount;
 import stemma.time.Time;
 
 /// Documents of annotated corpora, one JSON object a line: `id`, `title`, `text` in, the same with `timex`, `amounts`, `entities`, `names`,

@@ -5,17 +5,22 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import stemma.model.Amount;
 import stemma.model.Block;
 import stemma.model.Claim;
+import stemma.model.Content;
 import stemma.model.Decision;
 import stemma.model.Entry;
+import stemma.model.Ground;
 import stemma.model.Imprint;
 import stemma.model.Link;
 import stemma.model.Listing;
 import stemma.model.Mention;
 import stemma.model.Passage;
+import stemma.model.Point;
 import stemma.model.Report;
 import stemma.model.When;
+import stemma.model.Where;
 
 /// Reports, claims and decisions as JSON objects, one a line. What is not known is `null`; offsets are UTF-16 code units of
 /// the report's text, half-open; dates are EDTF.
@@ -46,8 +51,9 @@ public final class JsonLines {
     }
 
     /// `report` (its file), `evidence`, `begin`, `end`, `relation`, `agents` and `patients [{name,kind,begin,end}]`, `modality`,
-    /// `chain [{source,named,cue}]` outermost first, `when`, `where`, `confidence`; then `id` and the `content` as
-    /// `[[begin,end]...]`.
+    /// `chain [{source,named,cue}]` outermost first, `when`, `where`, `confidence`; then `id`, the `content` as
+    /// `[[begin,end]...]`, `themes` and `instruments [{words,begin,end}]`, `amounts [{words,begin,end,low,high,exact,unit,per,noun}]`,
+    /// `place {begin,end,latitude,longitude,radius,geoname}`, and `about`, the id of the claim of the act whose content it is.
     public static String claim(Report report, Claim claim) {
         var node =
                 JSON.createObjectNode()
@@ -61,11 +67,84 @@ public final class JsonLines {
         node.put("modality", claim.modality().word());
         chain(node.putArray("chain"), report, claim);
         node.put("when", edtf(claim.content().when()))
-                .put("where", claim.content().where().orElse(null))
+                .put("where", claim.content().where().map(Where::name).orElse(null))
                 .put("confidence", claim.confidence())
                 .put("id", claim.id());
         spans(node.putArray("content"), claim.content().words());
+        parts(node, report, claim.content());
+        return node.put("about", claim.about().orElse(null)).toString();
+    }
+
+    private static void parts(ObjectNode node, Report report, Content content) {
+        words(node.putArray("themes"), report, content.themes());
+        words(node.putArray("instruments"), report, content.instruments());
+        var amounts = node.putArray("amounts");
+        content.amounts().forEach(amount -> amount(amounts.addObject(), report, amount));
+        content.where()
+                .ifPresentOrElse(
+                        where -> place(node.putObject("place"), where),
+                        () -> node.putNull("place"));
+    }
+
+    private static void words(ArrayNode array, Report report, List<Passage> passages) {
+        passages.forEach(at -> words(array.addObject(), report, at));
+    }
+
+    private static ObjectNode words(ObjectNode node, Report report, Passage at) {
+        return node.put("words", at.in(report.text()))
+                .put("begin", at.begin())
+                .put("end", at.end());
+    }
+
+    private static void amount(ObjectNode node, Report report, Amount amount) {
+        words(node, report, amount.at())
+                .put("low", amount.low().orElse(null))
+                .put("high", amount.high().orElse(null))
+                .put("exact", amount.isExact())
+                .put("unit", amount.unit())
+                .put("per", amount.per())
+                .put("noun", amount.noun().map(noun -> noun.in(report.text())).orElse(null));
+    }
+
+    private static void place(ObjectNode node, Where where) {
+        node.put("begin", where.at().begin())
+                .put("end", where.at().end())
+                .put("latitude", where.point().map(Point::latitude).orElse(null))
+                .put("longitude", where.point().map(Point::longitude).orElse(null))
+                .put("radius", where.point().map(Point::radius).orElse(null))
+                .put("geoname", where.point().flatMap(Point::geoname).orElse(null));
+    }
+
+    /// How a claim was read: `id`, `report` (its file), `about`, `relation`, `modality`, `reader`, and `grounds
+    /// [{part,read,words,path,line,rule,probability}]`, of which `words` is `[{words,begin,end}]`.
+    ///
+    /// @param reader the version of the reader that read it
+    public static String explained(
+            Report report, Claim claim, List<Ground> grounds, String reader) {
+        var node =
+                JSON.createObjectNode()
+                        .put("id", claim.id())
+                        .put("report", report.file())
+                        .put("about", claim.about().orElse(null))
+                        .put("relation", claim.content().relation())
+                        .put("modality", claim.modality().word())
+                        .put("reader", reader);
+        var array = node.putArray("grounds");
+        grounds.forEach(ground -> ground(array.addObject(), report, ground));
         return node.toString();
+    }
+
+    private static void ground(ObjectNode node, Report report, Ground ground) {
+        node.put("part", ground.part()).put("read", ground.read());
+        words(node.putArray("words"), report, ground.words());
+        node.put("path", filled(ground.path()))
+                .put("line", filled(ground.line()))
+                .put("rule", filled(ground.rule()))
+                .put("probability", ground.probability().orElse(null));
+    }
+
+    private static @Nullable String filled(String words) {
+        return words.isEmpty() ? null : words;
     }
 
     /// `at`, `who`, `report`, `field`, `value`, `why`.

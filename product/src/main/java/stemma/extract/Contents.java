@@ -1,18 +1,19 @@
 package stemma.extract;
 
-import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import stemma.model.Amount;
 import stemma.model.Attribution;
 import stemma.model.Content;
 import stemma.model.Draft;
@@ -22,6 +23,7 @@ import stemma.model.Modality;
 import stemma.model.Passage;
 import stemma.model.Report;
 import stemma.model.When;
+import stemma.model.Where;
 import stemma.predicate.Argument;
 import stemma.predicate.Event;
 import stemma.predicate.Events;
@@ -33,6 +35,7 @@ import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Saying;
 import stemma.tagger.Tagged.Sentence;
 import stemma.tagger.Tagged.Word;
+import stemma.time.Amounts;
 import stemma.time.Anchors;
 import stemma.time.Time;
 import stemma.time.Times;
@@ -49,45 +52,58 @@ final class Contents {
     private final Report report;
     private final Tagged tagged;
     private final Chains chains;
+    private final Sayings sayings;
     private final Parts parts;
     private final Trees tree;
     private final List<Event> events;
+    private final Set<Integer> acts;
     private final Map<Integer, Set<Integer>> predicatesBySentence;
     private final List<Time> times;
+    private final Map<Integer, List<Amount>> amounts = new HashMap<>();
+    private final Grounds grounds;
 
     Contents(Report report, Tagged tagged, Chains chains) {
         this.report = report;
         this.tagged = tagged;
         this.chains = chains;
+        this.sayings = new Sayings(tagged.sayings());
         this.parts = new Parts(report.text(), tagged, chains);
         this.tree = new Trees(tagged.sentences());
         this.events = Events.of(report.text(), tagged);
+        this.acts = events.stream().flatMap(event -> event.about().stream()).collect(toSet());
         this.predicatesBySentence =
                 events.stream().collect(groupingBy(Event::sentence, mapping(Event::word, toSet())));
         this.times = times();
+        this.grounds = new Grounds(report, tagged);
     }
 
-    /// Of days that something can have happened on; how long and how often are no such.
     private List<Time> times() {
         var sentences = tagged.sentences().stream().map(Sentence::at).toList();
         var published = Anchors.published(report.imprint().published());
-        return Times.of(report.text(), sentences, published).each().stream()
-                .filter(time -> time.when().isStated() && !time.isOfText())
-                .filter(time -> time.kind() == Time.Kind.DATE || time.kind() == Time.Kind.TIME)
-                .toList();
+        return Times.of(report.text(), sentences, published).each();
     }
 
-    /// Each once a report: the same relation between the same actors, on the same word, in the same manner. What somebody plans or
-    /// asks not to happen has no modality of its own, and is left to the words of the saying.
-    List<Draft> drafts() {
+    /// All that the words say happened or holds, stated or not, in the order of the text.
+    List<Event> events() {
+        return events;
+    }
+
+    /// By the index of the event. Each once a report: the same relation between the same actors, on the same word, in the same manner.
+    /// What somebody plans or asks not to happen has no modality of its own, and is left to the words of the saying.
+    Map<Integer, Draft> drafts() {
+        var drafts = new LinkedHashMap<Integer, Draft>();
         var seen = new HashSet<List<Object>>();
-        return events.stream()
-                .filter(event -> !event.relation().id().equals(Relations.OTHER))
-                .filter(event -> !isCueOfSaying(event))
-                .filter(event -> !event.negated() || event.modality() == Modality.DENIED)
-                .flatMap(event -> draft(event).stream())
-                .filter(draft -> seen.add(gist(draft)))
-                .toList();
+        for (int i = 0; i < events.size(); i++) {
+            int index = i;
+            Optional.of(events.get(i))
+                    .filter(event -> !event.relation().id().equals(Relations.OTHER))
+                    .filter(event -> !isCueOfSaying(event))
+                    .filter(event -> !event.negated() || event.modality() == Modality.DENIED)
+                    .flatMap(event -> draft(event, acts.contains(index)))
+                    .filter(draft -> seen.add(gist(draft)))
+                    .ifPresent(draft -> drafts.put(index, draft));
+        }
+        return drafts;
     }
 
     private static List<Object> gist(Draft draft) {
@@ -105,25 +121,67 @@ final class Contents {
         return event.relation().id().equals(SAYS) && act(event).isPresent();
     }
 
-    private Optional<Draft> draft(Event event) {
-        var saying = innermost(event.at());
+    /// @param isAct whether other events are its content
+    private Optional<Draft> draft(Event event, boolean isAct) {
+        var saying = sayings.around(event.at());
         var chain = saying.map(chains::of).orElse(Optional.of(List.<Link>of()));
         var words = Read.of(report, words(event));
         var agents = agents(event, saying);
         var patients = without(agents, actors(event, Role.PATIENT, saying));
-        if (chain.isEmpty() || words.isEmpty() || !isWorthStating(event, agents, patients)) {
+        if (chain.isEmpty() || words.isEmpty() || !isWorthStating(event, isAct, agents, patients)) {
             return Optional.empty();
         }
         var content =
                 new Content(
-                        event.relation().id(), words, agents, patients, when(event), place(event));
-        return Optional.of(
+                        event.relation().id(),
+                        words,
+                        agents,
+                        patients,
+                        phrases(event, Role.THEME),
+                        phrases(event, Role.INSTRUMENT),
+                        amounts(event),
+                        time(event).map(Time::when).orElseGet(When::unstated),
+                        place(event));
+        var draft =
                 new Draft(
                         evidence(saying, words),
                         content,
                         modality(event, saying),
                         new Attribution(report.outlet(), chain.get()),
-                        confidence(event, saying)));
+                        confidence(event, saying));
+        return Optional.of(draft.because(grounds.of(event, draft, saying, time(event))));
+    }
+
+    private static List<Passage> phrases(Event event, Role role) {
+        return event.of(role).stream().map(Argument::phrase).distinct().toList();
+    }
+
+    /// Words of an amount without a number are one too: "a monthly sum".
+    private List<Amount> amounts(Event event) {
+        return event.of(Role.AMOUNT).stream()
+                .map(words -> amount(event, words))
+                .distinct()
+                .toList();
+    }
+
+    private Amount amount(Event event, Argument words) {
+        return InOrder.overlapping(amounts(event.sentence()), Amount::at, words.phrase()).stream()
+                .findFirst()
+                .orElseGet(() ->
+                        new Amount(
+                                words.phrase(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                false,
+                                "",
+                                "",
+                                Optional.empty()));
+    }
+
+    private List<Amount> amounts(int sentence) {
+        return amounts.computeIfAbsent(
+                sentence,
+                index -> Amounts.of(report.text(), tagged.sentences().get(index).at(), times));
     }
 
     /// Nobody does something to himself here: a tree that says so is wrong.
@@ -132,15 +190,17 @@ final class Contents {
         return mentions.stream().filter(mention -> !names.contains(mention.name())).toList();
     }
 
-    /// What holds, holds between two with names. What happened has somebody with a name, and a second or a setting; what was done
+    /// What holds, holds between two with names. What happened has somebody with a name, and a second, a setting or a content; what was done
     /// to somebody may be told without who did it. That somebody asked or denied something, the saying itself tells.
-    private boolean isWorthStating(Event event, List<Mention> agents, List<Mention> patients) {
+    private boolean isWorthStating(
+            Event event, boolean isAct, List<Mention> agents, List<Mention> patients) {
         boolean isNamed = areNamed(agents) || areNamed(patients);
         boolean isPair = areNamed(agents) && (agents.size() > 1 || areNamed(patients));
         boolean isDone = word(event).part().equals("VERB") && !patients.isEmpty();
         boolean isTold =
                 !agents.isEmpty()
-                        && (agents.size() + patients.size() > 1
+                        && (isAct
+                                || agents.size() + patients.size() > 1
                                 || SETTING.stream().anyMatch(role -> !event.of(role).isEmpty()));
         if (act(event).isPresent() && patients.isEmpty()) {
             return false;
@@ -162,30 +222,9 @@ final class Contents {
         return tagged.sentences().get(event.sentence()).words().get(event.word());
     }
 
-    /// The saying with the smallest content that holds these words.
-    private Optional<Integer> innermost(Passage at) {
-        return IntStream.range(0, tagged.sayings().size())
-                .boxed()
-                .filter(saying -> holds(saying, at))
-                .min(comparingInt(this::size));
-    }
-
-    private boolean holds(int saying, Passage at) {
-        return tagged.sayings().get(saying).content().stream().anyMatch(part -> part.covers(at));
-    }
-
-    private int size(int saying) {
-        return tagged.sayings().get(saying).content().stream().mapToInt(Passage::length).sum();
-    }
-
     /// The saying whose cue the event is: who asks is the source of what is asked.
     private Optional<Integer> act(Event event) {
-        return IntStream.range(0, tagged.sayings().size())
-                .boxed()
-                .filter(saying ->
-                        tagged.sayings().get(saying).cue().stream()
-                                .anyMatch(cue -> cue.overlaps(event.at())))
-                .findFirst();
+        return sayings.byCue(event.at());
     }
 
     private List<Mention> agents(Event event, Optional<Integer> saying) {
@@ -204,21 +243,27 @@ final class Contents {
         return InOrder.overlapping(tagged.entities(), Entity::at, at).stream();
     }
 
-    private Optional<String> place(Event event) {
+    private Optional<Where> place(Event event) {
         return event.of(Role.PLACE).stream()
                 .flatMap(argument -> parts.named(argument).stream())
-                .map(Mention::name)
+                .map(name -> new Where(name.at(), name.name(), Optional.empty()))
                 .findFirst();
     }
 
     /// The time whose words hang on the predicate, and on no other event's before.
-    private When when(Event event) {
+    private Optional<Time> time(Event event) {
         var sentence = tagged.sentences().get(event.sentence());
         return InOrder.overlapping(times, Time::at, sentence.at()).stream()
+                .filter(Contents::isDay)
                 .filter(time -> isOf(time, event, sentence.words()))
-                .map(Time::when)
-                .findFirst()
-                .orElseGet(When::unstated);
+                .findFirst();
+    }
+
+    /// Of a day that something can have happened on; how long and how often are no such.
+    private static boolean isDay(Time time) {
+        return time.when().isStated()
+                && !time.isOfText()
+                && (time.kind() == Time.Kind.DATE || time.kind() == Time.Kind.TIME);
     }
 
     private boolean isOf(Time time, Event event, List<Word> words) {

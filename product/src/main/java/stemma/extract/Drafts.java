@@ -2,9 +2,10 @@ package stemma.extract;
 
 import static java.util.Comparator.comparing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stemma.model.Attribution;
 import stemma.model.Content;
@@ -22,11 +23,13 @@ public final class Drafts {
     private final Report report;
     private final List<Saying> sayings;
     private final Chains chains;
+    private final Grounds grounds;
 
     private Drafts(Report report, Tagged tagged) {
         this.report = report;
         this.sayings = tagged.sayings();
         this.chains = new Chains(report.text(), tagged);
+        this.grounds = new Grounds(report, tagged);
     }
 
     /// The drafts of the report in the order in which what they say starts in its text; none in a language that is not read.
@@ -37,13 +40,21 @@ public final class Drafts {
             return List.of();
         }
         var drafts = new Drafts(report, tagged);
-        var said =
-                IntStream.range(0, tagged.sayings().size())
-                        .mapToObj(drafts::draft)
-                        .flatMap(Optional::stream);
-        return Stream.concat(said, new Contents(report, tagged, drafts.chains).drafts().stream())
+        var contents = new Contents(report, tagged, drafts.chains);
+        return new Acts(tagged, contents.events(), drafts.said(), contents.drafts())
+                .drafts()
                 .sorted(comparing((Draft draft) -> draft.content().words().getFirst()))
                 .toList();
+    }
+
+    /// By the index of the saying.
+    private Map<Integer, Draft> said() {
+        var said = new LinkedHashMap<Integer, Draft>();
+        for (int i = 0; i < sayings.size(); i++) {
+            int saying = i;
+            draft(i).ifPresent(draft -> said.put(saying, draft));
+        }
+        return said;
     }
 
     /// What is said outside the blocks that are read, in part or whole, is left out.
@@ -62,13 +73,14 @@ public final class Drafts {
                         chains.named(words),
                         When.unstated(),
                         Optional.empty());
-        return Optional.of(
+        var draft =
                 new Draft(
                         extent(said, words),
                         content,
                         said.kind().modality(),
                         new Attribution(report.outlet(), chain.get()),
-                        Math.clamp(said.probability(), 0, 1)));
+                        Math.clamp(said.probability(), 0, 1));
+        return Optional.of(draft.because(grounds.of(said, draft)));
     }
 
     /// All its words, from the first to the last.

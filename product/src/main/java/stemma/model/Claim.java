@@ -1,10 +1,13 @@
 package stemma.model;
 
+import java.util.Optional;
+
 /// One source chain says one content in one modality, and these are the words that say so.
 ///
 /// @param id         made from the report, the place, the relation and the words, so that reading again finds it again
 /// @param report     the id of the report it stands in
 /// @param evidence   the words that say it, source and cue included
+/// @param about      the id of the claim of the act whose content this is: what is asked for knows the asking
 /// @param confidence the reader's own, 0 to 1; never a grade
 public record Claim(
         String id,
@@ -13,6 +16,7 @@ public record Claim(
         Content content,
         Modality modality,
         Attribution attribution,
+        Optional<String> about,
         double confidence) {
     public Claim {
         checkConfidence(confidence);
@@ -27,6 +31,7 @@ public record Claim(
                 draft.content(),
                 draft.modality(),
                 draft.attribution(),
+                draft.about().map(act -> id(report, act)),
                 draft.confidence());
     }
 

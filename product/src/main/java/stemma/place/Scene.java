@@ -24,20 +24,21 @@ public final class Scene {
 
     private Scene() {}
 
+    /// The place and the words that put something there.
+    ///
     /// @param toponyms of the whole text
     /// @param words    the passages of what is said
-    public static Optional<Place> of(String text, List<Toponym> toponyms, List<Passage> words) {
+    public static Optional<Toponym> of(String text, List<Toponym> toponyms, List<Passage> words) {
         var scenes =
                 words.stream()
                         .flatMap(passage ->
                                 toponyms.stream()
                                         .filter(toponym -> passage.covers(toponym.at()))
                                         .filter(toponym -> isAt(text, passage, toponym.at())))
-                        .map(Toponym::place)
-                        .distinct()
                         .toList();
-        var finest = scenes.stream().min(comparingInt(Place::radius));
-        return finest.filter(place -> scenes.stream().allMatch(other -> reaches(other, place)));
+        var finest = scenes.stream().min(comparingInt(scene -> scene.place().radius()));
+        return finest.filter(
+                scene -> scenes.stream().allMatch(other -> reaches(other.place(), scene.place())));
     }
 
     private static boolean isAt(String text, Passage words, Passage name) {

@@ -59,6 +59,7 @@ final class Drafting {
                 roles,
                 mood.shown(),
                 mood.negated(),
+                mood.signs(),
                 Optional.empty(),
                 match.frame().shown());
     }
@@ -173,6 +174,7 @@ final class Drafting {
                 event.roles(),
                 event.modality(),
                 event.negated(),
+                event.signs(),
                 Optional.of(act),
                 event.rule());
     }

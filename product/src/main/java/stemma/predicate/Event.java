@@ -18,6 +18,7 @@ import stemma.model.Passage;
 /// @param roles     who has which part; never empty
 /// @param modality  how it is presented, by the words around it
 /// @param negated   whether the words say that it is not so: `denied`, and "plans not to"
+/// @param signs     the words that present it so, from the predicate outwards; none of what is just told
 /// @param about     index among the text's events of the act whose content this is: the request, denial, promise
 /// @param rule      the line of `predicates.tsv` that read it: `12 arm v a:subj p:obj t:with?`
 public record Event(
@@ -29,11 +30,13 @@ public record Event(
         Map<Role, List<Argument>> roles,
         Modality modality,
         boolean negated,
+        List<Sign> signs,
         Optional<Integer> about,
         String rule) {
     public Event {
         var copy = new EnumMap<Role, List<Argument>>(Role.class);
         roles.forEach((role, fillers) -> copy.put(role, List.copyOf(fillers)));
+        signs = List.copyOf(signs);
         roles = Collections.unmodifiableMap(copy);
         if (roles.values().stream().flatMap(List::stream).noneMatch(Argument::actor)) {
             throw new IllegalArgumentException("An event has an actor: " + rule);

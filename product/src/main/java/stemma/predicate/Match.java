@@ -11,6 +11,11 @@ record Match(Frame frame, int word, Map<Character, List<Integer>> fillers) {
         fillers = Map.copyOf(fillers);
     }
 
+    /// The line, as `Ground.line` shows it.
+    String line() {
+        return "predicates.tsv: " + frame.shown();
+    }
+
     List<Integer> of(char sign) {
         return fillers.getOrDefault(sign, List.of());
     }

@@ -23,7 +23,12 @@ final class Moods {
     private final Matches matches;
 
     /// @param rest the words that must follow
-    private record Cue(List<String> rest, Modality modality) {}
+    /// @param line as it stands in the table
+    private record Cue(List<String> rest, Modality modality, String line) {
+        Sign at(Parse parse, int word) {
+            return new Sign(parse.at(word), modality, line);
+        }
+    }
 
     Moods(Parse parse, Matches matches) {
         this.parse = parse;
@@ -38,7 +43,10 @@ final class Moods {
             var cue =
                     new Cue(
                             words.subList(1, words.size()),
-                            Frame.modality(row.get("modality")).orElseThrow());
+                            Frame.modality(row.get("modality")).orElseThrow(),
+                            "modality.tsv: %s %s %s"
+                                    .formatted(
+                                            row.get("word"), row.get("part"), row.get("modality")));
             forms(words.getFirst(), row)
                     .forEach(form -> ofPart.computeIfAbsent(form, _ -> new ArrayList<>()).add(cue));
         }
@@ -53,11 +61,11 @@ final class Moods {
         };
     }
 
-    private static Optional<Modality> cue(String part, Parse parse, int word) {
+    private static Optional<Sign> cue(String part, Parse parse, int word) {
         return CUES.getOrDefault(part, Map.of()).getOrDefault(parse.form(word), List.of()).stream()
                 .filter(cue -> follows(cue.rest(), parse, word))
                 .max(java.util.Comparator.comparingInt(cue -> cue.rest().size()))
-                .map(Cue::modality);
+                .map(cue -> cue.at(parse, word));
     }
 
     private static boolean follows(List<String> rest, Parse parse, int word) {
@@ -79,7 +87,7 @@ final class Moods {
         return parse.isVerb(verb) && isOperator(parse, verb);
     }
 
-    private static Optional<Modality> operator(Parse parse, int word) {
+    private static Optional<Sign> operator(Parse parse, int word) {
         String part = parse.isVerb(word) ? "v" : parse.isPart(word, "NOUN") ? "n" : "adj";
         return cue(part, parse, word)
                 .or(() ->
@@ -91,8 +99,20 @@ final class Moods {
 
     /// None where the act whose content it is did not take place.
     Optional<Mood> of(Match match) {
-        var own = own(match.word()).under(match.frame().modality());
-        return above(match.word(), isOfNobody(match) ? own.under(Modality.DENIED) : own);
+        var own = own(match.word()).under(usual(match));
+        return above(match.word(), isOfNobody(match) ? own.under(denied(match)) : own);
+    }
+
+    /// As the line of the table presents it.
+    private Mood usual(Match match) {
+        var usual = match.frame().modality();
+        return usual == Modality.ASSERTED
+                ? Mood.PLAIN
+                : Mood.PLAIN.under(new Sign(parse.at(match.word()), usual, match.line()));
+    }
+
+    private Sign denied(Match match) {
+        return new Sign(parse.at(match.word()), Modality.DENIED, "");
     }
 
     /// "arms no party", "no party arms", "directs nobody"
@@ -127,14 +147,14 @@ final class Moods {
         var operator =
                 isComplement || isNoun && (!parse.is(word, "nsubj") || isSubjectOf(above))
                         ? operator(parse, above)
-                        : Optional.<Modality>empty();
+                        : Optional.<Sign>empty();
         if (operator.isPresent()) {
             return above(above, mood.under(operator.get()).under(own(above)));
         }
         boolean isPurpose =
                 parse.is(word, "advcl", "acl") && parse.preposition(word).endsWith("to");
         if (isPurpose) {
-            return Optional.of(mood.under(Modality.PLANNED));
+            return Optional.of(mood.under(new Sign(parse.at(word), Modality.PLANNED, "")));
         }
         if (parse.is(word, "xcomp")) {
             return above(above, mood.under(own(above)));
@@ -172,9 +192,11 @@ final class Moods {
         boolean tookPlace = ofAct.isPresent() && !ofAct.get().negated();
         var how = act.frame().content().orElse(Modality.ASSERTED);
         if (how == Modality.DENIED && !tookPlace) {
-            return Optional.of(mood.under(Modality.BELIEVED));
+            return Optional.of(mood.under(new Sign(parse.at(act.word()), Modality.BELIEVED, "")));
         }
-        return ofAct.filter(_ -> tookPlace).map(outer -> mood.under(how).under(outer));
+        var sign = new Sign(parse.at(act.word()), how, act.line());
+        var inner = how == Modality.ASSERTED ? mood : mood.under(sign);
+        return ofAct.filter(_ -> tookPlace).map(inner::under);
     }
 
     /// By the words that hang on it: "may", "not", "if", "planned".
@@ -189,9 +211,11 @@ final class Moods {
                             .orElse(mood);
         }
         if (isToBe(word)) {
-            mood = mood.under(Modality.PLANNED);
+            mood = mood.under(new Sign(parse.at(word), Modality.PLANNED, ""));
         }
-        return isConditional(word) ? mood.under(Modality.CONDITIONAL) : mood;
+        return isConditional(word)
+                ? mood.under(new Sign(parse.at(word), Modality.CONDITIONAL, ""))
+                : mood;
     }
 
     /// Of "may raid and burn", "may" belongs to both.

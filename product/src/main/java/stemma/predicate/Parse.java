@@ -111,12 +111,7 @@ final class Parse {
     }
 
     String relation(int word) {
-        if (head(word) < 0) {
-            return "root";
-        }
-        String full = words.get(word).relation();
-        int colon = full.indexOf(':');
-        return colon < 0 ? full : full.substring(0, colon);
+        return Way.relation(words.get(word));
     }
 
     boolean is(int word, String... relations) {
@@ -250,20 +245,7 @@ final class Parse {
 
     /// The way from one word to another: up, then down.
     String path(int from, int to) {
-        var above = new ArrayList<Integer>();
-        for (int at = to; at >= 0; at = head(at)) {
-            above.add(at);
-        }
-        var steps = new ArrayList<String>();
-        int at = from;
-        while (!above.contains(at) && at >= 0) {
-            steps.add("^" + relation(at));
-            at = head(at);
-        }
-        for (int i = above.indexOf(at) - 1; i >= 0; i--) {
-            steps.add(relation(above.get(i)));
-        }
-        return String.join(" ", steps);
+        return Way.between(words, from, to);
     }
 
     /// Whether the sentence asks.

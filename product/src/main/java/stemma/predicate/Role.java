@@ -24,6 +24,11 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// The letter that `predicates.tsv` gives it.
+    public char sign() {
+        return sign;
+    }
+
     /// The role that `predicates.tsv` gives this letter.
     static Optional<Role> of(char sign) {
         return Arrays.stream(values()).filter(role -> role.sign == sign).findFirst();

@@ -181,6 +181,21 @@ public final class Casebook implements AutoCloseable {
         });
     }
 
+    /// The claims whose id begins with these characters, by id; at most so many.
+    ///
+    /// @param start characters of a claim's id, from its first
+    public List<Cited> cited(String start, int most) {
+        return book.read(sql -> Claims.cited(sql, start, most));
+    }
+
+    /// The report as the reader read it, before anything that a person gave.
+    public Optional<Report> asRead(String id) {
+        return book.read(sql -> {
+            Optional<Long> no = Archive.number(sql, id);
+            return no.isEmpty() ? Optional.empty() : Readings.asRead(sql, no.get());
+        });
+    }
+
     private static Source outlet(Sql sql, long no) throws SQLException {
         Optional<String> outlet =
                 sql.first(

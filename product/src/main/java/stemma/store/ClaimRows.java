@@ -25,15 +25,17 @@ import stemma.model.Source;
 /// @param words    of each claim, by its number in the report
 /// @param agents   likewise
 /// @param patients likewise
+/// @param things   themes, instruments, amounts and place, likewise
 /// @param links    likewise
 record ClaimRows(
         Map<Integer, List<Passage>> words,
         Map<Integer, List<Mention>> agents,
         Map<Integer, List<Mention>> patients,
+        ContentRows things,
         Map<Integer, List<Link>> links) {
 
     /// A part of the claim with this number.
-    private record Part<T>(int claim, T part) {}
+    record Part<T>(int claim, T part) {}
 
     /// @param no     the report's number
     /// @param id     its id
@@ -44,10 +46,11 @@ record ClaimRows(
                         words(sql, no),
                         roles(sql, no, "agent"),
                         roles(sql, no, "patient"),
+                        ContentRows.of(sql, no),
                         links(sql, no));
         return sql.list(
                 """
-                SELECT n, id, begin, "end", relation, modality, "when", "where", confidence
+                SELECT n, id, begin, "end", relation, modality, "when", about, confidence
                 FROM claim WHERE report = ? ORDER BY n
                 """,
                 row -> parts.claim(row, id, outlet),
@@ -63,6 +66,7 @@ record ClaimRows(
                 content(row, n),
                 row.word("modality", Modality.class),
                 new Attribution(outlet, links.getOrDefault(n, List.of())),
+                row.maybe("about"),
                 row.fraction("confidence"));
     }
 
@@ -72,11 +76,14 @@ record ClaimRows(
                 words.getOrDefault(n, List.of()),
                 agents.getOrDefault(n, List.of()),
                 patients.getOrDefault(n, List.of()),
+                things.themes(n),
+                things.instruments(n),
+                things.amounts(n),
                 row.when("when"),
-                row.maybe("where"));
+                things.where(n));
     }
 
-    private static <T> Map<Integer, List<T>> byClaim(List<Part<T>> parts) {
+    static <T> Map<Integer, List<T>> byClaim(List<Part<T>> parts) {
         return parts.stream().collect(groupingBy(Part::claim, mapping(Part::part, toList())));
     }
 

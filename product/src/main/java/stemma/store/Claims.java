@@ -12,21 +12,29 @@ import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.model.Source;
 
-/// The claims of a report going in: tables `claim`, `words`, `role` and `link`.
+/// The claims of a report going in: table `claim` and all that hangs on it.
 final class Claims {
     private Claims() {}
 
     /// Numbers the claims in the order of the text.
     static void insert(Sql sql, long report, List<Claim> claims) throws SQLException {
         int n = 0;
-        for (Claim claim : claims.stream().sorted(comparing(Claim::evidence)).toList()) {
+        for (Claim claim : inOrder(claims)) {
             insert(sql, report, n, claim);
             insertWords(sql, report, n, claim.content().words());
             insertRoles(sql, report, n, "agent", claim.content().agents());
             insertRoles(sql, report, n, "patient", claim.content().patients());
+            ContentRows.insert(sql, report, n, claim.content());
             insertLinks(sql, report, n, claim.attribution().relayed());
             n++;
         }
+    }
+
+    /// By the first words of what they say, so that an act, which begins before what it is about, is before it.
+    static List<Claim> inOrder(List<Claim> claims) {
+        return claims.stream()
+                .sorted(comparing((Claim claim) -> claim.content().words().getFirst()))
+                .toList();
     }
 
     private static void insert(Sql sql, long report, int n, Claim claim) throws SQLException {
@@ -34,7 +42,7 @@ final class Claims {
         sql.change(
                 """
                 INSERT INTO claim
-                  (report, n, id, begin, "end", relation, modality, "when", "where", confidence)
+                  (report, n, id, begin, "end", relation, modality, "when", about, confidence)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 report,
@@ -45,8 +53,23 @@ final class Claims {
                 content.relation(),
                 claim.modality().word(),
                 content.when().edtf(),
-                content.where(),
+                claim.about(),
                 claim.confidence());
+    }
+
+    /// The claims whose id begins so, each once.
+    static List<Cited> cited(Sql sql, String start, int most) throws SQLException {
+        return sql.list(
+                """
+                SELECT DISTINCT claim.id AS claim, report.id AS report, reading.reader AS reader
+                FROM claim JOIN report ON report.no = claim.report
+                  JOIN reading ON reading.report = claim.report
+                WHERE claim.id >= ? AND claim.id < ? ORDER BY claim.id, report.id LIMIT ?
+                """,
+                row -> new Cited(row.text("claim"), row.text("report"), row.text("reader")),
+                start,
+                start + "~",
+                most);
     }
 
     private static void insertWords(Sql sql, long report, int claim, List<Passage> words)

@@ -66,7 +66,8 @@ final class Readings {
                 : Optional.of(Journal.given(sql, read.get().id()).over(read.get()));
     }
 
-    private static Optional<Report> asRead(Sql sql, long no) throws SQLException {
+    /// The report as it was read.
+    static Optional<Report> asRead(Sql sql, long no) throws SQLException {
         List<Block> blocks = blocks(sql, no);
         return sql.first(
                 """

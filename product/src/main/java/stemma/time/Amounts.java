@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import stemma.model.Amount;
 import stemma.model.Passage;
 
 /// The amounts in a sentence: numbers, sums and words such as `dozens`, with what they count. Times and ages are none, nor are numbers that are names.

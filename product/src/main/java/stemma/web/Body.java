@@ -15,7 +15,7 @@ import stemma.web.Row.Shown;
 /// @param title the block that is the report's title; empty where it has none
 record Body(Optional<Shown> title, List<Row> rows, List<Note> lost) {
 
-    /// @param notes of the statements in the order of their numbers
+    /// @param notes of the statements, in the order of the text
     static Body of(Marks marks, List<Note> notes) {
         return new Layout(marks, notes).body();
     }
@@ -73,8 +73,8 @@ record Body(Optional<Shown> title, List<Row> rows, List<Note> lost) {
         }
 
         private Shown shown(Block block) {
-            var here =
-                    marks.beginningIn(block).stream().map(number -> notes.get(number - 1)).toList();
+            var numbers = marks.beginningIn(block);
+            var here = notes.stream().filter(note -> numbers.contains(note.number())).toList();
             here.forEach(lost::remove);
             return new Shown(
                     block.kind().word(),

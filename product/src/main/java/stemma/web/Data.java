@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import stemma.model.Amount;
 import stemma.model.Claim;
 import stemma.model.Link;
 import stemma.model.Listing;
 import stemma.model.Mention;
+import stemma.model.Passage;
+import stemma.model.Point;
 import stemma.model.Report;
 import stemma.model.Source;
 import stemma.model.When;
+import stemma.model.Where;
 
 /// Pages as data: JSON for programs, CSV for tables.
 final class Data {
@@ -94,9 +98,56 @@ final class Data {
         data.put("modality", claim.modality().word());
         data.put("chain", chain(report, claim));
         data.put("when", edtf(claim.content().when()));
-        data.put("where", orNull(claim.content().where()));
+        data.put("where", orNull(claim.content().where().map(Where::name)));
         data.put("confidence", claim.confidence());
+        data.put("themes", words(report, claim.content().themes()));
+        data.put("instruments", words(report, claim.content().instruments()));
+        data.put(
+                "amounts",
+                claim.content().amounts().stream().map(of -> amount(report, of)).toList());
+        data.put(
+                "place",
+                claim.content().where().<Object>map(Data::place).orElseGet(NullNode::getInstance));
+        data.put("about", orNull(claim.about()));
         return data;
+    }
+
+    private static List<Map<String, Object>> words(Report report, List<Passage> passages) {
+        return passages.stream().map(at -> words(report, at)).toList();
+    }
+
+    private static Map<String, Object> words(Report report, Passage at) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("words", at.in(report.text()));
+        data.put("begin", at.begin());
+        data.put("end", at.end());
+        return data;
+    }
+
+    private static Map<String, Object> amount(Report report, Amount amount) {
+        var data = words(report, amount.at());
+        data.put("low", numberOrNull(amount.low()));
+        data.put("high", numberOrNull(amount.high()));
+        data.put("exact", amount.isExact());
+        data.put("unit", amount.unit());
+        data.put("per", amount.per());
+        data.put("noun", orNull(amount.noun().map(noun -> noun.in(report.text()))));
+        return data;
+    }
+
+    private static Map<String, Object> place(Where where) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("begin", where.at().begin());
+        data.put("end", where.at().end());
+        data.put("latitude", numberOrNull(where.point().map(Point::latitude)));
+        data.put("longitude", numberOrNull(where.point().map(Point::longitude)));
+        data.put("radius", numberOrNull(where.point().map(Point::radius)));
+        data.put("geoname", numberOrNull(where.point().flatMap(Point::geoname)));
+        return data;
+    }
+
+    private static Object numberOrNull(Optional<? extends Number> number) {
+        return number.<Object>map(value -> value).orElseGet(NullNode::getInstance);
     }
 
     private static List<Map<String, Object>> mentions(List<Mention> mentions) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import stemma.model.Block;
@@ -15,9 +16,8 @@ import stemma.model.Report;
 ///
 /// @param claims in the order of the text; the first is number 1
 /// @param linked the passage a link leads to
-/// @param chosen the number of the statement that is open
-record Marks(
-        Report report, List<Claim> claims, Optional<Passage> linked, Optional<Integer> chosen) {
+/// @param chosen the numbers of the statements of the open note
+record Marks(Report report, List<Claim> claims, Optional<Passage> linked, Set<Integer> chosen) {
 
     /// The runs of a block in order; together they are its words, every one of them.
     List<Run> in(Block block) {
@@ -70,7 +70,7 @@ record Marks(
                 over,
                 innermost(over).map(number -> claims.get(number - 1).modality()),
                 near.stream().filter(number -> last(number) == at.end()).toList(),
-                chosen.filter(over::contains).isPresent(),
+                over.stream().anyMatch(chosen::contains),
                 linked.filter(passage -> passage.covers(at)).isPresent(),
                 linked.filter(passage -> passage.begin() == at.begin()).isPresent());
     }

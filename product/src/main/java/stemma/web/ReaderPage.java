@@ -3,7 +3,7 @@ package stemma.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 import stemma.model.Claim;
 import stemma.model.Digests;
 import stemma.model.Field;
@@ -61,11 +61,12 @@ record ReaderPage(
     }
 
     static ReaderPage of(Frame frame, Report report, List<Claim> claims, Asked asked) {
-        var marks = new Marks(report, claims, asked.passage(), asked.chosen());
+        var notes = Notes.of(frame.desk(), report, claims);
+        var marks = new Marks(report, claims, asked.passage(), chosen(notes, asked));
         return new ReaderPage(
                 frame,
                 report,
-                Body.of(marks, notes(frame.desk(), report, claims)),
+                Body.of(marks, notes),
                 claims.size(),
                 claims.stream().filter(claim -> claim.attribution().isOwnWords()).count(),
                 relays(claims),
@@ -96,22 +97,13 @@ record ReaderPage(
                 readable);
     }
 
-    static List<Note> notes(Place place, Report report, List<Claim> claims) {
-        String version = version(report);
-        return IntStream.range(0, claims.size())
-                .mapToObj(i ->
-                        Note.of(
-                                report,
-                                claims.get(i),
-                                i + 1,
-                                permalink(place, report, claims.get(i), version)))
-                .toList();
-    }
-
-    private static String permalink(Place place, Report report, Claim claim, String version) {
-        var words = claim.content().words();
-        var at = words.getFirst().through(words.getLast());
-        return "%s/at/%d-%d?v=%s#at".formatted(place.report(report), at.begin(), at.end(), version);
+    /// The statements of the open note.
+    private static Set<Integer> chosen(List<Note> notes, Asked asked) {
+        return notes.stream()
+                .filter(note -> asked.chosen().filter(note.claims()::contains).isPresent())
+                .findFirst()
+                .map(note -> Set.copyOf(note.claims()))
+                .orElse(Set.of());
     }
 
     /// The mark of a text by which a link knows whether it is still the same.
@@ -147,7 +139,7 @@ record ReaderPage(
     }
 
     boolean isOpen(Note note) {
-        return chosen.filter(number -> number == note.number()).isPresent();
+        return chosen.filter(note.claims()::contains).isPresent();
     }
 
     /// The number of the open statement; empty where none is open.

@@ -32,6 +32,7 @@ record ReaderRoutes(Bench bench) {
                 REPORT + "/at/{begin}-{end}",
                 context -> page(context, Optional.of(passage(context))));
         routes.get(REPORT + "/notes/{number}", this::note);
+        routes.get(REPORT + "/explain/{number}", this::explanation);
         routes.get(REPORT + "/original", this::original);
     }
 
@@ -130,14 +131,34 @@ record ReaderRoutes(Bench bench) {
 
     private void note(Context context) {
         var report = report(context);
-        List<Note> notes = ReaderPage.notes(bench.place(), report, bench.desk().claims(report));
+        List<Note> notes = Notes.of(bench.place(), report, bench.desk().claims(report));
         var note =
                 number(context.pathParam("number"))
-                        .filter(number -> number >= 1 && number <= notes.size())
-                        .map(number -> notes.get(number - 1))
+                        .flatMap(number ->
+                                notes.stream()
+                                        .filter(found -> found.claims().contains(number))
+                                        .findFirst())
                         .orElseThrow(
                                 () -> new NotFoundResponse("This report has no such statement."));
         Bench.html(context, bench.templates().note(note));
+    }
+
+    /// The text is read again for it, which takes a second or two where it is long.
+    private void explanation(Context context) {
+        var report = report(context);
+        var claims = bench.desk().claims(report);
+        int number =
+                number(context.pathParam("number"))
+                        .filter(found -> found >= 1 && found <= claims.size())
+                        .orElseThrow(
+                                () -> new NotFoundResponse("This report has no such statement."));
+        var explanation = bench.desk().explain(claims.get(number - 1).id());
+        var frame = bench.frame(Section.REPORTS, "How statement %d was read".formatted(number));
+        Bench.html(
+                context,
+                bench.templates()
+                        .explanation(
+                                ExplanationPage.of(frame, report, claims, number, explanation)));
     }
 
     private void data(Context context) {

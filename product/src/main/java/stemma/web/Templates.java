@@ -23,6 +23,10 @@ final class Templates {
         return rendered("more.jte", note);
     }
 
+    String explanation(ExplanationPage page) {
+        return rendered("explanation.jte", page);
+    }
+
     String review(ReviewPage page) {
         return rendered("review.jte", page);
     }

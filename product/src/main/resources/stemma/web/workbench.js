@@ -49,6 +49,7 @@
 
   function number(note) { return note.dataset.n; }
   function more(note) { return note.querySelector('.more'); }
+  function noteOf(n) { var found = document.getElementById('n' + n); return found && found.closest('.note'); }
   function markOf(n) { return reader.querySelector('mark[data-c~="' + n + '"]'); }
 
   // Notes stand beside their words without moving them. Where many meet, later ones slide down, at most so far; then the
@@ -172,7 +173,9 @@
       open = note;
       note.classList.add('sel');
       note.setAttribute('aria-current', 'true');
-      reader.querySelectorAll('mark[data-c~="' + n + '"]').forEach(function (mark) { mark.classList.add('sel'); });
+      note.dataset.all.split(' ').forEach(function (each) {
+        reader.querySelectorAll('mark[data-c~="' + each + '"]').forEach(function (mark) { mark.classList.add('sel'); });
+      });
       address(n);
       fill(note);
     }
@@ -180,7 +183,7 @@
     var target = focus || note;
     target.focus({ preventScroll: true });
     reveal(note);
-    tell('Statement ' + n + ' of ' + notes.length, false);
+    tell('Statement ' + n + ' of ' + reader.dataset.claims, false);
   }
 
   function fill(note) {
@@ -254,21 +257,21 @@
       var mark = event.target.closest('mark[data-c]');
       if (opener) {
         event.preventDefault();
-        show(document.getElementById('n' + opener.dataset.open));
+        show(noteOf(opener.dataset.open));
       } else if (closer) {
         event.preventDefault();
         leave();
       } else if (copier) {
         copy(copier.dataset.copy);
       } else if (mark && mark.dataset.c && !String(getSelection())) {
-        show(document.getElementById('n' + mark.dataset.c.split(' ').pop()));
+        show(noteOf(mark.dataset.c.split(' ').pop()));
       }
     });
     var asked = /^#c(\d+)$/.exec(location.hash);
     open = reader.querySelector('.note.sel');
     collect();
     arrange();
-    if (asked && !open) show(document.getElementById('n' + asked[1]));
+    if (asked && !open) show(noteOf(asked[1]));
     else if (open) reveal(open);
     else if (location.hash === '' && reader.querySelector('.at')) reader.querySelector('.at').scrollIntoView({ block: 'center' });
     var seen = reader.offsetWidth;

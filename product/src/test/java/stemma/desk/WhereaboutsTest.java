@@ -1,6 +1,7 @@
 package stemma.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +10,13 @@ import org.junit.jupiter.api.Test;
 import stemma.model.Attribution;
 import stemma.model.Content;
 import stemma.model.Draft;
+import stemma.model.Ground;
 import stemma.model.Modality;
 import stemma.model.Passage;
+import stemma.model.Point;
 import stemma.model.Source;
 import stemma.model.When;
+import stemma.model.Where;
 import stemma.place.Place;
 import stemma.place.PlaceKind;
 import stemma.place.Toponym;
@@ -31,12 +35,41 @@ class WhereaboutsTest {
                         37.16,
                         13,
                         List.of("SY"),
-                        OptionalLong.empty());
+                        OptionalLong.of(170063));
         var toponyms = List.of(new Toponym(new Passage(31, 37), aleppo));
 
         assertThat(Whereabouts.placed(TEXT, toponyms, draft()).content().where())
-                .hasValue("Aleppo");
+                .hasValue(
+                        new Where(
+                                new Passage(31, 37),
+                                "Aleppo",
+                                Optional.of(new Point(36.2, 37.16, 13, Optional.of(170063L)))));
         assertThat(Whereabouts.placed(TEXT, List.of(), draft()).content().where()).isEmpty();
+    }
+
+    @Test
+    void where_the_tree_puts_it_goes_before_other_places_and_says_why() {
+        var told = new Where(new Passage(31, 37), "Aleppo", Optional.empty());
+        var draft = draft().with(draft().content().at(told), List.of());
+        var place =
+                new Place(
+                        "Aleppo",
+                        PlaceKind.CITY,
+                        36.2,
+                        37.16,
+                        13,
+                        List.of("SY"),
+                        OptionalLong.of(170063));
+
+        var placed =
+                Whereabouts.placed(TEXT, List.of(new Toponym(new Passage(31, 37), place)), draft);
+
+        assertThat(placed.content().where().orElseThrow().point()).isPresent();
+        assertThat(placed.grounds())
+                .extracting(Ground::part, Ground::read)
+                .containsExactly(
+                        tuple("where", "Aleppo, city at 36.2000, 37.1600, GeoNames 170063"));
+        assertThat(Whereabouts.placed(TEXT, List.of(), draft).content().where()).hasValue(told);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import stemma.export.Annotations.Nesting;
 import stemma.model.ActorKind;
+import stemma.model.Amount;
 import stemma.model.CueKind;
 import stemma.model.Mention;
 import stemma.model.Passage;
@@ -21,7 +22,6 @@ import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Given;
 import stemma.tagger.Tagged.Saying;
-import stemma.time.Amount;
 import stemma.time.Time;
 
 /// Documents of annotated corpora, in and out.

@@ -2,11 +2,13 @@ package stemma.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import stemma.model.ActorKind;
+import stemma.model.Amount;
 import stemma.model.Attribution;
 import stemma.model.Block;
 import stemma.model.BlockKind;
@@ -18,15 +20,18 @@ import stemma.model.Decision.Given;
 import stemma.model.Draft;
 import stemma.model.Entry;
 import stemma.model.Field;
+import stemma.model.Ground;
 import stemma.model.Imprint;
 import stemma.model.Link;
 import stemma.model.Listing;
 import stemma.model.Mention;
 import stemma.model.Modality;
 import stemma.model.Passage;
+import stemma.model.Point;
 import stemma.model.Report;
 import stemma.model.Source;
 import stemma.model.When;
+import stemma.model.Where;
 
 /// Records as JSON objects, each in one line.
 class JsonLinesTest {
@@ -85,7 +90,7 @@ class JsonLinesTest {
                                 new Mention(
                                         words("Front"), "Tarvel Front", ActorKind.ORGANISATION)),
                         When.parse("2031-03"),
-                        Optional.of("Kesh"));
+                        Optional.of(new Where(words("Kesh"), "Kesh", Optional.empty())));
         var draft =
                 new Draft(
                         words("asked the Front to leave Kesh"),
@@ -106,7 +111,87 @@ class JsonLinesTest {
                                 + "{\"source\":\"Salim Varda\",\"named\":true,\"cue\":\"asked\"}],"
                                 + "\"when\":\"2031-03\",\"where\":\"Kesh\",\"confidence\":0.5,\"id\":\""
                                 + claim.id()
-                                + "\",\"content\":[[33,42],[43,56]]}");
+                                + "\",\"content\":[[33,42],[43,56]],\"themes\":[],\"instruments\":[],\"amounts\":[],"
+                                + "\"place\":{\"begin\":52,\"end\":56,\"latitude\":null,\"longitude\":null,\"radius\":null,\"geoname\":null},"
+                                + "\"about\":null}");
+    }
+
+    @Test
+    void a_claim_has_its_things_amounts_point_and_act() {
+        var content =
+                new Content(
+                        "attacks",
+                        List.of(words("leave Kesh")),
+                        List.of(),
+                        List.of(),
+                        List.of(words("Kesh")),
+                        List.of(words("leave")),
+                        List.of(
+                                new Amount(
+                                        words("asked"),
+                                        Optional.of(new BigDecimal("3")),
+                                        Optional.empty(),
+                                        false,
+                                        "km",
+                                        "P1M",
+                                        Optional.of(words("Front")))),
+                        When.unstated(),
+                        Optional.of(
+                                new Where(
+                                        words("Kesh"),
+                                        "Kesh",
+                                        Optional.of(new Point(1.5, -2, 3, Optional.of(17L))))));
+        var act = draft(content, "asked the Front");
+        var draft =
+                draft(content, "leave Kesh")
+                        .about(act, Ground.of("about", "requests", List.of(), "asked"));
+
+        assertThat(JsonLines.claim(REPORT, Claim.of(REPORT, draft)))
+                .endsWith(
+                        "\"content\":[[46,56]],\"themes\":[{\"words\":\"Kesh\",\"begin\":52,\"end\":56}],"
+                                + "\"instruments\":[{\"words\":\"leave\",\"begin\":46,\"end\":51}],"
+                                + "\"amounts\":[{\"words\":\"asked\",\"begin\":27,\"end\":32,\"low\":3,\"high\":null,\"exact\":false,"
+                                + "\"unit\":\"km\",\"per\":\"P1M\",\"noun\":\"Front\"}],"
+                                + "\"place\":{\"begin\":52,\"end\":56,\"latitude\":1.5,\"longitude\":-2.0,\"radius\":3,\"geoname\":17},"
+                                + "\"about\":\""
+                                + Claim.of(REPORT, act).id()
+                                + "\"}");
+    }
+
+    @Test
+    void an_explanation_has_what_there_is_of_each_part() {
+        var claim = Claim.of(REPORT, draft(CONTENT, "leave Kesh"));
+        var ground =
+                Ground.of("agent", "Front", List.of(words("the Front")), "")
+                        .by("obj")
+                        .after("predicates.tsv: 12 a:subj")
+                        .sure(0.5);
+
+        assertThat(JsonLines.explained(REPORT, claim, List.of(ground), "4"))
+                .isEqualTo(
+                        "{\"id\":\""
+                                + claim.id()
+                                + "\",\"report\":\"a \\\"b\\\".txt\",\"about\":null,\"relation\":\"says\",\"modality\":\"asserted\",\"reader\":\"4\","
+                                + "\"grounds\":[{\"part\":\"agent\",\"read\":\"Front\",\"words\":[{\"words\":\"the Front\",\"begin\":33,\"end\":42}],"
+                                + "\"path\":\"obj\",\"line\":\"predicates.tsv: 12 a:subj\",\"rule\":null,\"probability\":0.5}]}");
+    }
+
+    private static final Content CONTENT =
+            new Content(
+                    "says",
+                    List.of(words("leave Kesh")),
+                    List.of(),
+                    List.of(),
+                    When.unstated(),
+                    Optional.empty());
+
+    private static Draft draft(Content content, String evidence) {
+        return new Draft(
+                words(evidence),
+                content,
+                Modality.ASSERTED,
+                new Attribution(REPORT.outlet(), List.of()),
+                0.5);
     }
 
     @Test

@@ -11,7 +11,7 @@ import stemma.model.Passage;
 class SceneTest {
     private static Optional<String> where(String text) {
         var words = List.of(new Passage(0, text.length()));
-        return Scene.of(text, Known.of(text), words).map(Place::name);
+        return Scene.of(text, Known.of(text), words).map(Toponym::place).map(Place::name);
     }
 
     @Test

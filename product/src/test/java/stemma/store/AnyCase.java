@@ -2,6 +2,7 @@ package stemma.store;
 
 import static java.util.Comparator.comparing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import stemma.model.ActorKind;
+import stemma.model.Amount;
 import stemma.model.Attribution;
 import stemma.model.Block;
 import stemma.model.BlockKind;
@@ -18,16 +20,19 @@ import stemma.model.Content;
 import stemma.model.Cue;
 import stemma.model.CueKind;
 import stemma.model.Draft;
+import stemma.model.Ground;
 import stemma.model.Imprint;
 import stemma.model.Link;
 import stemma.model.Mention;
 import stemma.model.Modality;
 import stemma.model.Original;
 import stemma.model.Passage;
+import stemma.model.Point;
 import stemma.model.Reading.Read;
 import stemma.model.Report;
 import stemma.model.Source;
 import stemma.model.When;
+import stemma.model.Where;
 import stemma.store.Samples.Case;
 
 /// Random reports and claims, for laws.
@@ -60,7 +65,7 @@ final class AnyCase {
                                                         text.length(),
                                                         Samples.outlet(imprint))))
                         .stream()
-                        .sorted(comparing(Claim::evidence))
+                        .sorted(comparing((Claim claim) -> claim.content().words().getFirst()))
                         .toList());
     }
 
@@ -104,6 +109,15 @@ final class AnyCase {
     }
 
     private static Draft draft(RandomGenerator random, int length, Source outlet) {
+        var draft = bare(random, length, outlet);
+        return random.nextBoolean()
+                ? draft
+                : draft.about(
+                        bare(random, length, outlet),
+                        Ground.of("about", "requests", List.of(), "chance"));
+    }
+
+    private static Draft bare(RandomGenerator random, int length, Source outlet) {
         return new Draft(
                 passage(random, length),
                 new Content(
@@ -111,11 +125,36 @@ final class AnyCase {
                         many(random, 3, () -> passage(random, length), passage(random, length)),
                         many(random, 3, () -> mention(random, length)),
                         many(random, 3, () -> mention(random, length)),
+                        many(random, 2, () -> passage(random, length)),
+                        many(random, 2, () -> passage(random, length)),
+                        many(random, 2, () -> amount(random, length)),
                         when(random),
-                        maybe(random, "Sennet valley")),
+                        maybe(random, where(random, length))),
                 pick(random, Modality.values()),
                 new Attribution(outlet, many(random, 4, () -> link(random, length))),
                 random.nextDouble());
+    }
+
+    private static Amount amount(RandomGenerator random, int length) {
+        var low = BigDecimal.valueOf(random.nextInt(1000), random.nextInt(3));
+        return new Amount(
+                passage(random, length),
+                maybe(random, low),
+                maybe(random, low.add(BigDecimal.TEN)),
+                random.nextBoolean(),
+                pick(random, "", "USD", "%", "km"),
+                pick(random, "", "P1M"),
+                maybe(random, passage(random, length)));
+    }
+
+    private static Where where(RandomGenerator random, int length) {
+        var point =
+                new Point(
+                        random.nextDouble(-90, 90),
+                        random.nextDouble(-180, 180),
+                        1 + random.nextInt(500),
+                        maybe(random, random.nextLong(12_000_000)));
+        return new Where(passage(random, length), "x" + text(random, 9), maybe(random, point));
     }
 
     private static Mention mention(RandomGenerator random, int length) {

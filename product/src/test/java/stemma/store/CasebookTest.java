@@ -53,6 +53,31 @@ class CasebookTest {
     }
 
     @Test
+    void a_claim_is_found_by_the_first_characters_of_its_id() {
+        Case made = Samples.withClaim("a.txt", "Karst Radio");
+        add(made);
+        String id = made.claims().getFirst().id();
+        var cited = new Cited(id, made.id(), READER);
+
+        assertThat(casebook.cited(id, 5)).containsExactly(cited);
+        assertThat(casebook.cited(id.substring(0, 4), 5)).containsExactly(cited);
+        assertThat(casebook.cited(id + "0", 5)).isEmpty();
+        assertThat(casebook.cited("%", 5)).isEmpty();
+        assertThat(casebook.cited("", 0)).isEmpty();
+    }
+
+    @Test
+    void what_was_read_is_there_beside_what_was_given() {
+        Case made = Samples.withClaim("a.txt", "Karst Radio");
+        add(made);
+        give(made, Field.OUTLET, "Harbour Courier");
+
+        assertThat(casebook.asRead(made.id())).contains(made.read().report());
+        assertThat(casebook.report(made.id())).isNotEqualTo(casebook.asRead(made.id()));
+        assertThat(casebook.asRead("0".repeat(64))).isEmpty();
+    }
+
+    @Test
     void what_is_added_comes_out_the_same() {
         Trials.forAll(
                 AnyCase::of,

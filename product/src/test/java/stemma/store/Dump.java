@@ -16,6 +16,9 @@ final class Dump {
                     "claim",
                     "words",
                     "role",
+                    "phrase",
+                    "amount",
+                    "place",
                     "link",
                     "listing",
                     "skipped");

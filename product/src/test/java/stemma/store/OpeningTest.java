@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,13 +88,10 @@ class OpeningTest {
     @Test
     void an_older_casebook_is_brought_up_to_date_and_loses_nothing() {
         Case made = addOne();
-        String first = Schema.current().steps().getFirst();
         var next =
-                new Schema(
-                        List.of(
-                                first,
-                                "ALTER TABLE report ADD COLUMN grade TEXT; INSERT INTO version VALUES (2, '0.2.0')",
-                                "CREATE TABLE hypothesis (no INTEGER PRIMARY KEY)"));
+                later(
+                        "ALTER TABLE report ADD COLUMN grade TEXT; INSERT INTO version VALUES (3, '0.3.0')",
+                        "CREATE TABLE hypothesis (no INTEGER PRIMARY KEY)");
 
         try (var casebook = Casebook.open(file, next, SHORT)) {
             assertThat(casebook.report("a.txt")).contains(made.read().report());
@@ -106,15 +104,46 @@ class OpeningTest {
         }
     }
 
+    /// Schemas of programs to come: those of today, and these.
+    private static Schema later(String... steps) {
+        return new Schema(
+                Stream.concat(Schema.current().steps().stream(), Stream.of(steps)).toList());
+    }
+
+    /// Of the first version, with what its reader had made, as its program left it.
+    @Test
+    void a_casebook_of_the_first_version_keeps_its_reports_and_claims() throws Exception {
+        var first = new Schema(List.of(Schema.current().steps().getFirst()));
+        String text = "The Tarvel Front said its trucks were late, at the ferry below Kesh.";
+        Case bare = Samples.report("a.txt", "Karst Radio", "2031-03-06", text);
+        try (var casebook = Casebook.open(file, first, SHORT)) {
+            casebook.add(bare.read(), List.of(), "reader-0", NOW);
+        }
+        run(
+                file,
+                "INSERT INTO claim (report, n, id, begin, \"end\", relation, modality, \"when\", \"where\", confidence) "
+                        + "VALUES (1, 0, 'c0', 0, 18, 'says', 'asserted', '', 'Kesh', 0.5)",
+                "INSERT INTO words (report, claim, n, begin, \"end\") VALUES (1, 0, 0, 0, 18)");
+
+        try (var casebook = Casebook.open(file)) {
+            assertThat(casebook.report("a.txt")).contains(bare.read().report());
+            assertThat(casebook.claims(bare.id()))
+                    .singleElement()
+                    .satisfies(claim -> {
+                        assertThat(claim.id()).isEqualTo("c0");
+                        assertThat(claim.about()).isEmpty();
+                        assertThat(claim.content().where()).isEmpty();
+                    });
+            Case made = Samples.withClaims(bare, 1);
+            casebook.add(made.read(), made.claims(), READER, NOW);
+            assertThat(casebook.claims(made.id())).isEqualTo(made.claims());
+        }
+    }
+
     @Test
     void a_step_that_fails_leaves_the_casebook_at_the_version_before() {
         addOne();
-        String first = Schema.current().steps().getFirst();
-        var broken =
-                new Schema(
-                        List.of(
-                                first,
-                                "CREATE TABLE half (no INTEGER); INSERT INTO nowhere VALUES (1)"));
+        var broken = later("CREATE TABLE half (no INTEGER); INSERT INTO nowhere VALUES (1)");
 
         assertThatThrownBy(() -> Casebook.open(file, broken, SHORT))
                 .isInstanceOf(CasebookException.class)
@@ -132,8 +161,7 @@ class OpeningTest {
     @Test
     void a_casebook_of_a_newer_program_is_refused_with_the_version_it_needs() throws Exception {
         addOne();
-        String first = Schema.current().steps().getFirst();
-        var newer = new Schema(List.of(first, "INSERT INTO version VALUES (2, '7.3.0')"));
+        var newer = later("INSERT INTO version VALUES (3, '7.3.0')");
         Casebook.open(file, newer, SHORT).close();
         byte[] before = Files.readAllBytes(file);
 

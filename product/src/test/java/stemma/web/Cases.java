@@ -17,9 +17,13 @@ import static stemma.model.Modality.PLANNED;
 import static stemma.model.Modality.REQUESTED;
 import static stemma.model.Modality.THREATENED;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import stemma.desk.Desk;
+import stemma.desk.Progress;
+import stemma.desk.Provided;
 import stemma.model.BlockKind;
 import stemma.model.CueKind;
 import stemma.model.Reading.Skipped;
@@ -45,6 +49,25 @@ final class Cases {
                     unknown().addTo(casebook);
                     casebook.skip(new Skipped("2030/letter.pdf", Why.PASSWORD, ""), Invented.NOW);
                 });
+    }
+
+    /// One report of a few sentences, read with the program's own model.
+    static Desk read(Path folder) throws IOException {
+        var desk = Desk.open(folder.resolve("read.stemma"), Invented.CLOCK);
+        var file =
+                Files.writeString(
+                        folder.resolve("asked.txt"),
+                        """
+                        Lorries for Kesh
+
+                        6 March 2031
+
+                        Karst Radio reported that the Tarvel Front had asked the Karst League to attack the Kesh Guard.
+
+                        In February Norvia gave the Karst League forty lorries of grain near Beirut.
+                        """);
+        desk.read(List.of(file), Provided.nothing(), Progress.silent());
+        return desk;
     }
 
     static Desk hostile(Path folder) {

@@ -28,6 +28,7 @@ import stemma.model.Reading.Read;
 import stemma.model.Report;
 import stemma.model.Source;
 import stemma.model.When;
+import stemma.model.Where;
 import stemma.store.Casebook;
 
 /// A report written for a test, block by block, with statements placed by their words.
@@ -208,8 +209,8 @@ final class Invented {
                         .outlet()
                         .<Source>map(Source.Outlet::new)
                         .orElseGet(() -> new Source.Unnamed(""));
-        var content =
-                new Content("says", words, said.names(), List.of(), said.when(), said.where());
+        var where = said.where().map(name -> new Where(words.getFirst(), name, Optional.empty()));
+        var content = new Content("says", words, said.names(), List.of(), said.when(), where);
         return Claim.of(
                 report,
                 new Draft(

@@ -7,6 +7,7 @@ import static stemma.model.Modality.DENIED;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
@@ -63,7 +64,7 @@ class MarksTest {
                         .paragraph("It snowed.”");
         it.says(ASSERTED, List.of("“It rained.", "It snowed.”"), List.of(), When.unstated());
         var blocks = it.report().blocks();
-        var marks = new Marks(it.report(), it.claims(), Optional.empty(), Optional.empty());
+        var marks = new Marks(it.report(), it.claims(), Optional.empty(), Set.of());
 
         assertThat(blocks.stream().map(marks::in).map(List::getLast))
                 .extracting(Run::text, Run::style, Run::begins, Run::ends)
@@ -109,8 +110,7 @@ class MarksTest {
 
     private static List<Run> runs(Invented it, Optional<Passage> linked) {
         var report = it.report();
-        return new Marks(report, it.claims(), linked, Optional.empty())
-                .in(report.blocks().getFirst());
+        return new Marks(report, it.claims(), linked, Set.of()).in(report.blocks().getFirst());
     }
 
     private static Tuple row(Object... values) {

@@ -27,6 +27,30 @@ class PagesTest {
     }
 
     @Test
+    void a_request_and_what_it_asks_for_are_one_note() throws Exception {
+        var desk = Cases.read(folder);
+        check(desk, path(desk) + "?sel=1", "read-reader");
+    }
+
+    @Test
+    void a_statement_says_how_it_was_read() throws Exception {
+        var desk = Cases.read(folder);
+        check(desk, path(desk) + "/explain/4", "read-explanation");
+    }
+
+    @Test
+    void a_statement_that_is_not_read_any_more_says_so() throws Exception {
+        check(
+                Cases.full(folder),
+                Visitor.report(Cases.dispatch()) + "/explain/1",
+                "full-explanation");
+    }
+
+    private static String path(Desk desk) {
+        return "/reports/" + Place.shortId(desk.report("asked.txt").orElseThrow().id());
+    }
+
+    @Test
     void the_file_as_it_came_stands_beside_the_text_as_text() throws Exception {
         check(
                 Cases.full(folder),

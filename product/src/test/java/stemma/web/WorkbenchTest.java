@@ -126,6 +126,9 @@ class WorkbenchTest {
         assertMissing(
                 Visitor.report(Cases.dispatch()) + "/notes/99",
                 "This report has no such statement");
+        assertMissing(
+                Visitor.report(Cases.dispatch()) + "/explain/99",
+                "This report has no such statement");
     }
 
     private void assertMissing(String path, String heading) throws Exception {

@@ -1,10 +1,10 @@
-package stemma.time;
+package stemma.model;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import stemma.model.Passage;
 
-/// Words for so many of something: `between 30 and 40 fighters`, `at least six`, `$3.5m a month`.
+/// Words for so many of something: `between 30 and 40 fighters`, `at least six`, `$3.5m a month`; without a least and a most where
+/// the words give no number: `a monthly sum`.
 ///
 /// @param at      the words for the number, with what makes it rough before it, its unit, and how often: not the noun
 /// @param low     the least it may be; nothing where only `up to` so many is said

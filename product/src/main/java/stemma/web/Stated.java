@@ -1,0 +1,67 @@
+package stemma.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import stemma.model.Claim;
+import stemma.model.Content;
+import stemma.model.Cue;
+import stemma.model.Mention;
+import stemma.model.Report;
+
+/// A statement as a sentence: who does what to whom.
+///
+/// @param subject who does it; of what is only said, who says it in the end
+/// @param verb    what the subject does
+/// @param object  to whom; empty where nobody is named, and of what is only said
+record Stated(String subject, String verb, String object) {
+    private static final String NOT_NAMED = "Someone not named";
+
+    static Stated of(Report report, Claim claim) {
+        var content = claim.content();
+        return content.isSaid()
+                ? new Stated(speaker(Rung.of(report, claim).getLast()), verb(claim), "")
+                : new Stated(
+                        content.agents().isEmpty() ? NOT_NAMED : names(content.agents()),
+                        verb(content),
+                        names(content.patients()));
+    }
+
+    /// "agrees with" somebody; without any, "agrees".
+    private static String verb(Content content) {
+        String verb = Wording.verb(content.relation(), content.agents().size() > 1);
+        return content.patients().isEmpty() ? verb.split(" ")[0] : verb;
+    }
+
+    private static String verb(Claim claim) {
+        var relayed = claim.attribution().relayed();
+        if (relayed.isEmpty()) {
+            return "writes";
+        }
+        return relayed.getLast()
+                .cue()
+                .map(Cue::kind)
+                .map(Wording::verb)
+                .orElseGet(() -> Wording.verb(claim.modality()));
+    }
+
+    private static String speaker(Rung last) {
+        return last.style().equals("anon") && last.name().equals("not said")
+                ? NOT_NAMED
+                : last.name();
+    }
+
+    private static String names(List<Mention> mentions) {
+        return mentions.stream()
+                .map(Mention::name)
+                .map(Wording::folded)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /// `Karst League aids Tarvel Front`
+    String sentence() {
+        return object.isEmpty()
+                ? "%s %s".formatted(subject, verb)
+                : "%s %s %s".formatted(subject, verb, object);
+    }
+}

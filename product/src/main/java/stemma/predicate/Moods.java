@@ -1,9 +1,11 @@
 package stemma.predicate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +24,26 @@ final class Moods {
     private final Parse parse;
     private final Matches matches;
 
-    /// @param rest the words that must follow
-    private record Cue(List<String> rest, Modality modality) {}
+    /// @param rest   the words that must follow
+    /// @param future whether what it presents lies ahead
+    private record Cue(List<String> rest, Modality modality, Certainty certainty, boolean future) {
+        static Cue of(List<String> rest, Row row) {
+            var modality = Frame.modality(row.get("modality")).orElseThrow();
+            String sure = row.get("certainty");
+            String time = row.get("time");
+            return new Cue(
+                    rest,
+                    modality,
+                    sure.isEmpty()
+                            ? Mood.sureness(modality)
+                            : Certainty.valueOf(sure.toUpperCase(Locale.ROOT)),
+                    time.isEmpty() ? Mood.isAhead(modality) : time.equals("future"));
+        }
+
+        Mood over(Mood mood) {
+            return mood.under(modality, certainty, future);
+        }
+    }
 
     Moods(Parse parse, Matches matches) {
         this.parse = parse;
@@ -35,10 +55,7 @@ final class Moods {
         for (var row : Table.rows("/stemma/predicate/modality.tsv")) {
             var ofPart = cues.computeIfAbsent(row.get("part"), _ -> new HashMap<>());
             var words = List.of(row.get("word").split(" "));
-            var cue =
-                    new Cue(
-                            words.subList(1, words.size()),
-                            Frame.modality(row.get("modality")).orElseThrow());
+            var cue = Cue.of(words.subList(1, words.size()), row);
             forms(words.getFirst(), row)
                     .forEach(form -> ofPart.computeIfAbsent(form, _ -> new ArrayList<>()).add(cue));
         }
@@ -53,11 +70,10 @@ final class Moods {
         };
     }
 
-    private static Optional<Modality> cue(String part, Parse parse, int word) {
+    private static Optional<Cue> cue(String part, Parse parse, int word) {
         return CUES.getOrDefault(part, Map.of()).getOrDefault(parse.form(word), List.of()).stream()
                 .filter(cue -> follows(cue.rest(), parse, word))
-                .max(java.util.Comparator.comparingInt(cue -> cue.rest().size()))
-                .map(Cue::modality);
+                .max(Comparator.comparingInt(cue -> cue.rest().size()));
     }
 
     private static boolean follows(List<String> rest, Parse parse, int word) {
@@ -79,7 +95,7 @@ final class Moods {
         return parse.isVerb(verb) && isOperator(parse, verb);
     }
 
-    private static Optional<Modality> operator(Parse parse, int word) {
+    private static Optional<Cue> operator(Parse parse, int word) {
         String part = parse.isVerb(word) ? "v" : parse.isPart(word, "NOUN") ? "n" : "adj";
         return cue(part, parse, word)
                 .or(() ->
@@ -93,6 +109,11 @@ final class Moods {
     Optional<Mood> of(Match match) {
         var own = own(match.word()).under(match.frame().modality());
         return above(match.word(), isOfNobody(match) ? own.under(Modality.DENIED) : own);
+    }
+
+    /// How a verb or noun that is no predicate of a line is presented; none as above.
+    Optional<Mood> of(int word) {
+        return matches.at(word).map(this::of).orElseGet(() -> above(word, own(word)));
     }
 
     /// "arms no party", "no party arms", "directs nobody"
@@ -127,12 +148,14 @@ final class Moods {
         var operator =
                 isComplement || isNoun && (!parse.is(word, "nsubj") || isSubjectOf(above))
                         ? operator(parse, above)
-                        : Optional.<Modality>empty();
+                        : Optional.<Cue>empty();
         if (operator.isPresent()) {
-            return above(above, mood.under(operator.get()).under(own(above)));
+            return above(above, operator.get().over(mood).under(own(above)));
         }
         boolean isPurpose =
-                parse.is(word, "advcl", "acl") && parse.preposition(word).endsWith("to");
+                parse.is(word, "advcl", "acl")
+                        && parse.preposition(word).endsWith("to")
+                        && !isToBe(word);
         if (isPurpose) {
             return Optional.of(mood.under(Modality.PLANNED));
         }
@@ -181,17 +204,24 @@ final class Moods {
     private Mood own(int word) {
         var mood = Mood.PLAIN;
         for (int helper : helpers(word)) {
+            var before = mood;
             mood =
                     Stream.of("aux", "adv", "mod", "mark")
                             .flatMap(part -> cue(part, parse, helper).stream())
                             .findFirst()
-                            .map(mood::under)
+                            .map(found -> found.over(before))
                             .orElse(mood);
         }
         if (isToBe(word)) {
-            mood = mood.under(Modality.PLANNED);
+            mood = mood.under(Modality.PLANNED, Certainty.CERTAIN, true);
         }
-        return isConditional(word) ? mood.under(Modality.CONDITIONAL) : mood;
+        return isConditional(word) ? mood.under(Modality.CONDITIONAL, sureIf(word), false) : mood;
+    }
+
+    /// What would follow is as sure as its own words; what is asked is not sure at all.
+    private Certainty sureIf(int word) {
+        boolean asks = parse.head(word) < 0 && parse.asks();
+        return asks ? Certainty.UNDERSPECIFIED : Certainty.CERTAIN;
     }
 
     /// Of "may raid and burn", "may" belongs to both.
@@ -231,12 +261,24 @@ final class Moods {
                         .noneMatch(cc -> parse.form(cc).equals("but"));
     }
 
-    /// "The League is to open an office."
+    /// "The League is to open an office.", and in a headline "League to open office".
     private boolean isToBe(int word) {
-        return parse.children(word, "mark").stream().anyMatch(mark -> parse.form(mark).equals("to"))
-                && parse.children(word, "aux", "cop").stream()
-                        .anyMatch(aux ->
-                                Set.of("is", "are", "was", "were").contains(parse.form(aux)));
+        boolean hasTo =
+                parse.children(word, "mark").stream()
+                        .anyMatch(mark -> parse.form(mark).equals("to"));
+        boolean isHeadline = parse.head(word) < 0 && parse.has(word, "nsubj") || isOfLoneName(word);
+        return hasTo
+                && (isHeadline
+                        || parse.children(word, "aux", "cop").stream()
+                                .anyMatch(aux ->
+                                        Set.of("is", "are", "was", "were")
+                                                .contains(parse.form(aux))));
+    }
+
+    /// A headline's infinitive hangs on the name, where no verb is.
+    private boolean isOfLoneName(int word) {
+        int above = parse.head(word);
+        return parse.is(word, "acl") && parse.head(above) < 0 && parse.isPart(above, "PROPN");
     }
 
     private boolean isConditional(int word) {

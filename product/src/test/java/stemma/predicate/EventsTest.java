@@ -209,11 +209,10 @@ class EventsTest {
                         """
                         Oss PROPN 2 nsubj
                         denied VERB 0 root
-                        it PRON 2 obj
                         . PUNCT 2 punct
-                        Norvia PROPN 6 nsubj
+                        Norvia PROPN 5 nsubj
                         armed VERB 2 ccomp
-                        Tarvel PROPN 6 obj
+                        Tarvel PROPN 5 obj
                         """);
 
         assertThat(sentence.shown()).contains("arms agent=Norvia patient=Tarvel");

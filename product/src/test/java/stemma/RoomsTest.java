@@ -49,12 +49,23 @@ class RoomsTest {
                     room("predicate", List.of("model", "text", "tagger")),
                     room("extract", List.of("model", "text", "time", "tagger", "predicate")),
                     room("store", List.of("model"), "org.sqlite"),
-                    room("export", List.of("model", "time", "tagger", "place"), "com.fasterxml"),
+                    room(
+                            "export",
+                            List.of("model", "time", "tagger", "place", "predicate"),
+                            "com.fasterxml"),
                     room(
                             "desk",
                             List.of(
-                                    "model", "text", "time", "read", "tagger", "place", "extract",
-                                    "store", "export")),
+                                    "model",
+                                    "text",
+                                    "time",
+                                    "read",
+                                    "tagger",
+                                    "place",
+                                    "predicate",
+                                    "extract",
+                                    "store",
+                                    "export")),
                     room(
                             "web",
                             List.of("model", "desk"),

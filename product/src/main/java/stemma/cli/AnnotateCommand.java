@@ -29,7 +29,7 @@ import stemma.desk.Reader;
         mixinStandardHelpOptions = true,
         description = {
             "Marks up documents of an annotated corpus, to measure what the reader finds.",
-            "One JSON object a line with id and text; written again with times, entities, names, places and attributions, spans in UTF-16 code units.",
+            "One JSON object a line with id and text; written again with times, events, relations, entities, names, places and attributions, spans in UTF-16 code units.",
             "A file whose name ends with .gz is unpacked as it is read."
         },
         footer = {"", "Example:  stemma annotate dev.jsonl out.jsonl"})

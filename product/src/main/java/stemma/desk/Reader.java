@@ -16,6 +16,9 @@ import stemma.extract.Mentions;
 import stemma.model.Digests;
 import stemma.model.Draft;
 import stemma.model.Report;
+import stemma.predicate.Events;
+import stemma.predicate.Factualities;
+import stemma.predicate.NominalTies;
 import stemma.tagger.Line;
 import stemma.tagger.Model;
 import stemma.tagger.Tagged;
@@ -142,6 +145,9 @@ public final class Reader implements AutoCloseable {
                         .flatMap(sentence ->
                                 Amounts.of(document.text(), sentence.at(), times).stream())
                         .toList());
+        var events = Events.of(document.text(), tagged);
+        document.relate(events, NominalTies.of(document.text(), tagged), tagged.entities());
+        document.narrate(events, Factualities.of(document.text(), tagged), tagged.entities());
         return document.with(
                 tagged,
                 Mentions.of(document.text(), tagged),

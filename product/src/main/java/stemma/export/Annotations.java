@@ -15,14 +15,17 @@ import stemma.model.Passage;
 import stemma.model.When;
 import stemma.place.Place;
 import stemma.place.Toponym;
+import stemma.predicate.Event;
+import stemma.predicate.Factuality;
+import stemma.predicate.NominalTie;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Given;
 import stemma.tagger.Tagged.Saying;
 import stemma.time.Time;
 
-/// Documents of annotated corpora, one JSON object a line: `id`, `title`, `text` in, the same with `timex`, `amounts`, `entities`, `names`,
-/// `places` and `attributions` out. Spans are `[[begin, end], ...]` in UTF-16 code units, half-open.
+/// Documents of annotated corpora, one JSON object a line: `id`, `title`, `text` in, the same with `timex`, `amounts`, `relations`, `events`,
+/// `entities`, `names`, `places` and `attributions` out. Spans are `[[begin, end], ...]` in UTF-16 code units, half-open.
 public final class Annotations {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int DAY = "2031-03-06".length();
@@ -128,6 +131,22 @@ public final class Annotations {
             put(node, "per", amount.per());
             amount.noun().ifPresent(noun -> node.put("noun", noun.in(text())));
         }
+    }
+
+    /// Puts the events of the text in, in place of what the document held of them before.
+    ///
+    /// @param entities those that `with` puts in, whose ids the events' arguments name
+    public void narrate(List<Event> events, List<Factuality> factualities, List<Entity> entities) {
+        new EventLayer(text(), new EntityIds(entities))
+                .put(document.putArray("events"), events, factualities);
+    }
+
+    /// Puts the relations of two entities in, in place of what the document held of them before.
+    ///
+    /// @param entities those that `with` puts in, whose ids the relations name
+    public void relate(List<Event> events, List<NominalTie> ties, List<Entity> entities) {
+        new RelationLayer(new EntityIds(entities), document.putArray("relations"))
+                .put(events, ties);
     }
 
     private static void put(ObjectNode node, String field, String value) {
@@ -240,10 +259,6 @@ public final class Annotations {
     }
 
     private void spans(ObjectNode node, List<Passage> passages) {
-        var spans = node.putArray("spans");
-        passages.forEach(passage -> spans.addArray().add(passage.begin()).add(passage.end()));
-        node.put(
-                "text",
-                String.join(" ", passages.stream().map(passage -> passage.in(text())).toList()));
+        Spans.put(node, text(), passages);
     }
 }

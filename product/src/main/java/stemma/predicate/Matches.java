@@ -101,6 +101,7 @@ final class Matches {
                             .flatMap(head -> clause.listed(head).stream())
                             .distinct()
                             .filter(head -> !used.contains(head) && takes(slot, head))
+                            .filter(head -> !slot.isContent() || !parse.isParted(word, head))
                             .toList();
             if (!listed.isEmpty() && (!slot.several() || areSeveral(listed))) {
                 return once(listed);

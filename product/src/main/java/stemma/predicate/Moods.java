@@ -1,9 +1,11 @@
 package stemma.predicate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,11 +24,32 @@ final class Moods {
     private final Parse parse;
     private final Matches matches;
 
-    /// @param rest the words that must follow
-    /// @param line as it stands in the table
-    private record Cue(List<String> rest, Modality modality, String line) {
+    /// @param rest   the words that must follow
+    /// @param future whether what it presents lies ahead
+    /// @param line   as it stands in the table
+    private record Cue(
+            List<String> rest,
+            Modality modality,
+            Certainty certainty,
+            boolean future,
+            String line) {
+        static Cue of(List<String> rest, Row row) {
+            var modality = Frame.modality(row.get("modality")).orElseThrow();
+            String sure = row.get("certainty");
+            String time = row.get("time");
+            return new Cue(
+                    rest,
+                    modality,
+                    sure.isEmpty()
+                            ? Mood.sureness(modality)
+                            : Certainty.valueOf(sure.toUpperCase(Locale.ROOT)),
+                    time.isEmpty() ? Mood.isAhead(modality) : time.equals("future"),
+                    "modality.tsv: %s %s %s"
+                            .formatted(row.get("word"), row.get("part"), row.get("modality")));
+        }
+
         Sign at(Parse parse, int word) {
-            return new Sign(parse.at(word), modality, line);
+            return new Sign(parse.at(word), modality, certainty, future, line);
         }
     }
 
@@ -40,13 +63,7 @@ final class Moods {
         for (var row : Table.rows("/stemma/predicate/modality.tsv")) {
             var ofPart = cues.computeIfAbsent(row.get("part"), _ -> new HashMap<>());
             var words = List.of(row.get("word").split(" "));
-            var cue =
-                    new Cue(
-                            words.subList(1, words.size()),
-                            Frame.modality(row.get("modality")).orElseThrow(),
-                            "modality.tsv: %s %s %s"
-                                    .formatted(
-                                            row.get("word"), row.get("part"), row.get("modality")));
+            var cue = Cue.of(words.subList(1, words.size()), row);
             forms(words.getFirst(), row)
                     .forEach(form -> ofPart.computeIfAbsent(form, _ -> new ArrayList<>()).add(cue));
         }
@@ -64,7 +81,7 @@ final class Moods {
     private static Optional<Sign> cue(String part, Parse parse, int word) {
         return CUES.getOrDefault(part, Map.of()).getOrDefault(parse.form(word), List.of()).stream()
                 .filter(cue -> follows(cue.rest(), parse, word))
-                .max(java.util.Comparator.comparingInt(cue -> cue.rest().size()))
+                .max(Comparator.comparingInt(cue -> cue.rest().size()))
                 .map(cue -> cue.at(parse, word));
     }
 
@@ -108,11 +125,16 @@ final class Moods {
         var usual = match.frame().modality();
         return usual == Modality.ASSERTED
                 ? Mood.PLAIN
-                : Mood.PLAIN.under(new Sign(parse.at(match.word()), usual, match.line()));
+                : Mood.PLAIN.under(Sign.of(parse.at(match.word()), usual, match.line()));
     }
 
     private Sign denied(Match match) {
-        return new Sign(parse.at(match.word()), Modality.DENIED, "");
+        return Sign.of(parse.at(match.word()), Modality.DENIED, "");
+    }
+
+    /// How a verb or noun that is no predicate of a line is presented; none as above.
+    Optional<Mood> of(int word) {
+        return matches.at(word).map(this::of).orElseGet(() -> above(word, own(word)));
     }
 
     /// "arms no party", "no party arms", "directs nobody"
@@ -152,9 +174,11 @@ final class Moods {
             return above(above, mood.under(operator.get()).under(own(above)));
         }
         boolean isPurpose =
-                parse.is(word, "advcl", "acl") && parse.preposition(word).endsWith("to");
+                parse.is(word, "advcl", "acl")
+                        && parse.preposition(word).endsWith("to")
+                        && !isToBe(word);
         if (isPurpose) {
-            return Optional.of(mood.under(new Sign(parse.at(word), Modality.PLANNED, "")));
+            return Optional.of(mood.under(Sign.of(parse.at(word), Modality.PLANNED, "")));
         }
         if (parse.is(word, "xcomp")) {
             return above(above, mood.under(own(above)));
@@ -192,9 +216,9 @@ final class Moods {
         boolean tookPlace = ofAct.isPresent() && !ofAct.get().negated();
         var how = act.frame().content().orElse(Modality.ASSERTED);
         if (how == Modality.DENIED && !tookPlace) {
-            return Optional.of(mood.under(new Sign(parse.at(act.word()), Modality.BELIEVED, "")));
+            return Optional.of(mood.under(Sign.of(parse.at(act.word()), Modality.BELIEVED, "")));
         }
-        var sign = new Sign(parse.at(act.word()), how, act.line());
+        var sign = Sign.of(parse.at(act.word()), how, act.line());
         var inner = how == Modality.ASSERTED ? mood : mood.under(sign);
         return ofAct.filter(_ -> tookPlace).map(inner::under);
     }
@@ -203,19 +227,31 @@ final class Moods {
     private Mood own(int word) {
         var mood = Mood.PLAIN;
         for (int helper : helpers(word)) {
+            var before = mood;
             mood =
                     Stream.of("aux", "adv", "mod", "mark")
                             .flatMap(part -> cue(part, parse, helper).stream())
                             .findFirst()
-                            .map(mood::under)
+                            .map(before::under)
                             .orElse(mood);
         }
         if (isToBe(word)) {
-            mood = mood.under(new Sign(parse.at(word), Modality.PLANNED, ""));
+            mood =
+                    mood.under(
+                            new Sign(
+                                    parse.at(word), Modality.PLANNED, Certainty.CERTAIN, true, ""));
         }
         return isConditional(word)
-                ? mood.under(new Sign(parse.at(word), Modality.CONDITIONAL, ""))
+                ? mood.under(
+                        new Sign(
+                                parse.at(word), Modality.CONDITIONAL, sureIf(word), false, ""))
                 : mood;
+    }
+
+    /// What would follow is as sure as its own words; what is asked is not sure at all.
+    private Certainty sureIf(int word) {
+        boolean asks = parse.head(word) < 0 && parse.asks();
+        return asks ? Certainty.UNDERSPECIFIED : Certainty.CERTAIN;
     }
 
     /// Of "may raid and burn", "may" belongs to both.
@@ -255,12 +291,24 @@ final class Moods {
                         .noneMatch(cc -> parse.form(cc).equals("but"));
     }
 
-    /// "The League is to open an office."
+    /// "The League is to open an office.", and in a headline "League to open office".
     private boolean isToBe(int word) {
-        return parse.children(word, "mark").stream().anyMatch(mark -> parse.form(mark).equals("to"))
-                && parse.children(word, "aux", "cop").stream()
-                        .anyMatch(aux ->
-                                Set.of("is", "are", "was", "were").contains(parse.form(aux)));
+        boolean hasTo =
+                parse.children(word, "mark").stream()
+                        .anyMatch(mark -> parse.form(mark).equals("to"));
+        boolean isHeadline = parse.head(word) < 0 && parse.has(word, "nsubj") || isOfLoneName(word);
+        return hasTo
+                && (isHeadline
+                        || parse.children(word, "aux", "cop").stream()
+                                .anyMatch(aux ->
+                                        Set.of("is", "are", "was", "were")
+                                                .contains(parse.form(aux))));
+    }
+
+    /// A headline's infinitive hangs on the name, where no verb is.
+    private boolean isOfLoneName(int word) {
+        int above = parse.head(word);
+        return parse.is(word, "acl") && parse.head(above) < 0 && parse.isPart(above, "PROPN");
     }
 
     private boolean isConditional(int word) {

@@ -248,6 +248,12 @@ final class Parse {
         return Way.between(words, from, to);
     }
 
+    /// Whether a full stop stands between two words: where a new sentence starts with a small letter, it is not cut off.
+    boolean isParted(int one, int other) {
+        return IntStream.range(Math.min(one, other) + 1, Math.max(one, other))
+                .anyMatch(between -> form(between).equals("."));
+    }
+
     /// Whether the sentence asks.
     boolean asks() {
         return size() > 0 && form(size() - 1).equals("?");

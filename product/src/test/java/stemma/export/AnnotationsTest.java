@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -13,11 +14,19 @@ import stemma.model.ActorKind;
 import stemma.model.Amount;
 import stemma.model.CueKind;
 import stemma.model.Mention;
+import stemma.model.Modality;
 import stemma.model.Passage;
 import stemma.model.When;
 import stemma.place.Place;
 import stemma.place.PlaceKind;
 import stemma.place.Toponym;
+import stemma.predicate.Argument;
+import stemma.predicate.Certainty;
+import stemma.predicate.Event;
+import stemma.predicate.Factuality;
+import stemma.predicate.NominalTie;
+import stemma.predicate.Relations;
+import stemma.predicate.Role;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Given;
@@ -56,6 +65,63 @@ class AnnotationsTest {
                                 + "{\"id\":\"e1\",\"type\":\"Person\",\"spans\":[[0,13]],\"text\":\"Colonel Varda\",\"kind\":\"person\",\"name\":\"Salim Varda\"},"
                                 + "{\"id\":\"e2\",\"type\":\"Location\",\"spans\":[[15,23]],\"text\":\"the pass\"}],"
                                 + "\"names\":[{\"id\":\"n1\",\"type\":\"Person\",\"spans\":[[8,13]],\"text\":\"Varda\",\"kind\":\"person\",\"name\":\"Salim Varda\"}],");
+    }
+
+    @Test
+    void an_event_names_its_features_and_the_entities_of_its_arguments() {
+        String text = "Norvia may bomb Velm.";
+        var entities =
+                List.of(
+                        new Entity(new Passage(0, 6), "Organisation", 0.9),
+                        new Entity(new Passage(16, 20), "Location", 0.9));
+        var document = Annotations.parse("{\"id\":\"d1\",\"text\":\"" + text + "\"}");
+        var event = bombing(Modality.BELIEVED);
+
+        document.narrate(
+                List.of(event),
+                List.of(new Factuality(0, 2, new Passage(11, 15), Certainty.POSSIBLE, false, true)),
+                entities);
+
+        assertThat(document.with(tagged(entities, List.of()), List.of(), List.of(), Nesting.NESTED))
+                .contains(
+                        "\"events\":[{\"id\":\"v1\",\"type\":\"attacks\",\"spans\":[[11,15]],\"text\":\"bomb\",\"certainty\":\"POSSIBLE\",\"polarity\":\"POS\",\"time\":\"FUTURE\",\"modality\":\"believed\","
+                                + "\"arguments\":[{\"role\":\"agent\",\"spans\":[[0,6]],\"text\":\"Norvia\",\"head\":[0,6],\"entity\":\"e1\"},"
+                                + "{\"role\":\"patient\",\"spans\":[[16,20]],\"text\":\"Velm\",\"head\":[16,20],\"entity\":\"e2\"}]}]");
+    }
+
+    @Test
+    void a_relation_names_two_entities_once_by_the_type_of_re3d() {
+        var entities =
+                List.of(
+                        new Entity(new Passage(0, 6), "Organisation", 0.9),
+                        new Entity(new Passage(16, 20), "Organisation", 0.9));
+        var document = Annotations.parse("{\"id\":\"d1\",\"text\":\"Norvia may bomb Velm.\"}");
+        var event = bombing(Modality.ASSERTED);
+        var tie = new NominalTie(NominalTie.Kind.PART, entities.get(1), entities.get(0));
+
+        document.relate(List.of(event, event), List.of(tie), entities);
+
+        assertThat(document.with(tagged(entities, List.of()), List.of(), List.of(), Nesting.NESTED))
+                .contains(
+                        "\"relations\":[{\"id\":\"r1\",\"type\":\"FightingAgainst\",\"from\":\"e1\",\"to\":\"e2\"},{\"id\":\"r2\",\"type\":\"BelongsTo\",\"from\":\"e2\",\"to\":\"e1\"}]");
+    }
+
+    private static Event bombing(Modality modality) {
+        var norvia = new Passage(0, 6);
+        var velm = new Passage(16, 20);
+        return new Event(
+                Relations.of("attacks"),
+                0,
+                2,
+                new Passage(11, 15),
+                "bomb",
+                Map.of(
+                        Role.AGENT, List.of(new Argument(0, norvia, norvia, "nsubj", true)),
+                        Role.PATIENT, List.of(new Argument(3, velm, velm, "obj", true))),
+                modality,
+                false,
+                Optional.empty(),
+                "1 bomb v a:subj p:obj");
     }
 
     @Test

@@ -104,6 +104,20 @@ class EventLawsTest {
     }
 
     @Test
+    void event_words_and_ties_of_any_tree_lie_in_it() {
+        Trials.forAll(
+                (random, size) -> anySentence(random, size + 1, true),
+                sentence -> {
+                    var words = sentence.tagged().sentences().getFirst().words();
+                    assertThat(Factualities.of(sentence.text(), sentence.tagged()))
+                            .allSatisfy(it ->
+                                    assertThat(it.at().covers(words.get(it.word()).at())).isTrue());
+                    assertThat(NominalTies.of(sentence.text(), sentence.tagged()))
+                            .allSatisfy(tie -> assertThat(tie.from()).isNotEqualTo(tie.to()));
+                });
+    }
+
+    @Test
     void the_same_tree_gives_the_same_events() {
         Trials.forAll(
                 (random, size) -> anySentence(random, size + 1, true),
@@ -139,7 +153,10 @@ class EventLawsTest {
 
     @Test
     void a_denial_is_never_asserted() {
-        assertThat(Stream.of(Modality.values()).map(modality -> new Mood(modality, true)))
+        assertThat(
+                        Stream.of(Modality.values())
+                                .map(modality ->
+                                        new Mood(modality, true, Certainty.CERTAIN, false)))
                 .allSatisfy(mood -> assertThat(mood.shown()).isNotEqualTo(Modality.ASSERTED));
     }
 

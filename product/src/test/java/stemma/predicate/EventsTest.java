@@ -203,6 +203,22 @@ class EventsTest {
     }
 
     @Test
+    void a_denial_ends_at_its_full_stop_though_the_tree_goes_on() {
+        var sentence =
+                Written.of(
+                        """
+                        Oss PROPN 2 nsubj
+                        denied VERB 0 root
+                        . PUNCT 2 punct
+                        Norvia PROPN 5 nsubj
+                        armed VERB 2 ccomp
+                        Tarvel PROPN 5 obj
+                        """);
+
+        assertThat(sentence.shown()).contains("arms agent=Norvia patient=Tarvel");
+    }
+
+    @Test
     void a_negation_of_a_failure_asserts() {
         var sentence =
                 Written.of(

@@ -36,10 +36,26 @@ final class Evaluation {
 
     /// Rows of a scorer's table that are figures of ours.
     ///
-    /// @param isNested whether the set has attributions inside the content of others
-    /// @param rows     our names by the scorer's
-    private record Row(
-            String set, String file, String scorer, boolean isNested, Map<String, String> rows) {}
+    /// @param way  how the set is read
+    /// @param rows our names by the scorer's
+    private record Row(String set, String file, String scorer, Way way, Map<String, String> rows) {}
+
+    /// How a set is read.
+    private enum Way {
+        ALL,
+        /// For sets that have no attributions inside the content of others.
+        OUTERMOST,
+        /// With nothing but the places named.
+        PLACES;
+
+        UnaryOperator<String> by(Reader reader) {
+            return switch (this) {
+                case ALL -> reader::annotate;
+                case OUTERMOST -> reader::annotateOutermost;
+                case PLACES -> reader::places;
+            };
+        }
+    }
 
     private static final List<Row> ROWS =
             List.of(
@@ -47,20 +63,50 @@ final class Evaluation {
                             "re3d dev",
                             "re3d/dev.jsonl",
                             "score_entities.py",
-                            true,
+                            Way.ALL,
                             named("exact", "entities exact", "overlap", "entities overlap")),
                     new Row(
                             "own dev",
                             "own/dev.jsonl",
                             "score_attributions.py",
-                            true,
+                            Way.ALL,
                             attributions()),
                     new Row(
                             "PolNeAR dev",
                             "polnear/dev.jsonl",
                             "score_attributions.py",
-                            false,
-                            attributions()));
+                            Way.OUTERMOST,
+                            attributions()),
+                    new Row(
+                            "re3d dev",
+                            "re3d/dev.jsonl",
+                            "score_relations.py",
+                            Way.ALL,
+                            named("exact", "relations exact", "overlap", "relations overlap")),
+                    new Row(
+                            "TempEval-3 dev",
+                            "tempeval3/dev.jsonl",
+                            "score_timex.py",
+                            Way.ALL,
+                            times()),
+                    new Row(
+                            "MEANTIME dev",
+                            "meantime/dev.jsonl",
+                            "score_timex.py",
+                            Way.ALL,
+                            times()),
+                    new Row(
+                            "places dev",
+                            "places/dev.jsonl",
+                            "score_places.py",
+                            Way.PLACES,
+                            named(
+                                    "found exact", "places found",
+                                    "within 161 km", "within 161 km where found")));
+
+    private static Map<String, String> times() {
+        return named("strict", "times, same words", "relaxed+value", "times, right value");
+    }
 
     private static Map<String, String> attributions() {
         return named(
@@ -85,10 +131,7 @@ final class Evaluation {
         var figures = new ArrayList<Figure>();
         try (var reader = Reader.with(Model.of(Files.readAllBytes(model)))) {
             for (var row : ROWS) {
-                var out =
-                        annotate(
-                                row.isNested ? reader::annotate : reader::annotateOutermost,
-                                row.file);
+                var out = annotate(row.way.by(reader), row.file);
                 figures.addAll(
                         rows(
                                 row,
@@ -100,6 +143,17 @@ final class Evaluation {
                                     "score_kinds.py",
                                     gold.resolve("own/dev.jsonl"),
                                     folder.resolve("own-dev.jsonl"))));
+            figures.addAll(
+                    features(
+                            score(
+                                    "score_attributes.py",
+                                    gold.resolve("meantime/dev.jsonl"),
+                                    folder.resolve("meantime-dev.jsonl"))));
+            figures.addAll(
+                    EventArguments.of(
+                                    gold.resolve("wikievents/dev.jsonl"),
+                                    annotate(reader::annotate, "wikievents/dev.jsonl"))
+                            .figures("WikiEvents dev"));
             figures.add(inner());
             for (String bank : List.of("ewt", "gum")) {
                 figures.addAll(trees(reader, bank));
@@ -180,6 +234,36 @@ final class Evaluation {
                 share("parent right where found", matcher.group(2), matcher.group(3)),
                 share("parent made up", matcher.group(4), matcher.group(5)),
                 share("implied source right where found", matcher.group(6), matcher.group(7)));
+    }
+
+    /// The mean over the labels, beside what it is where all are given the commonest one.
+    private static List<Figure> features(String printed) {
+        var figures = new ArrayList<Figure>();
+        for (String feature : List.of("certainty", "polarity", "time")) {
+            long labels =
+                    Pattern.compile("(?m)^  %s +[A-Z_]+ +gold".formatted(feature))
+                            .matcher(printed)
+                            .results()
+                            .count();
+            var macro =
+                    Pattern.compile(
+                                    "(?m)^  %s +macro F1 ([\\d.]+); always the commonest label would have accuracy ([\\d.]+)"
+                                            .formatted(feature))
+                            .matcher(printed);
+            if (!macro.find()) {
+                throw new IllegalStateException(
+                        "score_attributes.py prints another table than before: " + printed);
+            }
+            double commonest = Double.parseDouble(macro.group(2));
+            figures.add(
+                    new Figure(
+                            "MEANTIME dev",
+                            feature + " of events, macro F1",
+                            Double.parseDouble(macro.group(1)),
+                            "the commonest always: %.3f"
+                                    .formatted(2 * commonest / (1 + commonest) / labels)));
+        }
+        return figures;
     }
 
     private static Figure share(String name, String part, String whole) {

@@ -8,7 +8,7 @@ import java.util.Set;
 record Stretch(int begin, int end) {
 
     /// Of each annotation that has any: from its first span's begin to its last one's end.
-    static Set<Stretch> of(JsonNode annotations) {
+    static Set<Stretch> of(Iterable<JsonNode> annotations) {
         var found = new LinkedHashSet<Stretch>();
         for (var annotation : annotations) {
             var places = annotation.path("spans");
@@ -24,5 +24,13 @@ record Stretch(int begin, int end) {
 
     boolean isInside(Stretch other) {
         return !equals(other) && other.begin <= begin && end <= other.end;
+    }
+
+    boolean covers(Stretch other) {
+        return begin <= other.begin && other.end <= end;
+    }
+
+    boolean overlaps(Stretch other) {
+        return begin < other.end && other.begin < end;
     }
 }

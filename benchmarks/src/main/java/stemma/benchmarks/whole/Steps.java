@@ -31,12 +31,13 @@ final class Steps {
     static Map<String, Double> of(Run run, Path recording) throws IOException {
         var seen = seen(recording);
         var steps = new TreeMap<String, Double>();
-        run.threads().forEach((number, spent) -> {
-            var samples = seen.getOrDefault(number, Map.of(ofMachine(spent.name()), 1));
-            double all = samples.values().stream().mapToInt(Integer::intValue).sum();
-            samples.forEach((step, count) ->
-                    steps.merge(step, spent.seconds() * count / all, Double::sum));
-        });
+        run.threads()
+                .forEach((number, spent) -> {
+                    var samples = seen.getOrDefault(number, Map.of(ofMachine(spent.name()), 1));
+                    double all = samples.values().stream().mapToInt(Integer::intValue).sum();
+                    samples.forEach((step, count) ->
+                            steps.merge(step, spent.seconds() * count / all, Double::sum));
+                });
         double known = steps.values().stream().mapToDouble(Double::doubleValue).sum();
         steps.merge(REST, Math.max(0, run.cpuSeconds() - known), Double::sum);
         return steps;
@@ -72,7 +73,8 @@ final class Steps {
         for (var frame : frames) {
             String type = frame.getMethod().getType().getName();
             if (type.startsWith("stemma.")) {
-                // Tables, model and gazetteer are opened where a class that holds one is first used.
+                // Tables, model and gazetteer are opened where a class that holds one is first
+                // used.
                 if (frame.getMethod().getName().equals("<clinit>") || isOpening(frame)) {
                     return OPENING;
                 }

@@ -69,9 +69,10 @@ final class Whole {
 
     private static void print(List<Run> runs, long words) {
         int processors = Runtime.getRuntime().availableProcessors();
-        System.out.println("| run | seconds | CPU s | words per CPU s | words a second on "
-                + processors
-                + " processors, all theirs | most memory, MB |");
+        System.out.println(
+                "| run | seconds | CPU s | words per CPU s | words a second on "
+                        + processors
+                        + " processors, all theirs | most memory, MB |");
         System.out.println("| --- | --- | --- | --- | --- | --- |");
         var sorted = runs.stream().sorted(comparingDouble(Run::cpuSeconds)).toList();
         System.out.println(row("middle", sorted.get(sorted.size() / 2), words, processors));

@@ -64,12 +64,18 @@ record Frame(
 
     /// The other words of a predicate of more than one, in order.
     List<String> rest() {
+        if (word.indexOf(' ') < 0) {
+            return List.of();
+        }
         var words = List.of(word.split(" "));
         return isVerb() ? words.subList(1, words.size()) : words.subList(0, words.size() - 1);
     }
 
     /// The indices of all its words, where the inflected one stands there.
     Set<Integer> words(int word) {
+        if (rest().isEmpty()) {
+            return Set.of(word);
+        }
         int others = rest().size();
         int from = isVerb() ? word : word - others;
         return IntStream.rangeClosed(from, from + others).boxed().collect(Collectors.toSet());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stemma.text.Table;
@@ -20,6 +21,7 @@ final class Inflection {
                     .flatMap(row -> Stream.of(row.get("participle").split("/")))
                     .collect(Collectors.toSet());
     private static final String VOWELS = "aeiou";
+    private static final Pattern HISSED = Pattern.compile("(?:s|x|z|ch|sh|o)$");
 
     private Inflection() {}
 
@@ -104,7 +106,7 @@ final class Inflection {
         if (endsInY(word)) {
             return cut(word) + "ies";
         }
-        return word.matches(".*(s|x|z|ch|sh|o)") ? word + "es" : word + "s";
+        return HISSED.matcher(word).find() ? word + "es" : word + "s";
     }
 
     private static boolean endsInY(String word) {

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
@@ -15,6 +17,17 @@ import stemma.text.Table;
 /// What kind of thing a word of a sentence names: by the classes of `classes.tsv`, and by the mentions that were read.
 final class Kinds {
     private static final Map<String, Set<String>> CLASSES = classes();
+
+    /// The forms of the words that lines of the table ask for behind `=`.
+    private static final Map<String, Set<String>> LITERAL =
+            Lexicon.all().stream()
+                    .flatMap(frame -> frame.slots().stream())
+                    .flatMap(slot -> slot.kinds().stream())
+                    .filter(kinds -> kinds.indexOf('=') >= 0)
+                    .map(kinds -> kinds.substring(kinds.indexOf('=') + 1))
+                    .distinct()
+                    .collect(Collectors.toMap(Function.identity(), Kinds::formsOfAll));
+
     private static final Set<String> ACTORS =
             Set.of("Person", "Organisation", "Location", "Nationality");
 
@@ -75,7 +88,18 @@ final class Kinds {
         String classes = equals < 0 ? wanted : wanted.substring(0, equals);
         String literally = equals < 0 ? "" : wanted.substring(equals + 1);
         return parts(classes).anyMatch(kind -> isOf(kind, word))
-                || parts(literally).anyMatch(form -> ends(word, forms(form.replace('_', ' '))));
+                || !literally.isEmpty() && ends(word, literal(literally));
+    }
+
+    private static Set<String> literal(String words) {
+        var known = LITERAL.get(words);
+        return known == null ? formsOfAll(words) : known;
+    }
+
+    private static Set<String> formsOfAll(String words) {
+        return parts(words)
+                .flatMap(form -> forms(form.replace('_', ' ')).stream())
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String> parts(String listed) {

@@ -16,6 +16,9 @@ final class Matches {
     private static final Set<String> PLURAL =
             Set.of("they", "them", "both", "we", "us", "people", "men");
 
+    /// Where a content stands without a preposition.
+    private static final Set<String> BARE = Set.of("xcomp", "ccomp", "obj", "subj");
+
     private final Parse parse;
     private final Kinds kinds;
     private final Clause clause;
@@ -50,16 +53,14 @@ final class Matches {
     }
 
     private Optional<Match> best(int word) {
-        var lines =
-                Lexicon.at(parse, word).stream()
-                        .filter(frame -> !isToldAlready(frame, word))
-                        .toList();
-        if (Lexicon.at(parse, word).isEmpty()) {
+        var lines = Lexicon.at(parse, word);
+        if (lines.isEmpty()) {
             return Unlisted.at(parse, word)
                     .flatMap(frame -> fit(frame, word))
                     .filter(match -> !match.of('a').isEmpty() && !match.of('p').isEmpty());
         }
         return lines.stream()
+                .filter(frame -> !isToldAlready(frame, word))
                 .flatMap(frame -> fit(frame, word).stream())
                 .max(
                         Comparator.comparingInt(Match::strength)
@@ -144,7 +145,7 @@ final class Matches {
     }
 
     private List<Integer> heads(Slot slot, String position, Frame frame, int word) {
-        boolean isClause = slot.isContent() && !position.matches("xcomp|ccomp|obj|subj");
+        boolean isClause = slot.isContent() && !BARE.contains(position);
         return isClause
                 ? positions.contentsBehind(word, position)
                 : positions.at(position, frame, word);

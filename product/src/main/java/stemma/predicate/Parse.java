@@ -1,6 +1,7 @@
 package stemma.predicate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -43,11 +44,13 @@ final class Parse {
     private final List<Word> words;
     private final List<List<Integer>> children;
     private final List<String> forms;
+    private final List<String> relations;
 
     private Parse(String text, List<Word> words) {
         this.text = text;
         this.words = words;
         forms = words.stream().map(word -> word.at().in(text).toLowerCase(Locale.ROOT)).toList();
+        relations = words.stream().map(Way::relation).toList();
         children = words.stream().<List<Integer>>map(_ -> new ArrayList<>()).toList();
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).head() >= 0) {
@@ -99,7 +102,16 @@ final class Parse {
     }
 
     boolean isPart(int word, String... parts) {
-        return List.of(parts).contains(part(word));
+        return isOneOf(part(word), parts);
+    }
+
+    private static boolean isOneOf(String own, String[] wanted) {
+        for (String one : wanted) {
+            if (one.equals(own)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int head(int word) {
@@ -111,22 +123,29 @@ final class Parse {
     }
 
     String relation(int word) {
-        return Way.relation(words.get(word));
+        return relations.get(word);
     }
 
     boolean is(int word, String... relations) {
-        return List.of(relations).contains(relation(word));
+        return isOneOf(relation(word), relations);
     }
 
     boolean isSubtype(int word, String subtype) {
         return words.get(word).relation().endsWith(":" + subtype);
     }
 
+    /// All of them where no relation is named.
     List<Integer> children(int word, String... relations) {
-        var wanted = List.of(relations);
-        return children.get(word).stream()
-                .filter(child -> wanted.isEmpty() || wanted.contains(relation(child)))
-                .toList();
+        if (relations.length == 0) {
+            return List.copyOf(children.get(word));
+        }
+        var found = new ArrayList<Integer>();
+        for (Integer child : children.get(word)) {
+            if (isOneOf(relation(child), relations)) {
+                found.add(child);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     boolean has(int word, String... relations) {

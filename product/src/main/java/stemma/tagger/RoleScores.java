@@ -80,8 +80,8 @@ final class RoleScores {
 
         private Rows transposed(float[][] columns) {
             var scores = new float[count * bias.length];
-            for (int label = 0; label < bias.length; label++) {
-                for (int i = 0; i < count; i++) {
+            for (int i = 0; i < count; i++) {
+                for (int label = 0; label < bias.length; label++) {
                     scores[i * bias.length + label] = columns[label][i] + bias[label];
                 }
             }

@@ -30,6 +30,12 @@ public final class Coordinates {
     ///
     /// @param at the stretch to look in
     public static List<Found> in(String text, Passage at) {
+        // Most sentences have no number, which is sooner seen than that they fit no pattern.
+        boolean hasNumber = at.in(text).chars().anyMatch(c -> c >= '0' && c <= '9');
+        return hasNumber ? all(text, at) : List.of();
+    }
+
+    private static List<Found> all(String text, Passage at) {
         return Stream.concat(
                         WITH_SIGNS
                                 .matcher(text)

@@ -36,14 +36,20 @@ public final class Names {
         if (!first.isCapitalised() && !first.isUncased()) {
             return Optional.empty();
         }
-        for (int words = Math.min(MOST_WORDS, tokens.size() - start); words > 0; words--) {
-            var stretch = tokens.subList(start, start + words);
-            var known = stretch.getLast().isWord() ? KNOWN.get(key(stretch)) : null;
-            if (known != null) {
-                return Optional.of(new Found(known, words));
+        var longest = Optional.<Found>empty();
+        var key = new StringBuilder();
+        for (int i = start; i < Math.min(tokens.size(), start + MOST_WORDS); i++) {
+            if (tokens.get(i).isWord()) {
+                append(plain(tokens.get(i).word()), key);
+                var known = KNOWN.get(key.toString());
+                longest = known == null ? longest : Optional.of(new Found(known, i + 1 - start));
             }
         }
-        return Optional.empty();
+        return longest;
+    }
+
+    private static void append(String word, StringBuilder key) {
+        key.append(key.isEmpty() || word.isEmpty() ? "" : " ").append(word);
     }
 
     /// The state that a word for what belongs to it names: Iran for `Iranian`. A word that several go by names none.
@@ -70,6 +76,21 @@ public final class Names {
     }
 
     private static String plain(String word) {
+        return isPlain(word) ? word.toLowerCase(Locale.ROOT) : withoutMarks(word);
+    }
+
+    /// Most words are, and there are very many of them.
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 128 || !Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutMarks(String word) {
         return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
                 .replaceAll("")
                 .replace(".", "")

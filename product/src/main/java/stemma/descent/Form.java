@@ -14,8 +14,8 @@ import stemma.text.Token;
 
 /// A line of `marks.tsv`: words with `OUTLET` among them, where in a paragraph they stand, and what they say.
 ///
-/// @param words  each a choice of words; `-` is any dash
-/// @param place  where in a paragraph
+/// @param words   each a choice of words; `-` is any dash
+/// @param place   where in a paragraph
 /// @param isKnown whether the outlet must be known or be named as one, since the words alone may mean something else
 record Form(List<Set<String>> words, Mark.Kind kind, Place place, boolean isKnown) {
     private static final String OUTLET = "OUTLET";
@@ -34,7 +34,7 @@ record Form(List<Set<String>> words, Mark.Kind kind, Place place, boolean isKnow
         ANY
     }
 
-    /// Where a form was found: its tokens, and those for the outlet.
+    /// Tokens from, inclusive, to, exclusive.
     private record Span(int from, int to) {}
 
     static List<Form> all() {

@@ -1,7 +1,6 @@
 package stemma.descent;
 
 import java.util.List;
-import java.util.Locale;
 import stemma.model.Passage;
 
 /// Two reports that share wording, with the words. Which of them was first it does not say; `Precedence` does.
@@ -53,8 +52,8 @@ public record Reuse(
 
     private String passages(int words) {
         return shared.size() == 1
-                ? String.format(Locale.ROOT, "%d words in one passage are", words)
-                : String.format(Locale.ROOT, "%d words in %d passages are", words, shared.size());
+                ? "%d words in one passage are".formatted(words)
+                : "%d words in %d passages are".formatted(words, shared.size());
     }
 
     /// The shared passages that overlap a passage of this report: whether a claim's words and their neighbours were taken over.

@@ -24,7 +24,7 @@ public final class Reuses {
     /// The least score of two reports: a sentence or two.
     static final double REPORT = 10;
 
-    /// The least words of a passage that is the same for its quotations.
+    /// The least words of a quotation that both have, in one run.
     static final int QUOTATION = 8;
 
     private static final Comparator<Reuse> MOST_FIRST =
@@ -73,7 +73,7 @@ public final class Reuses {
         var shared = new ArrayList<Shared>();
         for (Region region : Region.of(tiling.with(there))) {
             var passage = region.shared(here, there, shingles, rarity);
-            if (passage.score() >= PASSAGE || passage.quotedWords() >= QUOTATION) {
+            if (passage.score() >= PASSAGE || passage.longestQuoted() >= QUOTATION) {
                 shared.add(passage);
             }
         }
@@ -95,7 +95,7 @@ public final class Reuses {
         if (score >= REPORT) {
             return Optional.of(Verdict.SAME_WORDS);
         }
-        return shared.stream().anyMatch(passage -> passage.quotedWords() >= QUOTATION)
+        return shared.stream().anyMatch(passage -> passage.longestQuoted() >= QUOTATION)
                 ? Optional.of(Verdict.SAME_QUOTATION)
                 : Optional.empty();
     }

@@ -32,4 +32,9 @@ public record Shared(Passage here, Passage there, List<Run> runs, double score) 
     public int quotedWords() {
         return runs.stream().mapToInt(Run::quoted).sum();
     }
+
+    /// How many words of the run that has most of them are quoted.
+    int longestQuoted() {
+        return runs.stream().mapToInt(Run::quoted).max().orElse(0);
+    }
 }

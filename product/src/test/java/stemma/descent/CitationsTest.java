@@ -26,7 +26,7 @@ class CitationsTest {
                             "c",
                             "Harbour Courier",
                             "2031-01-20",
-                            "Lorries with mortar rounds will not reach the Sennet mill before summer, drivers for the Guard said."),
+                            "No lorries with mortar rounds have reached the Sennet mill since autumn, drivers for the Guard said."),
                     report(
                             "d",
                             "Orrin Gazette",

@@ -177,10 +177,10 @@ class ReusesTest {
         var reuse = shelf.like("second").getFirst();
 
         assertThat(reuse.verdict()).isEqualTo(Verdict.SAME_QUOTATION);
-        assertThat(reuse.quoted().words()).isEqualTo(20);
+        assertThat(reuse.quoted().words()).isEqualTo(19);
         assertThat(reuse.own().words()).isZero();
         assertThat(reuse.reason())
-                .isEqualTo("20 words of quotation are the same, and of their own words 0");
+                .isEqualTo("19 words of quotation are the same, and of their own words 0");
     }
 
     @Test

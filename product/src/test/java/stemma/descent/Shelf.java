@@ -1,5 +1,6 @@
 package stemma.descent;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,11 @@ import stemma.model.Passage;
 final class Shelf {
     final Prints prints = new Prints();
     final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, Wording> wordings = new HashMap<>();
 
     Shelf with(String id, String text) {
         texts.put(id, text);
+        wordings.put(id, of(text));
         prints.add(id, print(id));
         return this;
     }
@@ -28,7 +31,7 @@ final class Shelf {
     }
 
     Wording wording(String id) {
-        return of(texts.get(id));
+        return wordings.get(id);
     }
 
     List<Reuse> like(String id) {

@@ -25,6 +25,7 @@ class HabitsTest {
         "stemma.time",
         "stemma.tagger",
         "stemma.place",
+        "stemma.descent",
         "stemma.extract",
         "stemma.predicate",
         "stemma.resolve",

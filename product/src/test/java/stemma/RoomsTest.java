@@ -46,6 +46,7 @@ class RoomsTest {
                             "opennlp"),
                     room("tagger", List.of("model", "text"), "ai.onnxruntime"),
                     room("place", List.of("model", "text")),
+                    room("descent", List.of("model", "text")),
                     room("predicate", List.of("model", "text", "tagger")),
                     room("extract", List.of("model", "text", "time", "tagger", "predicate")),
                     room("store", List.of("model"), "org.sqlite"),

@@ -120,6 +120,7 @@ class AnnotationsTest {
                         Role.PATIENT, List.of(new Argument(3, velm, velm, "obj", true))),
                 modality,
                 false,
+                List.of(),
                 Optional.empty(),
                 "1 bomb v a:subj p:obj");
     }

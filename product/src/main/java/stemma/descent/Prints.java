@@ -1,0 +1,101 @@
+package stemma.descent;
+
+import static java.util.Comparator.naturalOrder;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The prints of all reports of a casebook: finds the reports that may share wording with one, without looking at the others, and knows how common words are.
+///
+/// Reports are added and taken out one by one; what it answers depends on which are in it, not on the order they came in. A key that very many reports have is furniture
+/// that was read as text, and finds nothing. Not for several threads at once.
+public final class Prints {
+    /// A print job of a great agency is in a few hundred papers.
+    private static final int MOST_UNDER_A_KEY = 2_000;
+
+    /// One key in common may be one sequence of three words: two that nobody else has are asked for, or more that others have.
+    private static final double LEAST_EVIDENCE = 2;
+
+    private record Kept(int number, int print) {}
+
+    private final Map<String, Kept> kept = new HashMap<>();
+    private final List<String> ids = new ArrayList<>();
+    private final Deque<Integer> unused = new ArrayDeque<>();
+    private final Buckets buckets = new Buckets();
+    private final Counts counts = new Counts();
+
+    /// @param report the report's id
+    /// @throws IllegalArgumentException if it is there already
+    public void add(String report, Print print) {
+        if (kept.containsKey(report)) {
+            throw new IllegalArgumentException("A report is added once: " + report);
+        }
+        int number = unused.isEmpty() ? ids.size() : unused.pop();
+        if (number == ids.size()) {
+            ids.add(report);
+        } else {
+            ids.set(number, report);
+        }
+        kept.put(report, new Kept(number, print.hashCode()));
+        print.keys().forEach(key -> buckets.add(key, number));
+        print.shingles().forEach(counts::add);
+    }
+
+    /// Takes a report out again.
+    ///
+    /// @param print the one it was added with
+    /// @throws IllegalArgumentException if it is not there, or with another print
+    public void remove(String report, Print print) {
+        var found = kept.get(report);
+        if (found == null || found.print != print.hashCode()) {
+            throw new IllegalArgumentException(
+                    "A report is taken out with the print it was added with: " + report);
+        }
+        print.keys().forEach(key -> buckets.remove(key, found.number));
+        print.shingles().forEach(counts::remove);
+        kept.remove(report);
+        unused.push(found.number);
+    }
+
+    public boolean has(String report) {
+        return kept.containsKey(report);
+    }
+
+    /// How many reports.
+    public int size() {
+        return kept.size();
+    }
+
+    /// The reports that may share wording with this one, itself not among them, by id.
+    ///
+    /// @param report the id of a report, whether it was added or not
+    public List<String> like(String report, Print print) {
+        var own = kept.get(report);
+        var evidence = new HashMap<Integer, Double>();
+        print.keys().forEach(key -> weigh(key, evidence));
+        return evidence.entrySet().stream()
+                .filter(entry -> entry.getValue() >= LEAST_EVIDENCE)
+                .filter(entry -> own == null || entry.getKey() != own.number)
+                .map(entry -> ids.get(entry.getKey()))
+                .sorted(naturalOrder())
+                .toList();
+    }
+
+    /// A key says the less the more reports have it.
+    private void weigh(int key, Map<Integer, Double> evidence) {
+        int size = buckets.size(key);
+        if (size <= MOST_UNDER_A_KEY) {
+            double weight = 1 / Math.max(1, Math.log(size) / Math.log(2));
+            buckets.each(key, number -> evidence.merge(number, weight, Double::sum));
+        }
+    }
+
+    /// How many reports hold a shingle.
+    int holding(int shingle) {
+        return counts.of(shingle);
+    }
+}

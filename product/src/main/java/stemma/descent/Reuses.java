@@ -1,0 +1,107 @@
+package stemma.descent;
+
+import static java.util.Comparator.comparingDouble;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.LongToDoubleFunction;
+import java.util.function.ToIntFunction;
+import stemma.descent.Reuse.Extent;
+import stemma.descent.Reuse.Verdict;
+
+/// Which reports of a casebook share their wording with one beyond chance.
+///
+/// A passage counts where its score reaches `PASSAGE`, two reports are held to share words where those of their passages add up to `REPORT`. Both were set on generated
+/// reports and on news; `docs/reference/descent.md` has the figures.
+public final class Reuses {
+    /// The least score of a passage: eight words that no third report has are six sequences.
+    static final double PASSAGE = 5;
+
+    /// The least score of two reports: a sentence or two.
+    static final double REPORT = 10;
+
+    /// The least words of a quotation that both have, in one run.
+    static final int QUOTATION = 8;
+
+    private static final Comparator<Reuse> MOST_FIRST =
+            comparingDouble(Reuse::score).reversed().thenComparing(Reuse::there);
+
+    private final String report;
+    private final Wording here;
+    private final Tiling tiling;
+    private final long[] shingles;
+    private final LongToDoubleFunction rarity;
+
+    private Reuses(String report, Wording here, Rarity rarity) {
+        this.report = report;
+        this.here = here;
+        this.tiling = new Tiling(here);
+        this.shingles = Shingles.of(here);
+        this.rarity = rarity::of;
+    }
+
+    /// The reports that share wording with this one, those that share most first.
+    ///
+    /// @param report  the id of a report; it need not have been added
+    /// @param wording gives the words of a report by its id, at least for this one and all that were added
+    public static List<Reuse> of(String report, Prints prints, Function<String, Wording> wording) {
+        var here = wording.apply(report);
+        var print = Print.of(here);
+        var others = new TreeMap<String, Wording>();
+        var alike = new TreeMap<String, Print>();
+        for (String id : prints.like(report, print)) {
+            var there = wording.apply(id);
+            var other = Print.of(there);
+            if (print.common(other) >= PASSAGE) {
+                others.put(id, there);
+                alike.put(id, other);
+            }
+        }
+        alike.put(report, print);
+        var reuses = new Reuses(report, here, new Rarity(prints, List.copyOf(alike.values())));
+        return others.entrySet().stream()
+                .flatMap(other -> reuses.with(other.getKey(), other.getValue()).stream())
+                .sorted(MOST_FIRST)
+                .toList();
+    }
+
+    private Optional<Reuse> with(String id, Wording there) {
+        var shared = new ArrayList<Shared>();
+        for (Region region : Region.of(tiling.with(there))) {
+            var passage = region.shared(here, there, shingles, rarity);
+            if (passage.score() >= PASSAGE || passage.longestQuoted() >= QUOTATION) {
+                shared.add(passage);
+            }
+        }
+        double score =
+                shared.stream().mapToDouble(Shared::score).filter(each -> each >= PASSAGE).sum();
+        return verdict(shared, score)
+                .map(verdict ->
+                        new Reuse(
+                                report,
+                                id,
+                                shared,
+                                extent(shared, Shared::ownWords, there),
+                                extent(shared, Shared::quotedWords, there),
+                                score,
+                                verdict));
+    }
+
+    private static Optional<Verdict> verdict(List<Shared> shared, double score) {
+        if (score >= REPORT) {
+            return Optional.of(Verdict.SAME_WORDS);
+        }
+        return shared.stream().anyMatch(passage -> passage.longestQuoted() >= QUOTATION)
+                ? Optional.of(Verdict.SAME_QUOTATION)
+                : Optional.empty();
+    }
+
+    private Extent extent(List<Shared> shared, ToIntFunction<Shared> words, Wording there) {
+        int sum = shared.stream().mapToInt(words).sum();
+        return new Extent(sum, 100 * sum / here.size(), 100 * sum / there.size());
+    }
+}

@@ -29,6 +29,7 @@ class HabitsTest {
         "stemma.extract",
         "stemma.predicate",
         "stemma.resolve",
+        "stemma.resolve",
         "stemma.weigh"
     };
     private static final Path MAIN = Path.of("src/main/java");

@@ -49,6 +49,7 @@ class RoomsTest {
                     room("descent", List.of("model", "text")),
                     room("predicate", List.of("model", "text", "tagger")),
                     room("extract", List.of("model", "text", "time", "tagger", "predicate")),
+                    room("resolve", List.of("model", "text")),
                     room("store", List.of("model"), "org.sqlite"),
                     room(
                             "export",
@@ -65,6 +66,7 @@ class RoomsTest {
                                     "place",
                                     "predicate",
                                     "extract",
+                                    "resolve",
                                     "store",
                                     "export")),
                     room(

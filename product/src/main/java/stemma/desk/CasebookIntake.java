@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import stemma.desk.Reader.Findings;
 import stemma.model.Claim;
 import stemma.model.Imprint;
 import stemma.model.Reading;
@@ -137,13 +138,14 @@ final class CasebookIntake implements Intake, AutoCloseable {
             // A fault of ours on one report must not cost the rest of a folder.
             case Underway.Drafted.Failed(var _, var why) ->
                     skip(new Skipped(report.file(), Why.FAILED, why));
-            case Underway.Drafted.Done(var read, var made) -> keep(read, made);
+            case Underway.Drafted.Done(var read, var findings) -> keep(read, findings);
         }
     }
 
-    private void keep(Read taken, List<Claim> made) {
+    private void keep(Read taken, Findings findings) {
         var report = taken.report();
-        casebook.add(taken, made, Desk.READER, now.get());
+        var made = findings.drafts().stream().map(draft -> Claim.of(report, draft)).toList();
+        casebook.add(taken, made, findings.appearances(), Desk.READER, now.get());
         apply(report.id(), report.file());
         read++;
         claims += made.size();

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import stemma.export.JsonLines;
+import stemma.model.Actor;
+import stemma.model.Actors;
 import stemma.model.Claim;
 import stemma.model.Decision;
 import stemma.model.Entry;
@@ -14,6 +16,7 @@ import stemma.model.Filter;
 import stemma.model.Listing;
 import stemma.model.Original;
 import stemma.model.Reading.Skipped;
+import stemma.model.Recorded;
 import stemma.model.Report;
 import stemma.read.Reports;
 import stemma.store.Casebook;
@@ -29,10 +32,12 @@ public final class Desk implements AutoCloseable {
 
     private final Casebook casebook;
     private final Clock clock;
+    private final WhoIsWho whoIsWho;
 
     private Desk(Casebook casebook, Clock clock) {
         this.casebook = casebook;
         this.clock = clock;
+        this.whoIsWho = new WhoIsWho(casebook, new NameComparison());
     }
 
     /// Opens the casebook in this file, making it if there is none.
@@ -171,13 +176,36 @@ public final class Desk implements AutoCloseable {
         return casebook.skipped();
     }
 
+    /// Who is who in this casebook.
+    public WhoIsWho whoIsWho() {
+        return whoIsWho;
+    }
+
+    /// An actor as a JSON object.
+    public String asJson(Actor actor) {
+        return JsonLines.actor(actor);
+    }
+
+    /// Two actors that may be one, as a JSON object.
+    public String asJson(Actors.Pair pair) {
+        return JsonLines.pair(pair);
+    }
+
+    /// An entry of the journal as a JSON object.
+    public String asJson(Recorded recorded) {
+        return JsonLines.entry(recorded);
+    }
+
     /// Writes what a person decided into the journal.
-    public void decide(Decision decision, String who, String why) {
-        casebook.enter(new Entry(decision, who, clock.instant(), why));
+    ///
+    /// @return the number of the new entry; nothing where the same was said last
+    /// @throws IllegalArgumentException if it takes back an entry that is not there
+    public Optional<Long> decide(Decision decision, String who, String why) {
+        return casebook.enter(new Entry(decision, who, clock.instant(), why));
     }
 
     /// All decisions, oldest first.
-    public List<Entry> journal() {
+    public List<Recorded> journal() {
         return casebook.journal();
     }
 

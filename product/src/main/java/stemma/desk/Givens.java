@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import stemma.model.ActorDecision;
+import stemma.model.Decision;
 import stemma.model.Decision.Given;
 import stemma.model.Entry;
 import stemma.model.Field;
 import stemma.model.Imprint;
+import stemma.model.Recorded;
 import stemma.model.When;
 import stemma.read.Sidecar;
 import stemma.read.Sidecar.Line;
@@ -40,7 +43,10 @@ final class Givens {
         this.casebook = casebook;
         this.provided = provided;
         this.now = now;
-        casebook.journal().forEach(this::remember);
+        casebook.journal().stream()
+                .filter(Recorded::isInForce)
+                .map(Recorded::entry)
+                .forEach(this::remember);
     }
 
     /// What the next reports are looked up in.
@@ -96,6 +102,7 @@ final class Givens {
                 }
                 yield !value.equals(last.put(new Said(entry.why(), report, field), value));
             }
+            case Decision.Undo _, ActorDecision _ -> false;
         };
     }
 }

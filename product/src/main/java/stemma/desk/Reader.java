@@ -10,9 +10,11 @@ import java.util.Optional;
 import stemma.export.Annotations;
 import stemma.export.Annotations.Nesting;
 import stemma.export.Conllu;
+import stemma.extract.Appearances;
 import stemma.extract.Drafts;
 import stemma.extract.Known;
 import stemma.extract.Mentions;
+import stemma.model.Appearance;
 import stemma.model.Digests;
 import stemma.model.Draft;
 import stemma.model.Report;
@@ -103,16 +105,34 @@ public final class Reader implements AutoCloseable {
         }
     }
 
-    /// Who says what in a report; nothing in a language that is not read.
-    public List<Draft> drafts(Report report) {
+    /// What is found in a report.
+    ///
+    /// @param drafts      who says what, and what it says happened
+    /// @param appearances whom it tells of
+    public record Findings(List<Draft> drafts, List<Appearance> appearances) {
+        public Findings {
+            drafts = List.copyOf(drafts);
+            appearances = List.copyOf(appearances);
+        }
+    }
+
+    /// Who says what in a report, and whom it tells of; nothing in a language that is not read.
+    public Findings read(Report report) {
         if (!report.isReadable()) {
-            return List.of();
+            return new Findings(List.of(), List.of());
         }
         var tagged = tagged(report);
         var toponyms = Whereabouts.of(report.text(), Known.in(report.text(), tagged));
-        return Drafts.of(report, tagged).stream()
-                .map(draft -> Whereabouts.placed(report.text(), toponyms, draft))
-                .toList();
+        var drafts =
+                Drafts.of(report, tagged).stream()
+                        .map(draft -> Whereabouts.placed(report.text(), toponyms, draft))
+                        .toList();
+        return new Findings(drafts, Appearances.of(report, tagged, drafts));
+    }
+
+    /// Who says what in a report.
+    public List<Draft> drafts(Report report) {
+        return read(report).drafts();
     }
 
     private Tagged tagged(Report report) {

@@ -8,9 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import stemma.model.Claim;
+import stemma.desk.Reader.Findings;
 import stemma.model.Reading.Read;
-import stemma.model.Report;
 
 /// Reports in the order they came, while several threads find what is said in them; a few at a time, so that a folder of any
 /// size never sits in memory.
@@ -23,13 +22,13 @@ final class Underway implements AutoCloseable {
                     THREADS, Thread.ofPlatform().daemon().name("reading-", 1).factory());
     private final Queue<Entry> entries = new ArrayDeque<>();
 
-    private record Entry(Read read, Future<List<Claim>> claims) {}
+    private record Entry(Read read, Future<Findings> findings) {}
 
     /// A report, and what came of it.
     sealed interface Drafted {
         Read read();
 
-        record Done(Read read, List<Claim> claims) implements Drafted {}
+        record Done(Read read, Findings findings) implements Drafted {}
 
         record Failed(Read read, String why) implements Drafted {}
     }
@@ -39,14 +38,13 @@ final class Underway implements AutoCloseable {
         var report = read.report();
         if (report.isReadable()) {
             var reader = Reader.shipped();
-            entries.add(new Entry(read, threads.submit(() -> claims(reader, report))));
+            entries.add(new Entry(read, threads.submit(() -> reader.read(report))));
         } else {
-            entries.add(new Entry(read, CompletableFuture.completedFuture(List.of())));
+            entries.add(
+                    new Entry(
+                            read,
+                            CompletableFuture.completedFuture(new Findings(List.of(), List.of()))));
         }
-    }
-
-    private static List<Claim> claims(Reader reader, Report report) {
-        return reader.drafts(report).stream().map(draft -> Claim.of(report, draft)).toList();
     }
 
     boolean isEmpty() {
@@ -65,7 +63,7 @@ final class Underway implements AutoCloseable {
     Drafted next() {
         var entry = entries.remove();
         try {
-            return new Drafted.Done(entry.read, entry.claims.get());
+            return new Drafted.Done(entry.read, entry.findings.get());
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;

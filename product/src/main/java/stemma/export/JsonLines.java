@@ -5,7 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import stemma.model.Actor;
+import stemma.model.ActorDecision;
+import stemma.model.Actors.Pair;
 import stemma.model.Amount;
+import stemma.model.Anchor;
 import stemma.model.Block;
 import stemma.model.Claim;
 import stemma.model.Content;
@@ -18,6 +22,7 @@ import stemma.model.Listing;
 import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.model.Point;
+import stemma.model.Recorded;
 import stemma.model.Report;
 import stemma.model.When;
 import stemma.model.Where;
@@ -147,15 +152,75 @@ public final class JsonLines {
         return words.isEmpty() ? null : words;
     }
 
-    /// `at`, `who`, `report`, `field`, `value`, `why`.
-    public static String entry(Entry entry) {
+    /// `number`, `at`, `who`, `decision`, what was decided, `why`, `inForce`.
+    public static String entry(Recorded recorded) {
+        Entry entry = recorded.entry();
         var node =
-                JSON.createObjectNode().put("at", entry.when().toString()).put("who", entry.who());
+                JSON.createObjectNode()
+                        .put("number", recorded.number())
+                        .put("at", entry.when().toString())
+                        .put("who", entry.who())
+                        .put("decision", entry.decision().word());
         switch (entry.decision()) {
             case Decision.Given(var report, var field, var value) ->
                     node.put("report", report).put("field", field.word()).put("value", value);
+            case Decision.Undo(var number) -> node.put("undoes", number);
+            case ActorDecision decision -> {
+                var mentions = node.putArray("mentions");
+                decision.anchors().forEach(anchor -> mentions.add(anchor(anchor)));
+                node.put("value", filled(decision.value()));
+            }
         }
-        return node.put("why", entry.why()).toString();
+        return node.put("why", entry.why()).put("inForce", recorded.isInForce()).toString();
+    }
+
+    private static ObjectNode anchor(Anchor anchor) {
+        return JSON.createObjectNode()
+                .put("report", anchor.report())
+                .put("begin", anchor.at().begin())
+                .put("end", anchor.at().end())
+                .put("words", anchor.words());
+    }
+
+    /// An actor: who is meant, under which names, and why they are one's.
+    public static String actor(Actor actor) {
+        var node =
+                JSON.createObjectNode()
+                        .put("id", actor.id())
+                        .put("name", actor.name())
+                        .put("kind", actor.kind().word())
+                        .put("reports", actor.reports())
+                        .put("parent", actor.parent().orElse(null));
+        var names = node.putArray("names");
+        actor.names()
+                .forEach(name ->
+                        names.addObject().put("name", name.name()).put("reports", name.count()));
+        var joins = node.putArray("joins");
+        for (var join : actor.joins()) {
+            var why =
+                    joins.addObject()
+                            .put("one", join.one())
+                            .put("other", join.other())
+                            .put("score", join.score())
+                            .put("byPerson", join.byPerson())
+                            .putArray("why");
+            join.why().forEach(why::add);
+        }
+        var ids = node.putArray("ids");
+        actor.ids().forEach(ids::add);
+        return node.toString();
+    }
+
+    /// Two actors that may be one: `one`, `other` (ids), `score`, `why`.
+    public static String pair(Pair pair) {
+        var node =
+                JSON.createObjectNode()
+                        .put("one", pair.one())
+                        .put("other", pair.other())
+                        .put("score", pair.score());
+        var why = node.putArray("why");
+        pair.why().forEach(why::add);
+        return node.toString();
     }
 
     /// The same object with a `type` in front.

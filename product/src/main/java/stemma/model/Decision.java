@@ -1,7 +1,9 @@
 package stemma.model;
 
 /// What a person decided. It stands beside what the machine read and always wins over it.
-public sealed interface Decision {
+public sealed interface Decision permits Decision.Given, Decision.Undo, ActorDecision {
+    /// The word for its kind in the journal and in JSON.
+    String word();
 
     /// A person says what a report itself does not: its outlet, date, address or language.
     ///
@@ -16,6 +18,28 @@ public sealed interface Decision {
             if (field == Field.PUBLISHED) {
                 When.parse(value);
             }
+        }
+
+        @Override
+        public String word() {
+            return "given";
+        }
+    }
+
+    /// An entry of the journal is taken back; what it did is undone as if it had never been. An undoing can be undone, too.
+    ///
+    /// @param number the entry's place in the journal, from 1
+    record Undo(long number) implements Decision {
+        public Undo {
+            if (number < 1) {
+                throw new IllegalArgumentException(
+                        "The journal's first entry is number 1: " + number);
+            }
+        }
+
+        @Override
+        public String word() {
+            return "undo";
         }
     }
 }

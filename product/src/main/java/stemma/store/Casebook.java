@@ -6,14 +6,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import stemma.model.ActorDecision;
+import stemma.model.Appearance;
 import stemma.model.Claim;
 import stemma.model.Decision;
+import stemma.model.Decision.Undo;
 import stemma.model.Entry;
 import stemma.model.Filter;
 import stemma.model.Listing;
 import stemma.model.Original;
 import stemma.model.Reading.Read;
 import stemma.model.Reading.Skipped;
+import stemma.model.Recorded;
 import stemma.model.Report;
 import stemma.model.Source;
 
@@ -64,14 +68,22 @@ public final class Casebook implements AutoCloseable {
     /// The same bytes are the same report: a copy under another file name adds nothing. Reading the file of a report
     /// again puts the new reading and its claims in the place of the old; the bytes and every text once shown stay.
     ///
-    /// @param read   as it was read, without decisions
-    /// @param reader the version of the reader
-    public void add(Read read, List<Claim> claims, String reader, Instant recorded) {
+    /// @param read        as it was read, without decisions
+    /// @param appearances whom it tells of
+    /// @param reader      the version of the reader
+    public void add(
+            Read read,
+            List<Claim> claims,
+            List<Appearance> appearances,
+            String reader,
+            Instant recorded) {
         check(read, claims);
         book.write(sql -> {
             Skips.forget(sql, read.file());
             if (!isCopy(sql, read, reader)) {
                 add(sql, read, claims, reader, recorded);
+                Appearances.insert(
+                        sql, Archive.number(sql, read.report().id()).orElseThrow(), appearances);
             }
             return true;
         });
@@ -125,11 +137,18 @@ public final class Casebook implements AutoCloseable {
 
     /// Writes a decision into the journal. It is in force at once; what the same giver said last of the
     /// same thing is not written again.
-    public void enter(Entry entry) {
-        book.write(sql -> {
-            Journal.enter(sql, entry);
+    ///
+    /// @return the number of the new entry
+    /// @throws IllegalArgumentException if it takes back an entry that is not there
+    public Optional<Long> enter(Entry entry) {
+        return book.write(sql -> {
+            if (entry.decision() instanceof Undo(var number)
+                    && !sql.any("SELECT 1 FROM entry WHERE no = ?", number)) {
+                throw new IllegalArgumentException("The journal has no entry " + number);
+            }
+            var number = Journal.enter(sql, entry);
             refresh(sql, entry.decision());
-            return true;
+            return number;
         });
     }
 
@@ -141,12 +160,38 @@ public final class Casebook implements AutoCloseable {
                     Listings.refresh(sql, no.get());
                 }
             }
+            case Undo(var number) -> {
+                for (var undone : Journal.all(sql)) {
+                    if (undone.number() == number) {
+                        refresh(sql, undone.entry().decision());
+                    }
+                }
+            }
+            case ActorDecision _ -> {}
         }
     }
 
     /// All decisions, oldest first.
-    public List<Entry> journal() {
+    public List<Recorded> journal() {
         return book.read(Journal::all);
+    }
+
+    /// Whom all reports tell of.
+    public List<Appearance> appearances() {
+        return book.read(Appearances::all);
+    }
+
+    /// Changes whenever something else is kept: while it is the same, all that was asked would be answered the same.
+    public String stamp() {
+        return book.read(sql ->
+                sql.first(
+                                """
+                                SELECT count(*) || ' ' || total(text) || ' ' || ifnull(min(reader) || max(reader), '')
+                                  || ' ' || (SELECT count(*) FROM entry) AS stamp
+                                FROM reading
+                                """,
+                                row -> row.text("stamp"))
+                        .orElseThrow());
     }
 
     /// The ids of all reports, in the order of `reports`.

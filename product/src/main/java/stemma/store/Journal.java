@@ -1,78 +1,94 @@
 package stemma.store;
 
 import java.sql.SQLException;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
+import stemma.model.ActorDecision;
+import stemma.model.Anchor;
 import stemma.model.Decision;
+import stemma.model.Decision.Undo;
 import stemma.model.Entry;
 import stemma.model.Field;
+import stemma.model.Recorded;
 
-/// The decisions in the order they were taken: table `entry`, only ever added to.
+/// The decisions in the order they were taken: tables `entry` and `anchor`, only ever added to.
 final class Journal {
     private Journal() {}
 
     /// What the same giver said last of the same thing is not written again, whoever else says it at the same time.
-    static void enter(Sql sql, Entry entry) throws SQLException {
-        switch (entry.decision()) {
-            case Decision.Given(var report, var field, var value)
-                    when !wasSaid(sql, entry.why(), report, field, value) ->
-                    sql.change(
-                            """
-                            INSERT INTO entry (at, who, kind, report, field, value, why)
-                            VALUES (?, ?, 'given', ?, ?, ?, ?)
-                            """,
-                            entry.when().toString(),
-                            entry.who(),
-                            report,
-                            field.word(),
-                            value,
-                            entry.why());
-            case Decision.Given _ -> {}
+    ///
+    /// @return the number of the new entry
+    static Optional<Long> enter(Sql sql, Entry entry) throws SQLException {
+        return switch (entry.decision()) {
+            case Decision.Given(var report, var field, var value) ->
+                    wasSaid(sql, entry.why(), report, field, value)
+                            ? Optional.empty()
+                            : Optional.of(insert(sql, entry, report, field.word(), value));
+            case Undo(var number) -> Optional.of(insert(sql, entry, "", "", Long.toString(number)));
+            case ActorDecision decision -> Optional.of(insert(sql, entry, decision));
+        };
+    }
+
+    private static long insert(Sql sql, Entry entry, ActorDecision decision) throws SQLException {
+        var anchors = decision.anchors();
+        long no = insert(sql, entry, anchors.getFirst().report(), "", decision.value());
+        int n = 0;
+        for (Anchor anchor : anchors) {
+            sql.change(
+                    "INSERT INTO anchor (entry, n, report, begin, \"end\", words) VALUES (?, ?, ?, ?, ?, ?)",
+                    no,
+                    n++,
+                    anchor.report(),
+                    anchor.at().begin(),
+                    anchor.at().end(),
+                    anchor.words());
         }
+        return no;
+    }
+
+    private static long insert(Sql sql, Entry entry, String report, String field, String value)
+            throws SQLException {
+        return sql.insert(
+                "INSERT INTO entry (at, who, kind, report, field, value, why) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                entry.when().toString(),
+                entry.who(),
+                entry.decision().word(),
+                report,
+                field,
+                value,
+                entry.why());
     }
 
     private static boolean wasSaid(Sql sql, String giver, String report, Field field, String value)
             throws SQLException {
-        return sql.first(
-                        """
-                        SELECT value FROM entry WHERE report = ? AND field = ? AND why = ?
-                        ORDER BY no DESC
-                        """,
-                        row -> row.text("value"),
-                        report,
-                        field.word(),
-                        giver)
-                .filter(value::equals)
+        var undone = EntryRows.undone(sql);
+        return EntryRows.given(sql, report).stream()
+                .filter(row -> !undone.contains(row.no()))
+                .filter(row -> row.field().equals(field.word()) && row.why().equals(giver))
+                .reduce((_, later) -> later)
+                .filter(row -> row.value().equals(value))
                 .isPresent();
     }
 
-    static List<Entry> all(Sql sql) throws SQLException {
-        return sql.list(
-                "SELECT at, who, report, field, value, why FROM entry ORDER BY no", Journal::entry);
-    }
-
-    private static Entry entry(Row row) throws SQLException {
-        var given =
-                new Decision.Given(
-                        row.text("report"), row.word("field", Field.class), row.text("value"));
-        return new Entry(given, row.text("who"), Instant.parse(row.text("at")), row.text("why"));
+    /// Every entry, oldest first.
+    static List<Recorded> all(Sql sql) throws SQLException {
+        var undone = EntryRows.undone(sql);
+        var all = new ArrayList<Recorded>();
+        for (var row : EntryRows.all(sql)) {
+            all.add(new Recorded(row.no(), row.entry(sql), !undone.contains(row.no())));
+        }
+        return all;
     }
 
     /// What is in force for the report with this id.
     static Given given(Sql sql, String report) throws SQLException {
+        var undone = EntryRows.undone(sql);
         var newest = new EnumMap<Field, String>(Field.class);
-        sql.list(
-                        "SELECT at, who, report, field, value, why FROM entry WHERE report = ? ORDER BY no",
-                        Journal::entry,
-                        report)
-                .forEach(entry -> put(newest, entry.decision()));
+        EntryRows.given(sql, report).stream()
+                .filter(row -> !undone.contains(row.no()))
+                .forEach(row -> newest.put(EntryRows.field(row.field()), row.value()));
         return new Given(newest);
-    }
-
-    private static void put(EnumMap<Field, String> newest, Decision decision) {
-        switch (decision) {
-            case Decision.Given(_, var field, var value) -> newest.put(field, value);
-        }
     }
 }

@@ -15,6 +15,7 @@ import stemma.model.Entry;
 import stemma.model.Field;
 import stemma.model.Original;
 import stemma.model.Passage;
+import stemma.model.Recorded;
 import stemma.model.Report;
 import stemma.model.When;
 import stemma.web.Frame.Section;
@@ -104,6 +105,8 @@ record ReaderRoutes(Bench bench) {
 
     private Map<Field, Given> given(Report report) {
         return bench.desk().journal().stream()
+                .filter(Recorded::isInForce)
+                .map(Recorded::entry)
                 .filter(entry ->
                         entry.decision() instanceof Decision.Given(var id, var field, var value)
                                 && id.equals(report.id()))

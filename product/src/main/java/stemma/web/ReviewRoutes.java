@@ -7,11 +7,12 @@ import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import stemma.model.ActorDecision;
 import stemma.model.Decision;
 import stemma.model.Decision.Given;
-import stemma.model.Entry;
 import stemma.model.Field;
 import stemma.model.Listing;
+import stemma.model.Recorded;
 import stemma.model.Report;
 import stemma.web.Frame.Section;
 import stemma.web.ReviewPage.Form;
@@ -105,16 +106,18 @@ record ReviewRoutes(Bench bench) {
     private int answered() {
         return (int)
                 bench.desk().journal().stream()
+                        .filter(Recorded::isInForce)
+                        .map(Recorded::entry)
                         .filter(entry -> entry.why().equals(HERE))
-                        .map(Entry::decision)
-                        .map(ReviewRoutes::subject)
+                        .flatMap(entry -> subject(entry.decision()).stream())
                         .distinct()
                         .count();
     }
 
-    private static String subject(Decision decision) {
+    private static Optional<String> subject(Decision decision) {
         return switch (decision) {
-            case Given(var report, _, _) -> report;
+            case Given(var report, _, _) -> Optional.of(report);
+            case Decision.Undo _, ActorDecision _ -> Optional.empty();
         };
     }
 

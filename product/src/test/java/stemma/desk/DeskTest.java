@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stemma.model.Decision.Given;
-import stemma.model.Entry;
 import stemma.model.Field;
 import stemma.model.Reading.Skipped;
 import stemma.model.Report;
@@ -190,10 +189,10 @@ class DeskTest {
         read(given("", "2029", "en"));
 
         assertThat(desk.journal())
-                .extracting(Entry::why)
+                .extracting(recorded -> recorded.entry().why())
                 .containsExactly("reports.csv", "said when it was read", "said when it was read");
         assertThat(desk.journal())
-                .allMatch(entry -> entry.when().equals(Dispatches.CLOCK.instant()));
+                .allMatch(recorded -> recorded.entry().when().equals(Dispatches.CLOCK.instant()));
     }
 
     @Test

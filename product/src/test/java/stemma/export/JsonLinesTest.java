@@ -28,6 +28,7 @@ import stemma.model.Mention;
 import stemma.model.Modality;
 import stemma.model.Passage;
 import stemma.model.Point;
+import stemma.model.Recorded;
 import stemma.model.Report;
 import stemma.model.Source;
 import stemma.model.When;
@@ -203,9 +204,9 @@ class JsonLinesTest {
                         Instant.parse("2031-04-01T08:00:00Z"),
                         "the masthead says so");
 
-        assertThat(JsonLines.typed("decision", JsonLines.entry(entry)))
+        assertThat(JsonLines.typed("decision", JsonLines.entry(new Recorded(3, entry, true))))
                 .isEqualTo(
-                        "{\"type\":\"decision\",\"at\":\"2031-04-01T08:00:00Z\",\"who\":\"Mara\",\"report\":\"ab\",\"field\":\"outlet\",\"value\":\"Karst Radio\",\"why\":\"the masthead says so\"}");
+                        "{\"type\":\"decision\",\"number\":3,\"at\":\"2031-04-01T08:00:00Z\",\"who\":\"Mara\",\"decision\":\"given\",\"report\":\"ab\",\"field\":\"outlet\",\"value\":\"Karst Radio\",\"why\":\"the masthead says so\",\"inForce\":true}");
     }
 
     private static Passage words(String words) {

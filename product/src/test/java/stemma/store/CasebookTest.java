@@ -23,6 +23,7 @@ import stemma.model.Listing;
 import stemma.model.Original;
 import stemma.model.Reading.Read;
 import stemma.model.Reading.Skipped;
+import stemma.model.Recorded;
 import stemma.model.Report;
 import stemma.model.Source;
 import stemma.model.When;
@@ -44,7 +45,7 @@ class CasebookTest {
     }
 
     private void add(Case made) {
-        casebook.add(made.read(), made.claims(), READER, NOW);
+        casebook.add(made.read(), made.claims(), List.of(), READER, NOW);
     }
 
     private void give(Case made, Field field, String value) {
@@ -137,7 +138,8 @@ class CasebookTest {
         Report report = old.read().report();
         var shorter = new Report(report.id(), "a.txt", report.imprint(), "en", "Late.", List.of());
 
-        casebook.add(new Read(shorter, old.read().original()), List.of(), "reader-2", NOW);
+        casebook.add(
+                new Read(shorter, old.read().original()), List.of(), List.of(), "reader-2", NOW);
 
         assertThat(casebook.report("a.txt")).contains(shorter);
         assertThat(casebook.claims(old.id())).isEmpty();
@@ -209,7 +211,7 @@ class CasebookTest {
         casebook.enter(first);
         casebook.enter(second);
 
-        assertThat(casebook.journal()).containsExactly(first, second);
+        assertThat(casebook.journal()).extracting(Recorded::entry).containsExactly(first, second);
     }
 
     @Test

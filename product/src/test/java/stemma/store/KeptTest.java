@@ -32,7 +32,7 @@ class KeptTest {
     private Case addOne() {
         Case made = Samples.withClaim("a.txt", "Karst Radio");
         try (var casebook = Casebook.open(file)) {
-            casebook.add(made.read(), made.claims(), READER, NOW);
+            casebook.add(made.read(), made.claims(), List.of(), READER, NOW);
         }
         return made;
     }
@@ -54,12 +54,12 @@ class KeptTest {
                     sql.first("PRAGMA max_page_count = 80", row -> row.number("max_page_count"))
                             .orElseThrow());
 
-            assertThatThrownBy(() -> casebook.add(large.read(), List.of(), READER, NOW))
+            assertThatThrownBy(() -> casebook.add(large.read(), List.of(), List.of(), READER, NOW))
                     .isInstanceOf(CasebookException.class)
                     .hasMessageContaining("The disk is full: make room for " + file);
             assertThat(casebook.ids()).containsExactly(made.id());
             Case small = Samples.report("small.txt", "", "", "x");
-            casebook.add(small.read(), List.of(), READER, NOW);
+            casebook.add(small.read(), List.of(), List.of(), READER, NOW);
             assertThat(casebook.ids()).hasSize(2);
         }
     }

@@ -94,7 +94,7 @@ class LargeCasebookTest {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
         for (int i = 0; i < reports; i++) {
             Case made = made(random, i);
-            casebook.add(made.read(), made.claims(), READER, NOW);
+            casebook.add(made.read(), made.claims(), List.of(), READER, NOW);
         }
     }
 

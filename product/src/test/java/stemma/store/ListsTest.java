@@ -40,7 +40,7 @@ class ListsTest {
 
     private Case add(String file, String outlet, String day, String text) {
         Case made = Samples.report(file, outlet, day, text);
-        casebook.add(made.read(), made.claims(), READER, NOW);
+        casebook.add(made.read(), made.claims(), List.of(), READER, NOW);
         return made;
     }
 
@@ -156,7 +156,7 @@ class ListsTest {
     @Test
     void a_listing_counts_the_claims_of_its_report() {
         Case made = Samples.withClaim("a.txt", "Karst Radio");
-        casebook.add(made.read(), made.claims(), READER, NOW);
+        casebook.add(made.read(), made.claims(), List.of(), READER, NOW);
         give(made, Field.OUTLET, "Sawt al-Karst");
 
         assertThat(casebook.reports(ALL))

@@ -50,7 +50,7 @@ class OpeningTest {
     private Case addOne() {
         Case made = Samples.withClaim("a.txt", "Karst Radio");
         try (var casebook = Casebook.open(file)) {
-            casebook.add(made.read(), made.claims(), READER, NOW);
+            casebook.add(made.read(), made.claims(), List.of(), READER, NOW);
         }
         return made;
     }
@@ -117,7 +117,7 @@ class OpeningTest {
         String text = "The Tarvel Front said its trucks were late, at the ferry below Kesh.";
         Case bare = Samples.report("a.txt", "Karst Radio", "2031-03-06", text);
         try (var casebook = Casebook.open(file, first, SHORT)) {
-            casebook.add(bare.read(), List.of(), "reader-0", NOW);
+            casebook.add(bare.read(), List.of(), List.of(), "reader-0", NOW);
         }
         run(
                 file,
@@ -135,7 +135,7 @@ class OpeningTest {
                         assertThat(claim.content().where()).isEmpty();
                     });
             Case made = Samples.withClaims(bare, 1);
-            casebook.add(made.read(), made.claims(), READER, NOW);
+            casebook.add(made.read(), made.claims(), List.of(), READER, NOW);
             assertThat(casebook.claims(made.id())).isEqualTo(made.claims());
         }
     }

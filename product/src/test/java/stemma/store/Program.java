@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import stemma.store.Samples.Case;
 
 /// Another program: adds reports and says the id of each when it is kept, stops halfway, or looks at the locks.
@@ -28,7 +29,7 @@ final class Program {
         try (var casebook = Casebook.open(file)) {
             for (int i = 0; i < many; i++) {
                 Case made = Samples.withClaim(names + i + ".txt", "Karst Radio");
-                casebook.add(made.read(), made.claims(), READER, NOW);
+                casebook.add(made.read(), made.claims(), List.of(), READER, NOW);
                 System.out.println(made.id());
             }
         }

@@ -34,7 +34,7 @@ class SharingTest {
     }
 
     private static void add(Casebook casebook, Case made) {
-        casebook.add(made.read(), made.claims(), READER, NOW);
+        casebook.add(made.read(), made.claims(), List.of(), READER, NOW);
     }
 
     private static void allOf(List<Callable<Object>> tasks) throws Exception {

@@ -199,7 +199,7 @@ final class Invented {
     }
 
     void addTo(Casebook casebook) {
-        casebook.add(read(), claims(), "reader-1", NOW);
+        casebook.add(read(), claims(), List.of(), "reader-1", NOW);
     }
 
     private Claim claim(Report report, Said said) {

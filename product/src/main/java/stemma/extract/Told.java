@@ -1,0 +1,70 @@
+package stemma.extract;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import stemma.model.ActorKind;
+import stemma.model.Passage;
+
+/// Somebody whom a report tells of, as far as its mentions are put together.
+final class Told {
+    private final Set<String> names = new LinkedHashSet<>();
+    private final TreeSet<Passage> at = new TreeSet<>();
+    private final List<ActorKind> kinds = new ArrayList<>();
+
+    /// @param name     what it is called there
+    /// @param spelling how it is spelled there
+    void tell(String name, String spelling, Passage at, ActorKind kind) {
+        if (this.at.add(at)) {
+            names.add(name);
+            names.add(spelling);
+            kinds.add(kind);
+        }
+    }
+
+    void join(Told other) {
+        names.addAll(other.names);
+        at.addAll(other.at);
+        kinds.addAll(other.kinds);
+    }
+
+    String name() {
+        return names.iterator().next();
+    }
+
+    Set<String> names() {
+        return names;
+    }
+
+    Set<Passage> at() {
+        return at;
+    }
+
+    /// The kind that its name tells, such as `Ministry`; or else what most of its mentions were read as, of equals the first in the
+    /// order of kinds.
+    ActorKind kind() {
+        return names.stream()
+                .flatMap(name -> Heads.ofName(name).stream())
+                .filter(kind -> kind != ActorKind.PERSON)
+                .findFirst()
+                .orElseGet(this::read);
+    }
+
+    private ActorKind read() {
+        var counts =
+                kinds.stream()
+                        .filter(kind -> kind != ActorKind.UNKNOWN)
+                        .collect(groupingBy(kind -> kind, counting()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .reduce((most, next) -> next.getValue() > most.getValue() ? next : most)
+                .map(Map.Entry::getKey)
+                .orElse(ActorKind.UNKNOWN);
+    }
+}

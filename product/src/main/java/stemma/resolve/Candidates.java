@@ -1,0 +1,180 @@
+package stemma.resolve;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import stemma.model.ActorKind;
+import stemma.text.Names;
+
+/// Which names may be one actor's, found without comparing each with each: only names that share a key are compared.
+final class Candidates {
+    /// A key of more names than this tells nothing, and would cost the square of them.
+    private static final int MOST_BESIDE_EACH_OTHER = 200;
+
+    /// How many times more often a name has to be read as the one than as the other.
+    private static final int RARE = 3;
+
+    private final List<Namesakes> all;
+    private final Comparison comparison;
+
+    Candidates(List<Namesakes> all, Comparison comparison) {
+        this.all =
+                all.stream().filter(those -> !those.isApart()).filter(Candidates::hasName).toList();
+        this.comparison = comparison;
+    }
+
+    /// Names that are spelled alike.
+    List<Edge> alike() {
+        return Stream.concat(same().stream(), like().stream()).toList();
+    }
+
+    /// One name that was read as a person's here and as another's there: where one reading is rare beside the other, it is a slip.
+    private List<Edge> same() {
+        var byName = all.stream().collect(groupingBy(those -> Names.key(those.name())));
+        var edges = new ArrayList<Edge>();
+        for (var those : byName.values()) {
+            for (int i = 1; i < those.size(); i++) {
+                edges.add(same(those.getFirst(), those.get(i)));
+            }
+        }
+        return edges;
+    }
+
+    private static Edge same(Namesakes one, Namesakes other) {
+        boolean isSlip =
+                Math.min(one.count(), other.count()) * RARE <= Math.max(one.count(), other.count());
+        var why =
+                List.of(
+                        "the same name",
+                        "read as %s in %d and as %s in %d"
+                                .formatted(
+                                        one.kind().word(),
+                                        one.count(),
+                                        other.kind().word(),
+                                        other.count()));
+        return Edge.between(one, other, new Likeness(isSlip ? 1 : 0.9, why), isSlip);
+    }
+
+    /// Who has no name is joined by nothing but a person.
+    private static boolean hasName(Namesakes those) {
+        return those.kind() != ActorKind.GROUP && those.kind() != ActorKind.ROLE;
+    }
+
+    private List<Edge> like() {
+        var edges = new ArrayList<Edge>();
+        var seen = new HashSet<Set<Namesakes>>();
+        for (var block : blocks().values()) {
+            for (int i = 0; i < block.size(); i++) {
+                for (var other : block.subList(i + 1, block.size())) {
+                    if (seen.add(Set.of(block.get(i), other))) {
+                        like(block.get(i), other).ifPresent(edges::add);
+                    }
+                }
+            }
+        }
+        return edges;
+    }
+
+    private Map<String, List<Namesakes>> blocks() {
+        var blocks = new TreeMap<String, List<Namesakes>>();
+        for (var those : all) {
+            if (!those.isPartOfName()) {
+                comparison
+                        .keys(those.name(), those.kind())
+                        .forEach(key ->
+                                blocks.computeIfAbsent(key, _ -> new ArrayList<>()).add(those));
+            }
+        }
+        blocks.values().removeIf(block -> block.size() > MOST_BESIDE_EACH_OTHER);
+        return blocks;
+    }
+
+    private Optional<Edge> like(Namesakes one, Namesakes other) {
+        if (!mayBeOne(one.kind(), other.kind())) {
+            return Optional.empty();
+        }
+        var likeness = comparison.of(one.name(), other.name(), told(one, other));
+        return likeness.score() < comparison.open()
+                ? Optional.empty()
+                : Optional.of(
+                        Edge.between(one, other, likeness, likeness.score() >= comparison.sure()));
+    }
+
+    private static boolean mayBeOne(ActorKind one, ActorKind other) {
+        return one == ActorKind.UNKNOWN
+                || other == ActorKind.UNKNOWN
+                || (one == ActorKind.PERSON) == (other == ActorKind.PERSON);
+    }
+
+    private static ActorKind told(Namesakes one, Namesakes other) {
+        return one.kind() == ActorKind.UNKNOWN ? other.kind() : one.kind();
+    }
+
+    /// "Kesh Workers' Guard (KWG)": where a report gives both names, they are one actor's wherever they stand alone, unless
+    /// another goes by the short one, too. What a person's surname means alone is another question.
+    List<Edge> givenTogether(Clusters clusters) {
+        var byKey = new HashMap<String, Namesakes>();
+        all.forEach(those -> byKey.putIfAbsent(Names.key(those.name()), those));
+        var givers = new TreeMap<Namesakes, List<Namesakes>>();
+        for (var those : all) {
+            those.given().keySet().stream()
+                    .map(name -> byKey.get(Names.key(name)))
+                    .filter(other -> other != null && !clusters.areOne(those, other))
+                    .filter(other -> !those.hasFullName() || !other.isPartOfName())
+                    .distinct()
+                    .forEach(other ->
+                            givers.computeIfAbsent(other, _ -> new ArrayList<>()).add(those));
+        }
+        return givers.entrySet().stream()
+                .flatMap(entry -> given(entry.getKey(), entry.getValue(), clusters))
+                .toList();
+    }
+
+    private static Stream<Edge> given(Namesakes name, List<Namesakes> givers, Clusters clusters) {
+        boolean isOne = givers.stream().map(clusters::of).distinct().count() == 1;
+        var likeness = new Likeness(1, List.of("a report gives both names"));
+        return givers.stream().map(giver -> Edge.between(giver, name, likeness, isOne));
+    }
+
+    /// A surname alone is whoever has it, if only one has and is told of beside the same others; else a person is asked.
+    List<Edge> surnames(Clusters clusters) {
+        var bearers =
+                all.stream()
+                        .filter(Namesakes::hasFullName)
+                        .collect(groupingBy(Candidates::surname));
+        var edges = new ArrayList<Edge>();
+        for (var alone : all.stream().filter(Namesakes::isPartOfName).toList()) {
+            var those = bearers.getOrDefault(Names.key(alone.name()), List.of());
+            long actors = those.stream().map(clusters::of).distinct().count();
+            those.forEach(bearer -> edges.add(surname(alone, bearer, actors)));
+        }
+        return edges;
+    }
+
+    private static String surname(Namesakes person) {
+        String key = Names.key(person.name());
+        return key.substring(key.lastIndexOf(' ') + 1);
+    }
+
+    private Edge surname(Namesakes alone, Namesakes bearer, long bearers) {
+        boolean sharesCompany = alone.sharesCompany(bearer);
+        boolean isSure = bearers == 1 && sharesCompany;
+        var why = new ArrayList<String>();
+        why.add("the surname alone");
+        why.add(bearers == 1 ? "nobody else has it here" : "%d have it".formatted(bearers));
+        why.add(
+                sharesCompany
+                        ? "told of beside the same others"
+                        : "not told of beside the same others");
+        double score = isSure ? comparison.sure() : comparison.open();
+        return Edge.between(alone, bearer, new Likeness(score, why), isSure);
+    }
+}

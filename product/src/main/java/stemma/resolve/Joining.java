@@ -1,0 +1,126 @@
+package stemma.resolve;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import stemma.model.ActorDecision.AddName;
+import stemma.model.ActorDecision.Merge;
+import stemma.model.ActorDecision.NotSame;
+import stemma.model.ActorDecision.Rename;
+import stemma.model.ActorDecision.SetKind;
+import stemma.model.ActorDecision.SetParent;
+import stemma.model.ActorDecision.Split;
+import stemma.model.ActorDecision.StrikeName;
+import stemma.model.Actors;
+import stemma.text.Names;
+
+/// Joins names to actors: what persons decided first, the newest decision before older ones, then the surest likenesses;
+/// nothing against a decision, and no two who cannot be one. What it gives depends on what it is given, not on the order of it.
+public final class Joining {
+    private final Comparison comparison;
+    private final List<Ruling> rulings;
+    private final Map<String, Namesakes> byKey = new HashMap<>();
+    private final Map<String, Namesakes> byName = new HashMap<>();
+    private final Clusters clusters;
+    private final Set<Edge> decided = new HashSet<>();
+    private final Set<Edge> open = new HashSet<>();
+
+    private Joining(List<Namesakes> all, List<Ruling> rulings, Comparison comparison) {
+        this.comparison = comparison;
+        this.rulings = rulings;
+        this.clusters = new Clusters(all);
+        for (var those : all) {
+            byKey.put(those.key(), those);
+            byName.putIfAbsent(Names.key(those.name()), those);
+        }
+    }
+
+    /// Who is who among these names.
+    ///
+    /// @param names   those of a whole casebook, or as many as are linked with each other, each key once
+    /// @param rulings what is decided on them, oldest first
+    public static Actors of(
+            Collection<Namesakes> names, List<Ruling> rulings, Comparison comparison) {
+        var all = names.stream().sorted().toList();
+        var joining = new Joining(all, List.copyOf(rulings), comparison);
+        joining.decide();
+        var candidates = new Candidates(all, comparison);
+        joining.join(candidates.alike());
+        joining.join(candidates.givenTogether(joining.clusters));
+        joining.join(candidates.surnames(joining.clusters));
+        return joining.actors();
+    }
+
+    private void decide() {
+        for (var ruling : rulings.reversed()) {
+            switch (ruling.decision()) {
+                case Merge _ -> merge(of(ruling, 0), of(ruling, 1));
+                case AddName(_, var name) -> merge(of(ruling, 0), named(name));
+                case NotSame _ -> keepApart(of(ruling, 0), of(ruling, 1));
+                case StrikeName(_, var name) -> keepApart(of(ruling, 0), named(name));
+                case Split _, Rename _, SetKind _, SetParent _ -> {}
+            }
+        }
+    }
+
+    private Optional<Namesakes> of(Ruling ruling, int anchor) {
+        return ruling.keys().get(anchor).map(byKey::get);
+    }
+
+    private Optional<Namesakes> named(String name) {
+        return Optional.ofNullable(byName.get(Names.key(name)));
+    }
+
+    private void merge(Optional<Namesakes> one, Optional<Namesakes> other) {
+        if (one.isPresent()
+                && other.isPresent()
+                && !clusters.areKeptApart(one.get(), other.get())) {
+            var edge = Edge.decided(one.get(), other.get());
+            decided.add(edge);
+            clusters.join(edge);
+        }
+    }
+
+    private void keepApart(Optional<Namesakes> one, Optional<Namesakes> other) {
+        if (one.isPresent() && other.isPresent() && !clusters.areOne(one.get(), other.get())) {
+            clusters.keepApart(one.get(), other.get());
+        }
+    }
+
+    private void join(List<Edge> edges) {
+        for (var edge : edges.stream().sorted(Edge.ORDER).toList()) {
+            if (clusters.areKeptApart(edge.one(), edge.other())) {
+                continue;
+            }
+            if (edge.isSure() && canBeOne(edge)) {
+                clusters.join(edge);
+            } else {
+                open.add(edge);
+            }
+        }
+    }
+
+    /// Two persons whose full names are not alike are two, though each is like a third.
+    private boolean canBeOne(Edge edge) {
+        return clusters.areOne(edge.one(), edge.other())
+                || clusters.of(edge.one()).members().stream()
+                        .filter(Namesakes::hasFullName)
+                        .allMatch(one ->
+                                clusters.of(edge.other()).members().stream()
+                                        .filter(Namesakes::hasFullName)
+                                        .allMatch(other -> areAlike(one, other)));
+    }
+
+    private boolean areAlike(Namesakes one, Namesakes other) {
+        return comparison.of(one.name(), other.name(), one.kind()).score() >= comparison.open();
+    }
+
+    private Actors actors() {
+        var roster = new Roster(clusters, byKey, rulings, decided);
+        return new Actors(roster.all(), roster.pairs(open), roster.unplaced());
+    }
+}

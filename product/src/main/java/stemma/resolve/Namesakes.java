@@ -1,0 +1,140 @@
+package stemma.resolve;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import stemma.model.ActorKind;
+import stemma.model.Appearance;
+import stemma.model.Digests;
+import stemma.text.Names;
+
+/// Appearances under one full name that nobody has set apart from each other. Two are equal if their keys are.
+///
+/// @param key     the folded name and its class; of those set apart, also where
+/// @param isApart whether a person set them apart, so that only persons join them
+/// @param called  the spellings of the full name, with how many appearances use each
+/// @param given   the other names that their reports give for them, likewise
+/// @param kinds   how many appearances are of each kind
+/// @param company folded names of those they are told of beside
+public record Namesakes(
+        String key,
+        boolean isApart,
+        SortedMap<String, Integer> called,
+        SortedMap<String, Integer> given,
+        SortedMap<ActorKind, Integer> kinds,
+        NavigableSet<String> company)
+        implements Comparable<Namesakes> {
+    private static final int ID = 12;
+    private static final Set<ActorKind> TOLD =
+            Set.of(ActorKind.UNIT, ActorKind.STATE, ActorKind.BODY, ActorKind.MEDIUM);
+
+    public Namesakes {
+        called = Collections.unmodifiableSortedMap(new TreeMap<>(called));
+        given = Collections.unmodifiableSortedMap(new TreeMap<>(given));
+        kinds = Collections.unmodifiableSortedMap(new TreeMap<>(kinds));
+        company = Collections.unmodifiableNavigableSet(new TreeSet<>(company));
+        if (called.isEmpty()) {
+            throw new IllegalArgumentException("Namesakes have a name: " + key);
+        }
+    }
+
+    static Namesakes of(String key, boolean isApart, List<Appearance> appearances) {
+        return new Namesakes(
+                key,
+                isApart,
+                counts(appearances, appearance -> Stream.of(appearance.name())),
+                counts(appearances, appearance -> appearance.names().stream().skip(1)),
+                counts(appearances, appearance -> Stream.of(appearance.kind())),
+                appearances.stream()
+                        .flatMap(appearance -> appearance.beside().stream())
+                        .map(Names::key)
+                        .collect(toCollection(TreeSet::new)));
+    }
+
+    private static <T extends Comparable<T>> SortedMap<T, Integer> counts(
+            List<Appearance> appearances, Function<Appearance, Stream<T>> what) {
+        return appearances.stream()
+                .flatMap(what)
+                .collect(groupingBy(Function.identity(), TreeMap::new, summingInt(_ -> 1)));
+    }
+
+    /// The id of an actor that has this name.
+    String id() {
+        return Digests.sha256(key).substring(0, ID);
+    }
+
+    /// The spelling that most appearances use.
+    String name() {
+        return most(called);
+    }
+
+    /// How many appearances there are.
+    int count() {
+        return called.values().stream().mapToInt(count -> count).sum();
+    }
+
+    ActorKind kind() {
+        return kind(List.of(this));
+    }
+
+    /// The kind that most appearances are of. Kinds that only a word of the name tells, such as `Republic`, go before those that are
+    /// read from the sentence; `unknown` only where none tells more.
+    static ActorKind kind(Collection<Namesakes> those) {
+        var counts = new TreeMap<ActorKind, Integer>();
+        those.forEach(
+                one -> one.kinds.forEach((kind, count) -> counts.merge(kind, count, Integer::sum)));
+        counts.remove(ActorKind.UNKNOWN);
+        if (counts.keySet().stream().anyMatch(TOLD::contains)) {
+            counts.keySet().retainAll(TOLD);
+        }
+        return counts.isEmpty() ? ActorKind.UNKNOWN : most(counts);
+    }
+
+    /// A person's, of more than one word.
+    boolean hasFullName() {
+        return kind() == ActorKind.PERSON && !isPartOfName();
+    }
+
+    /// A surname, or a first name, alone.
+    boolean isPartOfName() {
+        return kind() == ActorKind.PERSON && !Names.key(name()).contains(" ");
+    }
+
+    boolean sharesCompany(Namesakes other) {
+        return company.stream().anyMatch(other.company::contains);
+    }
+
+    /// Of equals the first.
+    private static <T> T most(SortedMap<T, Integer> counts) {
+        return counts.entrySet().stream()
+                .reduce((most, next) -> next.getValue() > most.getValue() ? next : most)
+                .orElseThrow()
+                .getKey();
+    }
+
+    @Override
+    public int compareTo(Namesakes other) {
+        return key.compareTo(other.key);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Namesakes those && key.equals(those.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+}

@@ -1,0 +1,159 @@
+package stemma.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static stemma.model.ActorKind.GROUP;
+import static stemma.model.ActorKind.ORGANISATION;
+import static stemma.model.ActorKind.PERSON;
+import static stemma.model.ActorKind.STATE;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import stemma.model.Appearance;
+import stemma.model.CueKind;
+import stemma.model.Report;
+import stemma.tagger.Tagged;
+
+/// Who is one and the same within a report.
+class AppearancesTest {
+    @Test
+    void a_short_form_is_the_only_one_whose_name_ends_so() {
+        String text = "The Ossian League met. Later the League left.";
+        var told =
+                told(
+                        text,
+                        new Marked(text)
+                                .name("Organisation", "Ossian League")
+                                .name("Organisation", "the |League"));
+
+        assertThat(told)
+                .singleElement()
+                .satisfies(league -> {
+                    assertThat(league.names()).containsExactly("Ossian League", "League");
+                    assertThat(league.at())
+                            .extracting(at -> at.in(text))
+                            .containsExactly("Ossian League", "League");
+                });
+    }
+
+    @Test
+    void a_short_form_that_two_may_be_meant_by_is_by_itself() {
+        String text = "The Tarvel Front met the Kesh Front. The Front left.";
+        var told =
+                told(
+                        text,
+                        new Marked(text)
+                                .name("Organisation", "Tarvel Front")
+                                .name("Organisation", "Kesh Front")
+                                .name("Organisation", ". The |Front"));
+
+        assertThat(told)
+                .extracting(Appearance::name)
+                .containsExactly("Tarvel Front", "Kesh Front", "Front");
+    }
+
+    @Test
+    void what_a_state_is_the_state_of_is_its_short_form_and_an_office_of_it_is_not() {
+        String text = "Republic of Halden spoke. Ministry of Vashar spoke. Halden and Vashar met.";
+        var told =
+                told(
+                        text,
+                        new Marked(text)
+                                .name("Organisation", "Republic of Halden")
+                                .name("Organisation", "Ministry of Vashar")
+                                .name("Person", "spoke. |Halden")
+                                .name("Person", "and |Vashar"));
+
+        assertThat(told)
+                .extracting(Appearance::name)
+                .containsExactly("Republic of Halden", "Ministry of Vashar", "Vashar");
+        assertThat(told.getFirst().kind()).isEqualTo(STATE);
+    }
+
+    @Test
+    void the_start_of_a_name_before_its_small_word_is_its_short_form() {
+        String text = "The Council of Littoral States met. The Council voted.";
+        var told =
+                told(
+                        text,
+                        new Marked(text)
+                                .name("Organisation", "Council of Littoral States")
+                                .name("Organisation", ". The |Council"));
+
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void an_acronym_in_brackets_is_the_name_before_it() {
+        String text = "The Kesh Workers Guard (KWG) left. KWG men stayed. Dalma (XLO) slept.";
+        var told =
+                told(
+                        text,
+                        new Marked(text)
+                                .name("Organisation", "Kesh Workers Guard")
+                                .name("Organisation", "KWG")
+                                .name("Organisation", "left. |KWG")
+                                .name("Organisation", "Dalma")
+                                .name("Organisation", "XLO"));
+
+        assertThat(told)
+                .extracting(Appearance::names)
+                .containsExactly(
+                        List.of("Kesh Workers Guard", "KWG"), List.of("Dalma"), List.of("XLO"));
+    }
+
+    @Test
+    void the_kind_is_what_most_mentions_were_read_as() {
+        String text = "Tarvel met. Then Tarvel left. So Tarvel slept.";
+        var told =
+                told(
+                        text,
+                        new Marked(text)
+                                .name("Person", "Tarvel")
+                                .name("Organisation", "Then |Tarvel")
+                                .name("Organisation", "So |Tarvel"));
+
+        assertThat(told)
+                .singleElement()
+                .satisfies(tarvel -> assertThat(tarvel.kind()).isEqualTo(ORGANISATION));
+    }
+
+    @Test
+    void who_has_no_name_appears_where_it_says_something() {
+        String text = "two diplomats said that Nadim Oss had left";
+        var told =
+                told(
+                        text,
+                        new Marked(text)
+                                .heads("diplomats", "said", "Oss")
+                                .name("Person", "Nadim Oss")
+                                .saying(
+                                        CueKind.SAYS,
+                                        "two diplomats",
+                                        "said",
+                                        "that Nadim Oss had left"));
+
+        assertThat(told).extracting(Appearance::name).containsExactly("two diplomats", "Nadim Oss");
+        assertThat(told).extracting(Appearance::kind).containsExactly(GROUP, PERSON);
+    }
+
+    @Test
+    void those_in_the_same_sentence_are_beside_each_other() {
+        String text = "Nadim Oss met Hanin Oss. Agnes Lorrimer slept.";
+        var told =
+                told(
+                        text,
+                        new Marked(text)
+                                .name("Person", "Nadim Oss")
+                                .name("Person", "Hanin Oss")
+                                .name("Person", "Agnes Lorrimer"));
+
+        assertThat(told.getFirst().beside()).containsExactly("Hanin Oss");
+        assertThat(told.getLast().beside()).isEmpty();
+    }
+
+    private static List<Appearance> told(String text, Marked marked) {
+        Tagged tagged = marked.tagged();
+        Report report = Said.paragraphs(text);
+        return Appearances.of(report, tagged, Drafts.of(report, tagged));
+    }
+}

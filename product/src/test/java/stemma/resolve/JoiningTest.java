@@ -1,0 +1,462 @@
+package stemma.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import stemma.model.Actor;
+import stemma.model.ActorDecision;
+import stemma.model.ActorDecision.AddName;
+import stemma.model.ActorDecision.Merge;
+import stemma.model.ActorDecision.NotSame;
+import stemma.model.ActorDecision.Rename;
+import stemma.model.ActorDecision.SetKind;
+import stemma.model.ActorDecision.SetParent;
+import stemma.model.ActorDecision.Split;
+import stemma.model.ActorDecision.StrikeName;
+import stemma.model.ActorKind;
+import stemma.model.Actors;
+import stemma.model.Anchor;
+import stemma.model.Appearance;
+import stemma.model.Passage;
+import stemma.text.Names;
+
+class JoiningTest {
+    /// Names are alike that share most of their letters; enough to try joining without a way of comparing names.
+    private record Letters(double sure, double open) implements Comparison {
+        @Override
+        public Set<String> keys(String name, ActorKind kind) {
+            return Set.of(Names.key(name).substring(0, 1));
+        }
+
+        @Override
+        public Likeness of(String one, String other, ActorKind kind) {
+            var mine = letters(one);
+            var theirs = letters(other);
+            long both = mine.stream().filter(theirs::contains).count();
+            return new Likeness(
+                    2.0 * both / (mine.size() + theirs.size()), List.of("shares letters"));
+        }
+
+        private static Set<Integer> letters(String name) {
+            return Names.key(name).chars().boxed().collect(Collectors.toSet());
+        }
+    }
+
+    private static final Comparison LETTERS = new Letters(0.9, 0.7);
+
+    @Test
+    void one_name_in_two_reports_is_one_actor() {
+        var actors = join(person("a", 0, "Idris Tamar"), person("b", 7, "Idris Tamar"));
+
+        assertThat(actors.all())
+                .singleElement()
+                .satisfies(actor -> {
+                    assertThat(actor.name()).isEqualTo("Idris Tamar");
+                    assertThat(actor.names()).containsExactly(new Actor.Naming("Idris Tamar", 2));
+                });
+    }
+
+    @Test
+    void spellings_that_are_surely_alike_are_joined_and_say_why() {
+        var actors = join(person("a", 0, "Idris Tamari"), person("b", 0, "Idriss Tammari"));
+
+        assertThat(actors.all())
+                .singleElement()
+                .satisfies(actor ->
+                        assertThat(actor.joins())
+                                .singleElement()
+                                .satisfies(join -> {
+                                    assertThat(join.why()).containsExactly("shares letters");
+                                    assertThat(join.byPerson()).isFalse();
+                                }));
+    }
+
+    @Test
+    void what_is_only_nearly_alike_waits_for_a_person() {
+        var actors = join(person("a", 0, "Tobias Renn"), person("b", 0, "Tobax Renkl"));
+
+        assertThat(actors.all()).hasSize(2);
+        assertThat(actors.open())
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.score()).isBetween(0.7, 0.9));
+    }
+
+    @Test
+    void one_name_read_as_a_person_here_and_an_organisation_there_is_asked_about() {
+        var actors = join(person("a", 0, "Tarvel"), organisation("b", 0, "Tarvel"));
+
+        assertThat(actors.all()).hasSize(2);
+        assertThat(actors.open())
+                .singleElement()
+                .satisfies(pair ->
+                        assertThat(pair.why())
+                                .containsExactly(
+                                        "the same name",
+                                        "read as organisation in 1 and as person in 1"));
+    }
+
+    @Test
+    void a_reading_that_is_rare_beside_another_is_a_slip() {
+        var actors =
+                join(
+                        organisation("a", 0, "Tarvel"),
+                        organisation("b", 0, "Tarvel"),
+                        organisation("c", 0, "Tarvel"),
+                        person("d", 0, "Tarvel"));
+
+        assertThat(actors.all())
+                .singleElement()
+                .satisfies(actor -> assertThat(actor.kind()).isEqualTo(ActorKind.ORGANISATION));
+    }
+
+    @Test
+    void a_kind_that_a_word_of_the_name_tells_goes_before_what_was_read() {
+        var actors =
+                join(
+                        of("a", 0, ActorKind.STATE, "Republic of Halden", "Halden"),
+                        person("b", 0, "Halden"),
+                        person("c", 0, "Halden"));
+
+        assertThat(actors.all())
+                .singleElement()
+                .satisfies(actor -> {
+                    assertThat(actor.kind()).isEqualTo(ActorKind.STATE);
+                    assertThat(actor.name()).isEqualTo("Republic of Halden");
+                });
+    }
+
+    @Test
+    void an_acronym_is_whose_long_form_a_report_gives_with_it() {
+        var actors =
+                join(
+                        organisation("a", 0, "Kesh Workers' Guard", "KWG"),
+                        organisation("b", 0, "KWG"));
+
+        assertThat(actors.all())
+                .singleElement()
+                .satisfies(actor -> assertThat(actor.name()).isEqualTo("Kesh Workers' Guard"));
+    }
+
+    @Test
+    void an_acronym_of_two_is_asked_about() {
+        var actors =
+                join(
+                        organisation("a", 0, "Kesh Workers' Guard", "KWG"),
+                        organisation("c", 0, "Xlo Zzp Bmm", "KWG"),
+                        organisation("b", 0, "KWG"));
+
+        assertThat(actors.all()).hasSize(3);
+        assertThat(actors.open()).hasSize(2);
+    }
+
+    @Test
+    void a_surname_alone_is_its_only_bearers_where_they_keep_company() {
+        var actors =
+                join(
+                        beside(person("a", 0, "Nadim Oss"), "Ossian League"),
+                        beside(person("b", 0, "Oss"), "Ossian League"));
+
+        assertThat(actors.all())
+                .singleElement()
+                .satisfies(actor -> assertThat(actor.name()).isEqualTo("Nadim Oss"));
+    }
+
+    @Test
+    void a_surname_that_two_have_is_nobodys() {
+        var actors =
+                join(
+                        beside(person("a", 0, "Nadim Oss"), "Ossian League"),
+                        beside(person("c", 0, "Hagar Oss"), "Ossian League"),
+                        beside(person("b", 0, "Oss"), "Ossian League"));
+
+        assertThat(actors.all()).hasSize(3);
+        assertThat(actors.open())
+                .hasSize(2)
+                .allSatisfy(
+                        pair -> assertThat(pair.why()).contains("the surname alone", "2 have it"));
+    }
+
+    @Test
+    void somebody_without_a_name_is_somebody_else_in_each_report() {
+        var actors =
+                join(
+                        of("a", 0, ActorKind.GROUP, "two officials"),
+                        of("b", 0, ActorKind.GROUP, "two officials"));
+
+        assertThat(actors.all()).hasSize(2);
+        assertThat(actors.open()).isEmpty();
+    }
+
+    @Test
+    void a_merge_joins_what_nothing_else_would() {
+        var actors =
+                join(
+                        List.of(new Merge(anchor("a", 0), anchor("b", 0))),
+                        person("a", 0, "Y."),
+                        person("b", 0, "Jakob Sallane"));
+
+        assertThat(actors.all())
+                .singleElement()
+                .satisfies(actor -> {
+                    assertThat(actor.ids()).hasSize(2);
+                    assertThat(actor.joins())
+                            .singleElement()
+                            .satisfies(join -> assertThat(join.byPerson()).isTrue());
+                });
+    }
+
+    @Test
+    void what_was_set_apart_joins_with_nobody() {
+        var actors =
+                join(
+                        List.of(new Split(List.of(anchor("b", 0)))),
+                        person("a", 0, "Nadim Oss"),
+                        person("b", 0, "Nadim Oss"),
+                        person("c", 0, "Nadim Oss"));
+
+        assertThat(actors.all())
+                .extracting(actor -> actor.names().getFirst().count())
+                .containsExactlyInAnyOrder(1, 2);
+        assertThat(actors.open()).isEmpty();
+    }
+
+    @Test
+    void what_is_set_apart_leaves_a_merge_to_the_rest() {
+        var actors =
+                join(
+                        List.of(
+                                new Merge(anchor("b", 0), anchor("d", 0)),
+                                new Split(List.of(anchor("b", 0)))),
+                        person("a", 0, "Nadim Oss"),
+                        person("b", 0, "Nadim Oss"),
+                        person("d", 0, "The Clerk"));
+
+        assertThat(actors.all())
+                .extracting(actor -> actor.keys().size())
+                .containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
+    void not_the_same_is_not_asked_again() {
+        var actors =
+                join(
+                        List.of(new NotSame(anchor("a", 0), anchor("b", 0))),
+                        person("a", 0, "Idris Tamari"),
+                        person("b", 0, "Idriss Tammari"));
+
+        assertThat(actors.all()).hasSize(2);
+        assertThat(actors.open()).isEmpty();
+    }
+
+    @Test
+    void the_newer_decision_holds() {
+        var merge = new Merge(anchor("a", 0), anchor("b", 0));
+        var notSame = new NotSame(anchor("a", 0), anchor("b", 0));
+        var two = new Appearance[] {person("a", 0, "Idris Tamar"), person("b", 0, "Jakob Sallane")};
+
+        assertThat(join(List.of(notSame, merge), two).all()).hasSize(1);
+        assertThat(join(List.of(merge, notSame), two).all()).hasSize(2);
+    }
+
+    @Test
+    void what_a_person_says_of_an_actor_stands() {
+        var actor = anchor("a", 0);
+        var actors =
+                join(
+                        List.of(
+                                new Rename(actor, "Kesh Guard"),
+                                new SetKind(actor, ActorKind.UNIT),
+                                new AddName(actor, "The Guard"),
+                                new StrikeName(actor, "KWG"),
+                                new SetParent(actor, anchor("b", 0))),
+                        organisation("a", 0, "Kesh Workers' Guard", "KWG"),
+                        organisation("b", 0, "Xlo Zzp"));
+
+        var guard =
+                actors.all().stream()
+                        .filter(it -> it.name().equals("Kesh Guard"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(guard.kind()).isEqualTo(ActorKind.UNIT);
+        assertThat(guard.names())
+                .extracting(Actor.Naming::name)
+                .containsExactly("Kesh Workers' Guard", "The Guard");
+        assertThat(guard.parent())
+                .isEqualTo(
+                        Optional.of(
+                                actors.all().stream()
+                                        .filter(it -> !it.equals(guard))
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .id()));
+    }
+
+    @Test
+    void a_decision_on_words_that_are_gone_is_listed() {
+        var decision = new Rename(anchor("gone", 3), "Somebody");
+
+        var actors = join(List.of(decision), person("a", 0, "Idris Tamar"));
+
+        assertThat(actors.unplaced()).containsExactly(decision);
+    }
+
+    @Test
+    void two_names_that_are_not_alike_are_never_one_through_a_third() {
+        var sorting =
+                new Sorting(
+                        List.of(
+                                person("a", 0, "Abcdefghijklmnpqr Oss"),
+                                person("b", 0, "Abcdefghijklmnpqrtu Oss"),
+                                person("c", 0, "Abcdefghijklmnpqrtuvw Oss")),
+                        List.of());
+
+        var actors = Joining.of(sorting.namesakes(), List.of(), new Letters(0.93, 0.92));
+
+        assertThat(actors.all())
+                .extracting(actor -> actor.names().size())
+                .containsExactlyInAnyOrder(1, 2);
+        assertThat(actors.open()).hasSize(1);
+    }
+
+    @Test
+    void the_order_of_reports_does_not_matter() {
+        Trialing.each(random -> {
+            var appearances = appearances(random);
+            var decisions = decisions(random, appearances);
+            var expected = join(decisions, appearances.toArray(Appearance[]::new));
+            Collections.shuffle(appearances, random);
+
+            assertThat(join(decisions, appearances.toArray(Appearance[]::new))).isEqualTo(expected);
+        });
+    }
+
+    @Test
+    void decisions_taken_back_leave_no_trace() {
+        Trialing.each(random -> {
+            var appearances = appearances(random).toArray(Appearance[]::new);
+            var before = join(appearances);
+            var decisions = new ArrayList<>(decisions(random, Arrays.asList(appearances)));
+            while (!decisions.isEmpty()) {
+                join(decisions, appearances);
+                decisions.remove(random.nextInt(decisions.size()));
+            }
+
+            assertThat(join(decisions, appearances)).isEqualTo(before);
+        });
+    }
+
+    @Test
+    void every_name_is_of_exactly_one_actor() {
+        Trialing.each(random -> {
+            var appearances = appearances(random);
+            var sorting = new Sorting(appearances, decisions(random, appearances));
+
+            var keys =
+                    Joining.of(sorting.namesakes(), sorting.rulings(), LETTERS).all().stream()
+                            .flatMap(actor -> actor.keys().stream())
+                            .toList();
+
+            assertThat(keys)
+                    .doesNotHaveDuplicates()
+                    .containsExactlyInAnyOrderElementsOf(
+                            sorting.namesakes().stream().map(Namesakes::key).toList());
+        });
+    }
+
+    /// Laws tried on a thousand random cases.
+    private static final class Trialing {
+        static void each(java.util.function.Consumer<Random> law) {
+            for (int seed = 0; seed < 1000; seed++) {
+                law.accept(new Random(seed));
+            }
+        }
+    }
+
+    private static List<Appearance> appearances(Random random) {
+        var names =
+                List.of(
+                        "Nadim Oss",
+                        "Nadeem Oss",
+                        "Hagar Oss",
+                        "Oss",
+                        "Idris Tamar",
+                        "Idriss Tammar",
+                        "Tamar");
+        return IntStream.range(0, 2 + random.nextInt(10))
+                .mapToObj(i ->
+                        beside(
+                                person(
+                                        "r" + i / 2,
+                                        10 * (i % 2),
+                                        names.get(random.nextInt(names.size()))),
+                                random.nextBoolean() ? "Ossian League" : "Tarvel Front"))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static List<ActorDecision> decisions(Random random, List<Appearance> appearances) {
+        return IntStream.range(0, random.nextInt(6))
+                .mapToObj(_ -> decision(random, appearances))
+                .toList();
+    }
+
+    private static ActorDecision decision(Random random, List<Appearance> appearances) {
+        var one = anchor(random, appearances);
+        var other = anchor(random, appearances);
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> new Merge(one, other);
+            case 2 -> new Split(List.of(one, other));
+            case 3 -> new NotSame(one, other);
+            case 4 -> new StrikeName(one, "Oss");
+            default -> new AddName(one, "Tamar");
+        };
+    }
+
+    private static Anchor anchor(Random random, List<Appearance> appearances) {
+        var appearance = appearances.get(random.nextInt(appearances.size()));
+        return anchor(appearance.report(), appearance.at().getFirst().begin());
+    }
+
+    private static Actors join(Appearance... appearances) {
+        return join(List.of(), appearances);
+    }
+
+    private static Actors join(List<ActorDecision> decisions, Appearance... appearances) {
+        var sorting = new Sorting(List.of(appearances), decisions);
+        return Joining.of(sorting.namesakes(), sorting.rulings(), LETTERS);
+    }
+
+    private static Anchor anchor(String report, int begin) {
+        return new Anchor(report, new Passage(begin, begin + 1), "x");
+    }
+
+    private static Appearance person(String report, int begin, String... names) {
+        return of(report, begin, ActorKind.PERSON, names);
+    }
+
+    private static Appearance organisation(String report, int begin, String... names) {
+        return of(report, begin, ActorKind.ORGANISATION, names);
+    }
+
+    private static Appearance of(String report, int begin, ActorKind kind, String... names) {
+        return new Appearance(
+                report, List.of(names), kind, List.of(new Passage(begin, begin + 5)), Set.of());
+    }
+
+    private static Appearance beside(Appearance appearance, String other) {
+        return new Appearance(
+                appearance.report(),
+                appearance.names(),
+                appearance.kind(),
+                appearance.at(),
+                Set.of(other));
+    }
+}

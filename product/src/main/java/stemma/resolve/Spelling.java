@@ -1,0 +1,78 @@
+package stemma.resolve;
+
+import org.jspecify.annotations.Nullable;
+
+/// A word as letter groups, ready to be compared many times.
+final class Spelling {
+    private static final int LONGEST = 60;
+
+    private final Script script;
+    private final String letters;
+    private final short[] groups;
+    private final long bag;
+    /// As Arabic and as Hebrew tables cut it: made when first asked for, and the same whoever makes it.
+    private final short[] @Nullable [] foreign = new short[Script.values().length][];
+
+    private Spelling(Script script, String letters) {
+        this.script = script;
+        this.letters = letters;
+        this.groups = Costs.of(script).from().ends(letters);
+        this.bag = bag(letters);
+    }
+
+    /// Of a folded word; what goes beyond sixty letters is left out.
+    static Spelling of(String word) {
+        var cut = word.length() > LONGEST ? word.substring(0, LONGEST) : word;
+        return new Spelling(Script.of(word), "^" + cut + "$");
+    }
+
+    private static long bag(String letters) {
+        long bag = 0;
+        for (int i = 1; i < letters.length() - 1; i++) {
+            bag |= 1L << (letters.charAt(i) & 63);
+        }
+        return bag;
+    }
+
+    Script script() {
+        return script;
+    }
+
+    /// What is compared: `^` before, `$` behind.
+    String letters() {
+        return letters;
+    }
+
+    /// How many letters, the marks of its ends not counted.
+    int length() {
+        return letters.length() - 2;
+    }
+
+    char first() {
+        return letters.charAt(1);
+    }
+
+    /// Its groups as its own script's table of costs knows them.
+    short[] groups() {
+        return groups;
+    }
+
+    /// Its groups as another script's table knows Latin ones.
+    short[] groups(Script other) {
+        var made = foreign[other.ordinal()];
+        if (made == null) {
+            made = Costs.of(other).to().ends(letters);
+            foreign[other.ordinal()] = made;
+        }
+        return made;
+    }
+
+    /// How many kinds of letters only one of the two has.
+    int unshared(Spelling other) {
+        return Long.bitCount(bag ^ other.bag);
+    }
+
+    boolean isSame(Spelling other) {
+        return letters.equals(other.letters);
+    }
+}

@@ -11,7 +11,7 @@ import stemma.model.Passage;
 /// Finds where a text itself says what an acronym stands for: `Kesh Workers' Guard (KWG)`, `KWG (Kesh Workers' Guard)`.
 ///
 /// The letters of the acronym are looked for in the words before it from the last to the first, the first letter at the start of a
-/// word: the method of Schwartz and Hearst (2003).
+/// word with a capital: the method of Schwartz and Hearst (2003).
 public final class Acronyms {
     private static final Pattern BEHIND =
             Pattern.compile("\\(\\s?(?:the |or )?[\"“]?(\\p{Lu}[\\p{L}\\p{N}.&-]{1,9})[\"”]?\\s?\\)");
@@ -112,18 +112,18 @@ public final class Acronyms {
         int at = lower.length();
         for (int i = letters.length() - 1; i >= 0; i--) {
             at--;
-            while (at >= 0 && (lower.charAt(at) != letters.charAt(i) || i == 0 && !startsWord(lower, at))) {
+            while (at >= 0 && (lower.charAt(at) != letters.charAt(i) || i == 0 && !startsName(words, at))) {
                 at--;
             }
             if (at < 0) {
                 return Optional.empty();
             }
         }
-        boolean isLonger = words.length() - at > acronym.length() + 2;
-        return isLonger && Character.isUpperCase(words.charAt(at)) ? Optional.of(at) : Optional.empty();
+        return words.length() - at > acronym.length() + 2 ? Optional.of(at) : Optional.empty();
     }
 
-    private static boolean startsWord(String words, int at) {
-        return at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
+    private static boolean startsName(String words, int at) {
+        boolean startsWord = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
+        return startsWord && Character.isUpperCase(words.charAt(at));
     }
 }

@@ -1,12 +1,9 @@
 package stemma.resolve;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import stemma.text.Table;
 
 /// The keys under which names that may be one meet, so that not all have to be compared with all.
 ///
@@ -17,7 +14,6 @@ public final class Keys {
     private static final int LONGEST = 4;
     private static final int JOINED = 9;
     private static final int SHORT = 2;
-    private static final Map<String, String> SOUNDS = sounds();
 
     private Keys() {}
 
@@ -49,7 +45,7 @@ public final class Keys {
 
     /// Of a word with fewer than two consonants the vowels count too.
     private static String key(String word, int longest) {
-        var sounds = sounds(word);
+        var sounds = Sounds.of(word);
         var key = sounds.length() < SHORT ? sounds + "." + word : sounds;
         return key.length() > longest && sounds.length() >= SHORT ? key.substring(0, longest) : key;
     }
@@ -79,7 +75,7 @@ public final class Keys {
 
     private static void addJoined(Forms forms, Set<String> keys) {
         var letters = forms.joined().letters();
-        var sounds = sounds(letters.substring(1, letters.length() - 1));
+        var sounds = Sounds.of(letters.substring(1, letters.length() - 1));
         if (sounds.length() > LONGEST) {
             keys.add("_" + sounds.substring(0, Math.min(JOINED, sounds.length())));
         }
@@ -94,38 +90,5 @@ public final class Keys {
         } else if (forms.initials().length() > 1) {
             keys.add("@" + forms.initials());
         }
-    }
-
-    private static Map<String, String> sounds() {
-        var sounds = new HashMap<String, String>();
-        for (var row : Table.rows("/stemma/resolve/sounds.tsv")) {
-            for (String letters : row.get("letters").split(" ")) {
-                sounds.put(letters, row.get("sound"));
-            }
-        }
-        return Map.copyOf(sounds);
-    }
-
-    /// The sounds of a word, the longest letters first, none twice in a row.
-    private static String sounds(String word) {
-        var key = new StringBuilder();
-        int i = 0;
-        while (i < word.length()) {
-            int length = length(word, i);
-            var sound = SOUNDS.getOrDefault(word.substring(i, i + length), word.substring(i, i + length));
-            boolean isRepeated = !key.isEmpty() && sound.equals(key.substring(key.length() - 1));
-            key.append(isRepeated ? "" : sound);
-            i += length;
-        }
-        return key.toString();
-    }
-
-    private static int length(String word, int at) {
-        for (int length = Math.min(3, word.length() - at); length > 1; length--) {
-            if (SOUNDS.containsKey(word.substring(at, at + length))) {
-                return length;
-            }
-        }
-        return 1;
     }
 }

@@ -9,6 +9,7 @@ final class Likeness {
     private static final float NICKNAME = 0.75f;
     private static final float INITIAL = 0.8f;
     private static final int LONGEST = 60;
+    private static final int MOST_UNSHARED = 3;
 
     private Likeness() {}
 
@@ -80,11 +81,11 @@ final class Likeness {
                 : EDIT * LONGEST;
     }
 
-    /// What differs in many letters is not aligned.
+    /// What differs in many sounds is not aligned.
     private static float ofLatin(Spelling one, Spelling other) {
         int shorter = Math.min(one.length(), other.length());
         int longer = Math.max(one.length(), other.length());
-        boolean isFar = one.unshared(other) > 2 + shorter / 3 || longer > 2 * shorter + 2;
+        boolean isFar = one.unshared(other) > MOST_UNSHARED || longer > 2 * shorter + 2;
         return isFar ? EDIT * longer : Costs.of(Script.LATIN).between(one, other);
     }
 

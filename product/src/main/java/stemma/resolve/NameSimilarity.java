@@ -19,6 +19,7 @@ public final class NameSimilarity {
 
     /// What a score is at most where something stands against being sure.
     private static final double DOUBTFUL = SURE - 0.01;
+    private static final double UNLIKELY = REVIEW - 0.01;
     private static final double NUMBERED = 0.6;
     private static final double ALIKE_SCORE = 0.999;
 
@@ -87,6 +88,9 @@ public final class NameSimilarity {
         if (evidence.get(Trait.NUMBERS_DIFFER) > 0) {
             return NUMBERED;
         }
+        if (evidence.get(Trait.FATHER_FOR_SON) > 0) {
+            return UNLIKELY;
+        }
         return isDoubtful(evidence) ? DOUBTFUL : ALIKE_SCORE;
     }
 
@@ -97,7 +101,6 @@ public final class NameSimilarity {
                 || evidence.get(Trait.SINGLE) > 0
                 || evidence.get(Trait.INITIALS) > 0
                 || evidence.get(Trait.FATHER_CONTRADICTED) > 0
-                || evidence.get(Trait.FATHER_FOR_SON) > 0
                 || evidence.get(Trait.CONTRADICTED) > 0;
     }
 

@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Cuts the name of an organisation into its parts: its own words, words for kinds of bodies, legal forms, numbers.
 final class Organisations {
+    private static final Pattern ORDINAL = Pattern.compile("^(\\d+)(st|nd|rd|th)$");
     private static final int TENS = 10;
     private static final int HUNDRED = 100;
 
@@ -99,7 +101,7 @@ final class Organisations {
     private void own(Word word) {
         boolean hasDigit = word.form().chars().anyMatch(Character::isDigit);
         if (hasDigit) {
-            number(word.written(), word.form());
+            number(word.written(), ORDINAL.matcher(word.form()).replaceAll("$1"));
         } else {
             parts.add(new Part(word.written(), Persons.bare(word.form()), Role.WORD));
         }

@@ -120,6 +120,8 @@ final class Persons {
         var word = words.get(i);
         boolean isDin = word.form().contains("d");
         var behind = Script.of(word.form()) != Script.LATIN ? word.form() : isDin ? "uddin" : "ullah";
+        var articles = parts.subList(last + 1, parts.size());
+        articles.removeIf(part -> part.role() == Role.ARTICLE);
         parts.set(
                 last,
                 new Part(before.written() + " " + word.written(), before.form() + behind, before.role()));

@@ -45,16 +45,24 @@ final class Reasons {
             if (alignment.isMatched(i)) {
                 var left = alignment.shorter().get(i);
                 var right = alignment.longer().get(alignment.partner()[i]);
-                reasons.add(
-                        alignment.likeness()[i] > ALIKE
-                                ? "same " + role(left, right)
-                                : left.part().written()
-                                        + "/"
-                                        + right.part().written()
-                                        + ": "
-                                        + difference(left, right, alignment.likeness()[i]));
+                reasons.add(pair(left, right, alignment.likeness()[i]));
             }
         }
+    }
+
+    private String pair(Form left, Form right, double likeness) {
+        if (likeness > ALIKE) {
+            return "same " + role(left, right);
+        }
+        var first = isTurned() ? right : left;
+        var second = isTurned() ? left : right;
+        var words = first.part().written() + "/" + second.part().written();
+        return words + ": " + difference(left, right, likeness);
+    }
+
+    /// Whether the alignment has the second name first.
+    private boolean isTurned() {
+        return alignment.shorter() != one.forms();
     }
 
     private static String role(Form left, Form right) {
@@ -119,7 +127,9 @@ final class Reasons {
     private void rests(List<Form> left, List<Form> right) {
         boolean isAcronym = evidence.get(Trait.ACRONYM) > 0;
         if (!left.isEmpty() && !right.isEmpty() && !isAcronym) {
-            reasons.add(differing(left, right) + ": " + words(left) + " and " + words(right));
+            var first = isTurned() ? right : left;
+            var second = isTurned() ? left : right;
+            reasons.add(differing(left, right) + ": " + words(first) + " and " + words(second));
         } else if (!right.isEmpty() && !isAcronym) {
             reasons.add("only in one: " + words(right));
         }

@@ -17,21 +17,13 @@ final class Spelling {
         this.script = script;
         this.letters = letters;
         this.groups = Costs.of(script).from().ends(letters);
-        this.bag = bag(letters);
+        this.bag = Sounds.bag(letters.substring(1, letters.length() - 1));
     }
 
     /// Of a folded word; what goes beyond sixty letters is left out.
     static Spelling of(String word) {
         var cut = word.length() > LONGEST ? word.substring(0, LONGEST) : word;
         return new Spelling(Script.of(word), "^" + cut + "$");
-    }
-
-    private static long bag(String letters) {
-        long bag = 0;
-        for (int i = 1; i < letters.length() - 1; i++) {
-            bag |= 1L << (letters.charAt(i) & 63);
-        }
-        return bag;
     }
 
     Script script() {
@@ -67,7 +59,7 @@ final class Spelling {
         return made;
     }
 
-    /// How many kinds of letters only one of the two has.
+    /// How many sounds only one of the two has.
     int unshared(Spelling other) {
         return Long.bitCount(bag ^ other.bag);
     }

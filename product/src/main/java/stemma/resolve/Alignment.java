@@ -6,9 +6,11 @@ import java.util.Arrays;
 ///
 /// @param shorter  the name with fewer parts
 /// @param longer   the other
+/// @param isTurned whether the shorter is the second of the two that were compared
 /// @param partner  for each part of the shorter its place in the longer, or -1
 /// @param likeness for each part of the shorter how alike they are, from 0 to 1
-record Alignment(Forms shorter, Forms longer, int[] partner, float[] likeness) {
+@SuppressWarnings("ArrayRecordComponent") // made for every pair of names, neither compared nor given out of the room
+record Alignment(Forms shorter, Forms longer, boolean isTurned, int[] partner, float[] likeness) {
     /// Less alike than this, two parts do not answer each other.
     static final float LEAST = 0.35f;
 
@@ -18,10 +20,10 @@ record Alignment(Forms shorter, Forms longer, int[] partner, float[] likeness) {
                 one.size() != other.size()
                         ? one.size() < other.size()
                         : one.joined().letters().compareTo(other.joined().letters()) <= 0;
-        return isOrdered ? ordered(one, other) : ordered(other, one);
+        return isOrdered ? ordered(one, other, false) : ordered(other, one, true);
     }
 
-    private static Alignment ordered(Forms shorter, Forms longer) {
+    private static Alignment ordered(Forms shorter, Forms longer, boolean isTurned) {
         var all = new float[shorter.size() * longer.size()];
         for (int i = 0; i < shorter.size(); i++) {
             for (int j = 0; j < longer.size(); j++) {
@@ -32,7 +34,7 @@ record Alignment(Forms shorter, Forms longer, int[] partner, float[] likeness) {
         var likeness = new float[shorter.size()];
         Arrays.fill(partner, -1);
         pair(all, longer.size(), partner, likeness);
-        return new Alignment(shorter, longer, partner, likeness);
+        return new Alignment(shorter, longer, isTurned, partner, likeness);
     }
 
     private static void pair(float[] all, int width, int[] partner, float[] likeness) {

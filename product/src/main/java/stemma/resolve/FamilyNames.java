@@ -2,6 +2,7 @@ package stemma.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// Tells which part of a personal name is the family's: the one before a comma, the one in capitals, else the last.
@@ -41,8 +42,8 @@ final class FamilyNames {
 
     private static boolean isCapitals(Part part) {
         return part.written().length() > 2
-                && part.written().equals(part.written().toUpperCase(java.util.Locale.ROOT))
-                && !part.written().equals(part.written().toLowerCase(java.util.Locale.ROOT));
+                && part.written().equals(part.written().toUpperCase(Locale.ROOT))
+                && !part.written().equals(part.written().toLowerCase(Locale.ROOT));
     }
 
     /// The places of parts that end where a comma stands.

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /// @param legal    its legal forms
 /// @param numbers  the numbers in it
 /// @param family   the place of the family name, or -1
+@SuppressWarnings("ArrayRecordComponent") // read in inner loops, neither compared nor given out of the room
 record Forms(
         Form[] all, Spelling joined, String initials, Set<String> legal, Set<String> numbers, int family) {
     private static final int MOST = 12;

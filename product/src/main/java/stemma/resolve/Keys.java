@@ -55,7 +55,7 @@ public final class Keys {
         var words =
                 forms.stream()
                         .filter(form -> !form.is(Role.INITIAL))
-                        .map(form -> common(form))
+                        .map(Keys::common)
                         .sorted()
                         .distinct()
                         .toList();
@@ -65,7 +65,7 @@ public final class Keys {
                 keys.add(words.get(i) + "+" + words.get(j));
             }
         }
-        return words.size() == 1 ? words : keys;
+        return words.size() == 1 ? words : List.copyOf(keys);
     }
 
     private static String common(Form form) {

@@ -54,15 +54,10 @@ final class Reasons {
         if (likeness > ALIKE) {
             return "same " + role(left, right);
         }
-        var first = isTurned() ? right : left;
-        var second = isTurned() ? left : right;
+        var first = alignment.isTurned() ? right : left;
+        var second = alignment.isTurned() ? left : right;
         var words = first.part().written() + "/" + second.part().written();
         return words + ": " + difference(left, right, likeness);
-    }
-
-    /// Whether the alignment has the second name first.
-    private boolean isTurned() {
-        return alignment.shorter() != one.forms();
     }
 
     private static String role(Form left, Form right) {
@@ -127,8 +122,8 @@ final class Reasons {
     private void rests(List<Form> left, List<Form> right) {
         boolean isAcronym = evidence.get(Trait.ACRONYM) > 0;
         if (!left.isEmpty() && !right.isEmpty() && !isAcronym) {
-            var first = isTurned() ? right : left;
-            var second = isTurned() ? left : right;
+            var first = alignment.isTurned() ? right : left;
+            var second = alignment.isTurned() ? left : right;
             reasons.add(differing(left, right) + ": " + words(first) + " and " + words(second));
         } else if (!right.isEmpty() && !isAcronym) {
             reasons.add("only in one: " + words(right));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,7 +117,7 @@ class NameLawsTest {
                 });
     }
 
-    private static java.util.Set<String> keys(String name) {
+    private static Set<String> keys(String name) {
         return Keys.of(NameParts.of(name, ActorKind.PERSON));
     }
 }

@@ -17,6 +17,7 @@ import stemma.train.LetterPairs.Pair;
 /// transliteration costs about nothing and a word of another name much.
 final class LetterTable {
     private static final double DEAREST = 16;
+    private static final double NEVER = 1e6;
     private static final double LEAST = 0.05;
 
     private final Map<Pair, Double> costs = new HashMap<>();
@@ -43,7 +44,7 @@ final class LetterTable {
     }
 
     private static double likely(String letters, Map<String, Double> frequency) {
-        return letters(letters).mapToDouble(letter -> Math.log(frequency.get(letter))).sum();
+        return letters(letters).mapToDouble(letter -> Math.log(frequency.getOrDefault(letter, 1.0))).sum();
     }
 
     /// From another script into Latin letters.
@@ -115,12 +116,12 @@ final class LetterTable {
         boolean isOne = pair.from().length() <= 1 && pair.to().length() <= 1;
         boolean isEnd = "^$".contains(pair.from()) != "^$".contains(pair.to());
         if (!isOne || isEnd && !pair.from().isEmpty() && !pair.to().isEmpty()) {
-            return 1e6;
+            return NEVER;
         }
         if (pair.from().equals(pair.to())) {
             return 0;
         }
-        return costs.get(new Pair(any(pair.from()), any(pair.to())));
+        return costs.getOrDefault(new Pair(any(pair.from()), any(pair.to())), NEVER);
     }
 
     private static String any(String letter) {

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import stemma.model.ActorKind;
 import stemma.resolve.Evidence;
@@ -66,8 +68,9 @@ final class NamePairs {
         return Stream.of(Trait.values())
                 .map(
                         trait ->
-                                "%s\t%.4f\t%.4f"
-                                        .formatted(
+                                String.format(
+                                                Locale.ROOT,
+                                                "%s\t%.4f\t%.4f",
                                                 trait.word(),
                                                 person[trait.ordinal()],
                                                 body[trait.ordinal()]))
@@ -96,12 +99,13 @@ final class NamePairs {
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
             var others = select(pairs, i -> folds[i] != held);
-            var weights = Map.of(true, fit(others, true), false, fit(others, false));
+            var person = fit(others, true);
+            var body = fit(others, false);
             for (var pair : select(pairs, i -> folds[i] == held)) {
                 var evidence = pair.evidence();
                 double probability =
                         Logistic.probability(
-                                evidence.values(), weights.get(evidence.isPersonal()));
+                                evidence.values(), evidence.isPersonal() ? person : body);
                 // What the program says apart from its weights: names wholly the same, and what can never be sure.
                 scored.add(
                         new Scored(
@@ -111,7 +115,7 @@ final class NamePairs {
         return scored;
     }
 
-    private static List<Pair> select(List<Pair> pairs, java.util.function.IntPredicate which) {
+    private static List<Pair> select(List<Pair> pairs, IntPredicate which) {
         var selected = new ArrayList<Pair>();
         for (int i = 0; i < pairs.size(); i++) {
             if (which.test(i)) {
@@ -142,7 +146,7 @@ final class NamePairs {
     private static String root(Map<String, String> groups, String key) {
         var at = key;
         while (!groups.getOrDefault(at, at).equals(at)) {
-            at = groups.get(at);
+            at = groups.getOrDefault(at, at);
         }
         return at;
     }

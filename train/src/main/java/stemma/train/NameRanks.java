@@ -40,7 +40,7 @@ final class NameRanks {
         int first = 0;
         for (int i = 0; i < words.size(); i += every) {
             tried++;
-            first += isFirst(part(words.get(i)), forms, answers.get(words.get(i))) ? 1 : 0;
+            first += isFirst(part(words.get(i)), forms, answers.getOrDefault(words.get(i), Set.of())) ? 1 : 0;
         }
         return new Ranks(tried, forms.size(), first);
     }

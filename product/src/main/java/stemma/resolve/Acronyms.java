@@ -1,12 +1,13 @@
 package stemma.resolve;
 
+import stemma.model.Passage;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import stemma.model.Passage;
 
 /// Finds where a text itself says what an acronym stands for: `Kesh Workers' Guard (KWG)`, `KWG (Kesh Workers' Guard)`.
 ///
@@ -14,7 +15,8 @@ import stemma.model.Passage;
 /// word with a capital: the method of Schwartz and Hearst (2003).
 public final class Acronyms {
     private static final Pattern BEHIND =
-            Pattern.compile("\\(\\s?(?:the |or )?[\"“]?(\\p{Lu}[\\p{L}\\p{N}.&-]{1,9})[\"”]?\\s?\\)");
+            Pattern.compile(
+                    "\\(\\s?(?:the |or )?[\"“]?(\\p{Lu}[\\p{L}\\p{N}.&-]{1,9})[\"”]?\\s?\\)");
     private static final Pattern BEFORE =
             Pattern.compile("\\b(\\p{Lu}[\\p{Lu}\\p{N}&-]{1,9}) \\((\\p{Lu}[^()\\n]{3,100})\\)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’&-]+");
@@ -66,12 +68,11 @@ public final class Acronyms {
     private static Optional<Acronym> inBrackets(String text, Matcher match) {
         var begin = begin(match.group(2), match.group(1));
         return begin.filter(at -> at == 0)
-                .map(
-                        at ->
-                                acronym(
-                                        text,
-                                        new Passage(match.start(1), match.end(1)),
-                                        new Passage(match.start(2), match.end(2))));
+                .map(at ->
+                        acronym(
+                                text,
+                                new Passage(match.start(1), match.end(1)),
+                                new Passage(match.start(2), match.end(2))));
     }
 
     private static Acronym acronym(String text, Passage at, Passage name) {
@@ -91,7 +92,10 @@ public final class Acronyms {
     private static int firstWord(String text, int end, int most) {
         int from = Math.max(0, end - MOST_LETTERS);
         var stretch = text.substring(from, end);
-        int broken = Math.max(stretch.lastIndexOf('\n'), Math.max(stretch.lastIndexOf(". "), stretch.lastIndexOf('(')));
+        int broken =
+                Math.max(
+                        stretch.lastIndexOf('\n'),
+                        Math.max(stretch.lastIndexOf(". "), stretch.lastIndexOf('(')));
         var begins = new ArrayList<Integer>();
         var words = WORD.matcher(stretch);
         while (words.find()) {
@@ -112,7 +116,9 @@ public final class Acronyms {
         int at = lower.length();
         for (int i = letters.length() - 1; i >= 0; i--) {
             at--;
-            while (at >= 0 && (lower.charAt(at) != letters.charAt(i) || i == 0 && !startsName(words, at))) {
+            while (at >= 0
+                    && (lower.charAt(at) != letters.charAt(i)
+                            || i == 0 && !startsName(words, at))) {
                 at--;
             }
             if (at < 0) {

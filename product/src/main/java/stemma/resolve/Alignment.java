@@ -9,7 +9,9 @@ import java.util.Arrays;
 /// @param isTurned whether the shorter is the second of the two that were compared
 /// @param partner  for each part of the shorter its place in the longer, or -1
 /// @param likeness for each part of the shorter how alike they are, from 0 to 1
-@SuppressWarnings("ArrayRecordComponent") // made for every pair of names, neither compared nor given out of the room
+@SuppressWarnings(
+        "ArrayRecordComponent") // made for every pair of names, neither compared nor given out of
+                                // the room
 record Alignment(Forms shorter, Forms longer, boolean isTurned, int[] partner, float[] likeness) {
     /// Less alike than this, two parts do not answer each other.
     static final float LEAST = 0.35f;

@@ -1,7 +1,8 @@
 package stemma.resolve;
 
-import java.util.Arrays;
 import stemma.text.Table;
+
+import java.util.Arrays;
 
 /// What it costs to take letters of one script for letters of the Latin: the tables of letter equivalences.
 ///
@@ -12,6 +13,7 @@ final class Costs {
     private static final Costs ARABIC = new Costs("/stemma/resolve/arabic.tsv", false);
     private static final Costs HEBREW = new Costs("/stemma/resolve/hebrew.tsv", false);
     private static final float NEVER = 1e6f;
+
     /// Two letters in each other's place are a slip of the hand, not a spelling, so no table knows them.
     private static final float SWAPPED = 4;
 

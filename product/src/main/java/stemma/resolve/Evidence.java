@@ -1,8 +1,9 @@
 package stemma.resolve;
 
-import static java.util.Arrays.copyOf;
+import java.util.Arrays;
 
 /// What tells for and against two names being one, in figures.
+@SuppressWarnings("EnumOrdinal") // made for every pair: a row of figures in the order of the traits
 public final class Evidence {
     private static final int TRAITS = Trait.values().length;
     private static final float ALIKE = 0.999f;
@@ -37,7 +38,7 @@ public final class Evidence {
 
     /// One figure a [Trait], in their order.
     public double[] values() {
-        return copyOf(values, TRAITS);
+        return Arrays.copyOf(values, TRAITS);
     }
 
     /// One of the figures.
@@ -76,7 +77,9 @@ public final class Evidence {
             var other = longer.get(alignment.partner()[worst]);
             set(Trait.WORST_LENGTH, Math.min(12, Math.max(one.length(), other.length())) / 12.0);
             boolean sameScript = one.spelling().script() == other.spelling().script();
-            set(Trait.WORST_BEGINS, sameScript && one.spelling().first() != other.spelling().first());
+            set(
+                    Trait.WORST_BEGINS,
+                    sameScript && one.spelling().first() != other.spelling().first());
             set(Trait.NICKNAME, Lexicon.areNicknames(one.part().form(), other.part().form()));
         }
     }
@@ -125,8 +128,7 @@ public final class Evidence {
 
     private boolean isInitial(int i) {
         return shorter.get(i).is(Role.INITIAL)
-                || alignment.isMatched(i)
-                        && longer.get(alignment.partner()[i]).is(Role.INITIAL);
+                || alignment.isMatched(i) && longer.get(alignment.partner()[i]).is(Role.INITIAL);
     }
 
     private void roles() {
@@ -164,13 +166,19 @@ public final class Evidence {
         if (shorter.family() < 0 || longer.family() < 0) {
             return get(Trait.WORST);
         }
-        return likeness(shorter.get(shorter.family()), longer.get(longer.family()), shorter.family(), longer.family());
+        return likeness(
+                shorter.get(shorter.family()),
+                longer.get(longer.family()),
+                shorter.family(),
+                longer.family());
     }
 
     private double given() {
         int one = first(shorter);
         int other = first(longer);
-        return one < 0 || other < 0 ? 0.5 : likeness(shorter.get(one), longer.get(other), one, other);
+        return one < 0 || other < 0
+                ? 0.5
+                : likeness(shorter.get(one), longer.get(other), one, other);
     }
 
     /// What the alignment has found already is not compared again.
@@ -219,7 +227,9 @@ public final class Evidence {
     private void wholes() {
         set(Trait.NUMBERS_DIFFER, !shorter.numbers().equals(longer.numbers()));
         boolean differ = !shorter.legal().isEmpty() && !longer.legal().isEmpty();
-        set(Trait.LEGAL_DIFFERS, differ && shorter.legal().stream().noneMatch(longer.legal()::contains));
+        set(
+                Trait.LEGAL_DIFFERS,
+                differ && shorter.legal().stream().noneMatch(longer.legal()::contains));
         set(Trait.ACRONYM, isAcronym());
         set(Trait.SCRIPTS, shorter.joined().script() != longer.joined().script());
         asOneWord(joined());

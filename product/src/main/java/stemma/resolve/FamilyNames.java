@@ -12,7 +12,10 @@ final class FamilyNames {
     static List<Part> told(List<Part> parts, List<Word> words) {
         int family = place(parts, words);
         return IntStream.range(0, parts.size())
-                .mapToObj(i -> i == family && isFree(parts, i) ? parts.get(i).as(Role.FAMILY) : parts.get(i))
+                .mapToObj(i ->
+                        i == family && isFree(parts, i)
+                                ? parts.get(i).as(Role.FAMILY)
+                                : parts.get(i))
                 .toList();
     }
 
@@ -26,7 +29,9 @@ final class FamilyNames {
     private static int place(List<Part> parts, List<Word> words) {
         var naming =
                 IntStream.range(0, parts.size())
-                        .filter(i -> parts.get(i).role().isNaming() && parts.get(i).role() != Role.INITIAL)
+                        .filter(i ->
+                                parts.get(i).role().isNaming()
+                                        && parts.get(i).role() != Role.INITIAL)
                         .boxed()
                         .toList();
         if (naming.isEmpty()) {
@@ -35,7 +40,10 @@ final class FamilyNames {
         var capitals = naming.stream().filter(i -> isCapitals(parts.get(i))).toList();
         var beforeComma = beforeComma(parts, words);
         if (!beforeComma.isEmpty()) {
-            return naming.stream().filter(beforeComma::contains).reduce((a, b) -> b).orElse(naming.getLast());
+            return naming.stream()
+                    .filter(beforeComma::contains)
+                    .reduce((a, b) -> b)
+                    .orElse(naming.getLast());
         }
         return capitals.size() == 1 && naming.size() > 1 ? capitals.getFirst() : naming.getLast();
     }

@@ -15,7 +15,8 @@ record Form(Part part, Spelling spelling, Optional<Spelling> full, float weight,
 
     static Form of(Part part) {
         boolean isCommon = Lexicon.isCommon(part.form());
-        return new Form(part, Spelling.of(part.form()), full(part), weight(part, isCommon), isCommon);
+        return new Form(
+                part, Spelling.of(part.form()), full(part), weight(part, isCommon), isCommon);
     }
 
     private static Optional<Spelling> full(Part part) {
@@ -26,17 +27,27 @@ record Form(Part part, Spelling spelling, Optional<Spelling> full, float weight,
     }
 
     static List<Form> of(List<Part> parts) {
-        return parts.stream()
-                .filter(part -> part.role().isNaming())
-                .map(Form::of)
-                .toList();
+        return parts.stream().filter(part -> part.role().isNaming()).map(Form::of).toList();
     }
 
     private static float weight(Part part, boolean isCommon) {
         return switch (part.role()) {
             case GENERIC -> GENERIC;
             case INITIAL -> INITIAL;
-            case GIVEN, FAMILY, PATRONYM, KUNYA, NISBA, TITLE, RANK, ARTICLE, PARTICLE, FILIATION, SUFFIX, WORD, LEGAL, NUMBER ->
+            case GIVEN,
+                    FAMILY,
+                    PATRONYM,
+                    KUNYA,
+                    NISBA,
+                    TITLE,
+                    RANK,
+                    ARTICLE,
+                    PARTICLE,
+                    FILIATION,
+                    SUFFIX,
+                    WORD,
+                    LEGAL,
+                    NUMBER ->
                     isCommon ? COMMON : 1;
         };
     }

@@ -16,15 +16,22 @@ import java.util.stream.Stream;
 /// @param legal    its legal forms
 /// @param numbers  the numbers in it
 /// @param family   the place of the family name, or -1
-@SuppressWarnings("ArrayRecordComponent") // read in inner loops, neither compared nor given out of the room
+@SuppressWarnings(
+        "ArrayRecordComponent") // read in inner loops, neither compared nor given out of the room
 record Forms(
-        Form[] all, Spelling joined, String initials, Set<String> legal, Set<String> numbers, int family) {
+        Form[] all,
+        Spelling joined,
+        String initials,
+        Set<String> legal,
+        Set<String> numbers,
+        int family) {
     private static final int MOST = 12;
 
     static Forms of(List<Part> parts) {
         var once = new ArrayList<Form>();
         for (var form : Form.of(parts)) {
-            boolean isNew = once.stream().noneMatch(kept -> kept.spelling().isSame(form.spelling()));
+            boolean isNew =
+                    once.stream().noneMatch(kept -> kept.spelling().isSame(form.spelling()));
             if (isNew && once.size() < MOST) {
                 once.add(form);
             } else if (form.is(Role.FAMILY)) {
@@ -86,6 +93,9 @@ record Forms(
 
     /// Whether it is one word of two to six letters that may stand for several: `kwg`.
     boolean isAcronym() {
-        return all.length == 1 && all[0].length() > 1 && all[0].length() < 7 && all[0].is(Role.WORD);
+        return all.length == 1
+                && all[0].length() > 1
+                && all[0].length() < 7
+                && all[0].is(Role.WORD);
     }
 }

@@ -1,18 +1,22 @@
 package stemma.resolve;
 
+import stemma.text.Table;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import stemma.text.Table;
 
 /// The letter groups that one column of a table of costs knows, each with a number: `s`, `sh`, `ou`.
 final class Groups {
     static final short NONE = -1;
+
     /// The number of nothing: what a letter left out stands for.
     static final short NOTHING = 0;
+
     /// The number of a letter that the table does not have.
     static final short OTHER = 1;
+
     /// A group has at most so many letters.
     static final int LONGEST = 3;
 

@@ -1,5 +1,7 @@
 package stemma.resolve;
 
+import stemma.text.Table;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import stemma.text.Table;
 
 /// What the words of names do in them, as the tables tell.
 final class Lexicon {
@@ -54,8 +55,7 @@ final class Lexicon {
         return COMMON.getOrDefault(word, Set.of());
     }
 
-    private static boolean shareLine(
-            Map<String, Set<Integer>> table, String one, String other) {
+    private static boolean shareLine(Map<String, Set<Integer>> table, String one, String other) {
         var lines = table.get(one);
         var others = lines == null ? null : table.get(other);
         return lines != null && others != null && lines.stream().anyMatch(others::contains);
@@ -85,10 +85,8 @@ final class Lexicon {
         for (var row : Table.rows("/stemma/resolve/" + table + ".tsv")) {
             int line = number++;
             words(row.get("names"))
-                    .forEach(
-                            word ->
-                                    lines.computeIfAbsent(word, added -> new LinkedHashSet<>())
-                                            .add(line));
+                    .forEach(word ->
+                            lines.computeIfAbsent(word, added -> new LinkedHashSet<>()).add(line));
         }
         return lines;
     }
@@ -96,13 +94,10 @@ final class Lexicon {
     /// Table words are folded as names are, so that they meet.
     private static Stream<String> words(String cell) {
         return Stream.of(cell.split("\\|"))
-                .map(
-                        words ->
-                                String.join(
-                                        " ",
-                                        Stream.of(words.strip().split(" "))
-                                                .map(Romanisation::of)
-                                                .toList()))
+                .map(words ->
+                        String.join(
+                                " ",
+                                Stream.of(words.strip().split(" ")).map(Romanisation::of).toList()))
                 .filter(words -> !words.isBlank());
     }
 }

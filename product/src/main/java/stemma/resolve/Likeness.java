@@ -4,6 +4,7 @@ package stemma.resolve;
 final class Likeness {
     /// At this cost a letter, two words are as likely two names as two spellings of one.
     private static final float EVEN = 1.5f;
+
     private static final float EDIT = 4.5f;
     private static final float ONE_COMMON = 0.97f;
     private static final float NICKNAME = 0.75f;

@@ -1,7 +1,8 @@
 package stemma.resolve;
 
-import java.util.List;
 import stemma.model.ActorKind;
+
+import java.util.List;
 
 /// A name cut into its parts, ready to be compared with many others.
 ///
@@ -49,7 +50,19 @@ public final class NameParts {
     private static boolean tellsBody(Part part) {
         return switch (part.role()) {
             case GENERIC, LEGAL, NUMBER -> true;
-            case GIVEN, FAMILY, PATRONYM, KUNYA, NISBA, INITIAL, TITLE, RANK, ARTICLE, PARTICLE, FILIATION, SUFFIX, WORD ->
+            case GIVEN,
+                    FAMILY,
+                    PATRONYM,
+                    KUNYA,
+                    NISBA,
+                    INITIAL,
+                    TITLE,
+                    RANK,
+                    ARTICLE,
+                    PARTICLE,
+                    FILIATION,
+                    SUFFIX,
+                    WORD ->
                     false;
         };
     }

@@ -1,8 +1,9 @@
 package stemma.resolve;
 
+import stemma.model.ActorKind;
+
 import java.util.List;
 import java.util.stream.IntStream;
-import stemma.model.ActorKind;
 
 /// How alike two names are: spellings, scripts, order, short forms, titles put aside.
 ///
@@ -14,11 +15,16 @@ import stemma.model.ActorKind;
 public final class NameSimilarity {
     /// From here on two names are worth a look: as likely one as two.
     public static final double REVIEW = 0.5;
+
     /// From here on two names are one: 98 in 100 such pairs were, when weights were learned on other pairs.
     public static final double SURE = 0.92;
 
     /// What a score is at most where something stands against being sure.
     private static final double DOUBTFUL = SURE - 0.01;
+
+    /// An acronym is worth a look; too few of the judged pairs have one to learn it from.
+    private static final double ACRONYM = REVIEW + 0.05;
+
     private static final double UNLIKELY = REVIEW - 0.01;
     private static final double NUMBERED = 0.6;
     private static final double ALIKE_SCORE = 0.999;
@@ -75,7 +81,8 @@ public final class NameSimilarity {
         if (isSame(one.parts(), other.parts())) {
             return 1;
         }
-        return Math.min(probability, most(evidence));
+        boolean isAcronym = evidence.get(Trait.ACRONYM) > 0;
+        return Math.min(isAcronym ? Math.max(ACRONYM, probability) : probability, most(evidence));
     }
 
     private static boolean isSame(List<Part> one, List<Part> other) {

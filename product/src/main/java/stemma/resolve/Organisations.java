@@ -47,8 +47,12 @@ final class Organisations {
         var bare = forms.size() == 1 ? Persons.bare(forms.getFirst()) : "";
         var entry =
                 Lexicon.inOrganisation(forms)
-                        .or(() -> bare.isEmpty() ? Optional.empty() : Lexicon.inOrganisation(List.of(bare)));
-        return entry.filter(found -> !found.kind().equals("number") || isNumber(stretch.getFirst(), at));
+                        .or(() ->
+                                bare.isEmpty()
+                                        ? Optional.empty()
+                                        : Lexicon.inOrganisation(List.of(bare)));
+        return entry.filter(
+                found -> !found.kind().equals("number") || isNumber(stretch.getFirst(), at));
     }
 
     /// `I`, `V` and `X` are numbers only behind something, and in capitals.

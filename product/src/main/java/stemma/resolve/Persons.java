@@ -26,7 +26,12 @@ final class Persons {
     }
 
     static List<Part> parts(List<Word> words) {
-        var cutter = new Persons(words.stream().flatMap(Word::humps).flatMap(word -> initials(word, words)).toList());
+        var cutter =
+                new Persons(
+                        words.stream()
+                                .flatMap(Word::humps)
+                                .flatMap(word -> initials(word, words))
+                                .toList());
         int i = 0;
         while (i < cutter.words.size()) {
             i = cutter.take(i);
@@ -38,12 +43,19 @@ final class Persons {
     private static Stream<Word> initials(Word word, List<Word> all) {
         boolean isShort = word.form().length() > 1 && word.form().length() < 4 && word.isCapitals();
         boolean isLone = all.stream().allMatch(Word::isCapitals);
-        return !isShort || isLone || VOWEL.matcher(word.form()).find() || Script.of(word.form()) != Script.LATIN
+        return !isShort
+                        || isLone
+                        || VOWEL.matcher(word.form()).find()
+                        || Script.of(word.form()) != Script.LATIN
                 ? Stream.of(word)
                 : word.form()
                         .chars()
                         .mapToObj(Character::toString)
-                        .map(letter -> new Word(letter.toUpperCase(Locale.ROOT), letter, word.beforeComma()));
+                        .map(letter ->
+                                new Word(
+                                        letter.toUpperCase(Locale.ROOT),
+                                        letter,
+                                        word.beforeComma()));
     }
 
     /// Takes the word at this place, with those that belong with it, and gives the next place.
@@ -119,12 +131,16 @@ final class Persons {
         var before = parts.get(last);
         var word = words.get(i);
         boolean isDin = word.form().contains("d");
-        var behind = Script.of(word.form()) != Script.LATIN ? word.form() : isDin ? "uddin" : "ullah";
+        var behind =
+                Script.of(word.form()) != Script.LATIN ? word.form() : isDin ? "uddin" : "ullah";
         var articles = parts.subList(last + 1, parts.size());
         articles.removeIf(part -> part.role() == Role.ARTICLE);
         parts.set(
                 last,
-                new Part(before.written() + " " + word.written(), before.form() + behind, before.role()));
+                new Part(
+                        before.written() + " " + word.written(),
+                        before.form() + behind,
+                        before.role()));
         afterArticle = false;
         return i + 1;
     }
@@ -166,8 +182,6 @@ final class Persons {
 
     /// Where all words are titles or articles, they are the name.
     private List<Part> named() {
-        return lastNaming() >= 0
-                ? parts
-                : parts.stream().map(part -> part.as(Role.GIVEN)).toList();
+        return lastNaming() >= 0 ? parts : parts.stream().map(part -> part.as(Role.GIVEN)).toList();
     }
 }

@@ -85,7 +85,8 @@ final class Reasons {
         if (undoubled(one).equals(undoubled(other))) {
             return "doubled letter";
         }
-        if (VOWELS.matcher(undoubled(one)).replaceAll("")
+        if (VOWELS.matcher(undoubled(one))
+                .replaceAll("")
                 .equals(VOWELS.matcher(undoubled(other)).replaceAll(""))) {
             return "vowels";
         }
@@ -102,7 +103,8 @@ final class Reasons {
     }
 
     private void rests() {
-        if (evidence.get(Trait.JOINED) > 0 && evidence.get(Trait.JOINED) == evidence.get(Trait.WORST)) {
+        if (evidence.get(Trait.JOINED) > 0
+                && evidence.get(Trait.JOINED) == evidence.get(Trait.WORST)) {
             reasons.add("the same as one word");
             return;
         }
@@ -132,7 +134,8 @@ final class Reasons {
 
     private static String differing(List<Form> left, List<Form> right) {
         var role = left.getFirst().part().role();
-        boolean isOne = Stream.concat(left.stream(), right.stream()).allMatch(form -> form.is(role));
+        boolean isOne =
+                Stream.concat(left.stream(), right.stream()).allMatch(form -> form.is(role));
         boolean isName = role == Role.GIVEN || role == Role.FAMILY || role == Role.PATRONYM;
         return isOne && isName ? role.word() + "s differ" : "names differ";
     }
@@ -166,7 +169,9 @@ final class Reasons {
     private static Stream<String> aside(NameParts having, NameParts lacking) {
         return having.parts().stream()
                 .filter(part -> part.role() == Role.TITLE || part.role() == Role.RANK)
-                .filter(part -> lacking.parts().stream().noneMatch(other -> other.form().equals(part.form())))
+                .filter(part ->
+                        lacking.parts().stream()
+                                .noneMatch(other -> other.form().equals(part.form())))
                 .map(Part::written);
     }
 }

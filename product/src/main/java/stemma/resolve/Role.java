@@ -46,7 +46,17 @@ public enum Role {
             case PATRONYM -> "father's name";
             case GENERIC -> "kind of body";
             case LEGAL -> "legal form";
-            case KUNYA, NISBA, INITIAL, TITLE, RANK, ARTICLE, PARTICLE, FILIATION, SUFFIX, WORD, NUMBER ->
+            case KUNYA,
+                    NISBA,
+                    INITIAL,
+                    TITLE,
+                    RANK,
+                    ARTICLE,
+                    PARTICLE,
+                    FILIATION,
+                    SUFFIX,
+                    WORD,
+                    NUMBER ->
                     name().toLowerCase(Locale.ROOT);
         };
     }

@@ -10,8 +10,10 @@ final class Spelling {
     private final String letters;
     private final short[] groups;
     private final long bag;
-    /// As Arabic and as Hebrew tables cut it: made when first asked for, and the same whoever makes it.
-    private final short[] @Nullable [] foreign = new short[Script.values().length][];
+
+    // Made when first asked for, and the same whoever makes them.
+    private short @Nullable [] asArabic;
+    private short @Nullable [] asHebrew;
 
     private Spelling(Script script, String letters) {
         this.script = script;
@@ -51,10 +53,27 @@ final class Spelling {
 
     /// Its groups as another script's table knows Latin ones.
     short[] groups(Script other) {
-        var made = foreign[other.ordinal()];
+        return switch (other) {
+            case LATIN -> groups;
+            case ARABIC -> asArabic();
+            case HEBREW -> asHebrew();
+        };
+    }
+
+    private short[] asArabic() {
+        var made = asArabic;
         if (made == null) {
-            made = Costs.of(other).to().ends(letters);
-            foreign[other.ordinal()] = made;
+            made = Costs.of(Script.ARABIC).to().ends(letters);
+            asArabic = made;
+        }
+        return made;
+    }
+
+    private short[] asHebrew() {
+        var made = asHebrew;
+        if (made == null) {
+            made = Costs.of(Script.HEBREW).to().ends(letters);
+            asHebrew = made;
         }
         return made;
     }

@@ -1,9 +1,11 @@
 package stemma.resolve;
 
-import java.util.Arrays;
 import stemma.text.Table;
 
+import java.util.Arrays;
+
 /// How much each trait tells, learned from pairs of names that people judged: a logistic model a kind of name.
+@SuppressWarnings("EnumOrdinal") // a row of figures in the order of the traits
 final class Weights {
     private static final Weights PERSON = new Weights("person");
     private static final Weights ORGANISATION = new Weights("organisation");

@@ -18,12 +18,16 @@ record Word(String written, String form, boolean beforeComma) {
             Pattern.compile("[\\s\\p{Z}\\p{Pd}./·・・_\"“”„«»()\\[\\]:;|+]+|(?<=,)");
     private static final Pattern SPACED = Pattern.compile("[\\n\\r\\t\\u200b]");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]+");
-    private static final Pattern HUMPS = Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll}|\\p{Lu}{2,}$)");
+    private static final Pattern HUMPS =
+            Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll}|\\p{Lu}{2,}$)");
 
     /// The words of a name: the first 24 of its first 400 characters.
     static List<Word> of(String name) {
         var cut = name.length() > MOST_LETTERS ? name.substring(0, MOST_LETTERS) : name;
-        var seen = UNSEEN.matcher(SPACED.matcher(cut).replaceAll(" ")).replaceAll("").replace("&", " and ");
+        var seen =
+                UNSEEN.matcher(SPACED.matcher(cut).replaceAll(" "))
+                        .replaceAll("")
+                        .replace("&", " and ");
         var words = new ArrayList<Word>();
         for (String piece : BREAKS.split(DOTTED.matcher(seen).replaceAll(""))) {
             boolean hasComma = piece.endsWith(",");

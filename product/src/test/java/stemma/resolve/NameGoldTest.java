@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import stemma.model.ActorKind;
+import stemma.read.SharedFolder;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import stemma.model.ActorKind;
-import stemma.read.SharedFolder;
 
 /// Floors under the figures of `train names`, on judged pairs of names. The shipped weights have seen these pairs; how good they are
 /// on others, `train names` says.
@@ -55,7 +58,10 @@ class NameGoldTest {
     @Test
     void pairs_worth_a_look_are_mostly_right_and_mostly_found() {
         long said = PAIRS.stream().filter(pair -> pair.score() >= NameSimilarity.REVIEW).count();
-        long right = PAIRS.stream().filter(pair -> pair.score() >= NameSimilarity.REVIEW && pair.isMatch()).count();
+        long right =
+                PAIRS.stream()
+                        .filter(pair -> pair.score() >= NameSimilarity.REVIEW && pair.isMatch())
+                        .count();
         long matches = PAIRS.stream().filter(Judged::isMatch).count();
 
         assertThat(2.0 * right / (said + matches)).isGreaterThan(0.86);

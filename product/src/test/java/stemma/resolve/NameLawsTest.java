@@ -1,26 +1,53 @@
 package stemma.resolve;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import static java.time.Duration.ofSeconds;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import stemma.Trials;
+import stemma.model.ActorKind;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import stemma.Trials;
-import stemma.model.ActorKind;
 
 /// What holds of any two names.
 class NameLawsTest {
     private static final List<String> PIECES =
             List.of(
-                    "Nadim", "Oss", "Karvel", "al-", "bin ", "Abu ", "Dr. ", "Ltd", "Front", "44", "N.", "Husseini",
-                    "Hasan", "حسين", "ال", "נדים", "Осськов", "-", ", ", " ", "'", "Öss", "\u202e", "ß", "李", "II");
+                    "Nadim",
+                    "Oss",
+                    "Karvel",
+                    "al-",
+                    "bin ",
+                    "Abu ",
+                    "Dr. ",
+                    "Ltd",
+                    "Front",
+                    "44",
+                    "N.",
+                    "Husseini",
+                    "Hasan",
+                    "حسين",
+                    "ال",
+                    "נדים",
+                    "Осськов",
+                    "-",
+                    ", ",
+                    " ",
+                    "'",
+                    "Öss",
+                    "\u202e",
+                    "ß",
+                    "李",
+                    "II");
 
     private record Two(String one, String other, ActorKind kind) {}
 
@@ -32,7 +59,8 @@ class NameLawsTest {
     private static String name(RandomGenerator random, int size) {
         var name = new StringBuilder();
         for (int i = 0; i <= random.nextInt(size / 4 + 2); i++) {
-            name.append(PIECES.get(random.nextInt(PIECES.size()))).append(random.nextBoolean() ? " " : "");
+            name.append(PIECES.get(random.nextInt(PIECES.size())))
+                    .append(random.nextBoolean() ? " " : "");
         }
         return name.toString();
     }
@@ -84,8 +112,24 @@ class NameLawsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", ".", "\u0000\u0001", "\ud800", "\u202e\u202d", "´`'", "1", "İ", "ﷺ", "𝔑𝔞𝔡𝔦𝔪 𝔒𝔰𝔰",
-                "Nadim\u0000Oss", "Nadim نديم נדים Надим 李", "(((", "\t\n\r", "a", "ـــ", "َُِ"
+                "",
+                " ",
+                ".",
+                "\u0000\u0001",
+                "\ud800",
+                "\u202e\u202d",
+                "´`'",
+                "1",
+                "İ",
+                "ﷺ",
+                "𝔑𝔞𝔡𝔦𝔪 𝔒𝔰𝔰",
+                "Nadim\u0000Oss",
+                "Nadim نديم נדים Надим 李",
+                "(((",
+                "\t\n\r",
+                "a",
+                "ـــ",
+                "َُِ"
             })
     void odd_names_are_borne(String name) {
         for (var kind : ActorKind.values()) {
@@ -103,8 +147,13 @@ class NameLawsTest {
     void very_long_names_take_no_long_time() {
         var names =
                 List.of(
-                        "a".repeat(10_000), "Nadim ".repeat(2_000), "ا".repeat(10_000), "-".repeat(10_000),
-                        "a.".repeat(5_000), "李".repeat(10_000), "aA".repeat(5_000));
+                        "a".repeat(10_000),
+                        "Nadim ".repeat(2_000),
+                        "ا".repeat(10_000),
+                        "-".repeat(10_000),
+                        "a.".repeat(5_000),
+                        "李".repeat(10_000),
+                        "aA".repeat(5_000));
 
         assertTimeout(
                 ofSeconds(20),

@@ -1,6 +1,7 @@
 package stemma.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static stemma.model.ActorKind.ORGANISATION;
 import static stemma.model.ActorKind.PERSON;
 
@@ -13,22 +14,22 @@ class NameSimilarityTest {
     @CsvSource(
             quoteCharacter = '"',
             value = {
-        "Nadim Husseini, Nadim Husayni",
-        "Nadim Husseini, Nadim Hoseini",
-        "Qasim Tarveli, Kassem Tarveli",
-        "Jamal Oss, Gamal Oss",
-        "Rashad al-Tarveli, Rachad el-Tarveli",
-        "'Abd al-Aziz Oss, Abdul Aziz Oss",
-        "Nouraddin Karvel, Nur al-Din Karvel",
-        "NadimOss, Nadim Oss",
-        "Col. Nadim Oss, Nadim Oss",
-        "N. Karvel, Nadim Karvel",
-        "Nadim Rashad Karvel, Nadim Karvel",
-        "Антон Осськов, Anton Osskov",
-        "نديم حسيني, Nadim Husseini",
-        "נדים חוסייני, Nadim Husseini",
-        "Bill Karvel, William Karvel"
-    })
+                "Nadim Husseini, Nadim Husayni",
+                "Nadim Husseini, Nadim Hoseini",
+                "Qasim Tarveli, Kassem Tarveli",
+                "Jamal Oss, Gamal Oss",
+                "Rashad al-Tarveli, Rachad el-Tarveli",
+                "'Abd al-Aziz Oss, Abdul Aziz Oss",
+                "Nouraddin Karvel, Nur al-Din Karvel",
+                "NadimOss, Nadim Oss",
+                "Col. Nadim Oss, Nadim Oss",
+                "N. Karvel, Nadim Karvel",
+                "Nadim Rashad Karvel, Nadim Karvel",
+                "Антон Осськов, Anton Osskov",
+                "نديم حسيني, Nadim Husseini",
+                "נדים חוסייני, Nadim Husseini",
+                "Bill Karvel, William Karvel"
+            })
     void spellings_of_one_person_are_worth_a_look_at_least(String one, String other) {
         assertThat(NameSimilarity.of(one, other, PERSON).score())
                 .isGreaterThanOrEqualTo(NameSimilarity.REVIEW);
@@ -38,13 +39,13 @@ class NameSimilarityTest {
     @CsvSource(
             quoteCharacter = '"',
             value = {
-        "Nadim Oss, Nadim Tarveli",
-        "Nadim Karvel, Rashad Karvel",
-        "Anton Petrovich Osskov, Anton Sergeevich Osskov",
-        "Nadim bin Salim Karvel, Salim bin Nadim Karvel",
-        "Nadim Oss, Rashad Tarveli",
-        "نديم حسيني, Rashad Karvel"
-    })
+                "Nadim Oss, Nadim Tarveli",
+                "Nadim Karvel, Rashad Karvel",
+                "Anton Petrovich Osskov, Anton Sergeevich Osskov",
+                "Nadim bin Salim Karvel, Salim bin Nadim Karvel",
+                "Nadim Oss, Rashad Tarveli",
+                "نديم حسيني, Rashad Karvel"
+            })
     void names_of_two_persons_are_not_worth_a_look(String one, String other) {
         assertThat(NameSimilarity.of(one, other, PERSON).score()).isLessThan(NameSimilarity.REVIEW);
     }
@@ -53,15 +54,15 @@ class NameSimilarityTest {
     @CsvSource(
             quoteCharacter = '"',
             value = {
-        "Tarvel Front, Tarvel Front",
-        "Kesh Trading Ltd, KESH TRADING LIMITED",
-        "The Kesh Workers Guard, Kesh Workers' Guard",
-        "Jabhat Tarvel, Tarvel Front",
-        "Tarvel Liberation Organization, Tarvel Liberation Organisation",
-        "44th Tarvel Brigade, Tarvel Brigade Forty-Four",
-        "OOO Keshneft, Keshneft LLC",
-        "Goodharbour Company, Good Harbour Company"
-    })
+                "Tarvel Front, Tarvel Front",
+                "Kesh Trading Ltd, KESH TRADING LIMITED",
+                "The Kesh Workers Guard, Kesh Workers' Guard",
+                "Jabhat Tarvel, Tarvel Front",
+                "Tarvel Liberation Organization, Tarvel Liberation Organisation",
+                "44th Tarvel Brigade, Tarvel Brigade Forty-Four",
+                "OOO Keshneft, Keshneft LLC",
+                "Goodharbour Company, Good Harbour Company"
+            })
     void names_of_one_organisation_are_alike(String one, String other) {
         assertThat(NameSimilarity.of(one, other, ORGANISATION).score())
                 .isGreaterThanOrEqualTo(NameSimilarity.REVIEW);
@@ -71,11 +72,11 @@ class NameSimilarityTest {
     @CsvSource(
             quoteCharacter = '"',
             value = {
-        "Karvel, Nadim Karvel",
-        "N. Karvel, Nadim Karvel",
-        "Ali, Ali",
-        "Nadim bin Salim Karvel, Salim bin Nadim Karvel"
-    })
+                "Karvel, Nadim Karvel",
+                "N. Karvel, Nadim Karvel",
+                "Ali, Ali",
+                "Nadim bin Salim Karvel, Salim bin Nadim Karvel"
+            })
     void a_surname_an_initial_or_a_common_name_alone_is_never_sure(String one, String other) {
         assertThat(NameSimilarity.of(one, other, PERSON).isSure()).isFalse();
     }
@@ -100,9 +101,9 @@ class NameSimilarityTest {
         var resemblance = NameSimilarity.of("KWG", "Kesh Workers' Guard", ORGANISATION);
 
         assertThat(resemblance.reasons()).contains("one is the acronym of the other");
-        assertThat(resemblance.score())
-                .isGreaterThan(
-                        NameSimilarity.of("KWX", "Kesh Workers' Guard", ORGANISATION).score());
+        assertThat(resemblance.score()).isGreaterThanOrEqualTo(NameSimilarity.REVIEW);
+        assertThat(NameSimilarity.of("KWX", "Kesh Workers' Guard", ORGANISATION).score())
+                .isLessThan(NameSimilarity.REVIEW);
     }
 
     @ParameterizedTest

@@ -128,6 +128,7 @@ final class LetterPairs {
     }
 
     /// All ways to align two words: steps of three numbers, from place, to place, and the pair.
+    @SuppressWarnings("ArrayRecordComponent") // large, and never compared
     private record Lattice(int[] steps, int places, double weight) {
         void expect(double[] probability, double[] counts) {
             var forward = forward(probability);

@@ -2,13 +2,14 @@ package stemma.train;
 
 import static java.util.Comparator.comparingDouble;
 
+import stemma.train.LetterPairs.Example;
+import stemma.train.LetterPairs.Pair;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import stemma.train.LetterPairs.Example;
-import stemma.train.LetterPairs.Pair;
 
 /// A table of what it costs to take letters for letters, made of how often they were: natural logarithms, 0 for the usual.
 ///
@@ -32,19 +33,20 @@ final class LetterTable {
     static LetterTable latin(Map<Pair, Double> probability, Unseen unseen) {
         var table = new LetterTable();
         var frequency = frequency(probability);
-        probability.forEach(
-                (pair, p) -> {
-                    double likely = likely(pair.from(), frequency) + likely(pair.to(), frequency);
-                    if (!pair.from().equals(pair.to())) {
-                        table.put(pair, Math.max(LEAST, likely / 2 - Math.log(p)));
-                    }
-                });
+        probability.forEach((pair, p) -> {
+            double likely = likely(pair.from(), frequency) + likely(pair.to(), frequency);
+            if (!pair.from().equals(pair.to())) {
+                table.put(pair, Math.max(LEAST, likely / 2 - Math.log(p)));
+            }
+        });
         table.putUnseen(unseen);
         return table;
     }
 
     private static double likely(String letters, Map<String, Double> frequency) {
-        return letters(letters).mapToDouble(letter -> Math.log(frequency.getOrDefault(letter, 1.0))).sum();
+        return letters(letters)
+                .mapToDouble(letter -> Math.log(frequency.getOrDefault(letter, 1.0)))
+                .sum();
     }
 
     /// From another script into Latin letters.
@@ -59,10 +61,8 @@ final class LetterTable {
 
     private static Map<String, Double> frequency(Map<Pair, Double> probability) {
         var frequency = new HashMap<String, Double>();
-        probability.forEach(
-                (pair, p) ->
-                        letters(pair.to())
-                                .forEach(letter -> frequency.merge(letter, p, Double::sum)));
+        probability.forEach((pair, p) ->
+                letters(pair.to()).forEach(letter -> frequency.merge(letter, p, Double::sum)));
         double sum = frequency.values().stream().mapToDouble(Double::doubleValue).sum();
         frequency.replaceAll((letter, p) -> "^$".contains(letter) ? 1 : p / sum);
         return frequency;
@@ -71,12 +71,11 @@ final class LetterTable {
     /// Takes from each pair what its letters of the other script cost on average in these examples.
     void level(List<Example> examples) {
         var average = new LetterAverages(examples, this).solve();
-        costs.replaceAll(
-                (pair, cost) ->
-                        cost
-                                - letters(pair.from())
-                                        .mapToDouble(letter -> average.getOrDefault(letter, 0.0))
-                                        .sum());
+        costs.replaceAll((pair, cost) ->
+                cost
+                        - letters(pair.from())
+                                .mapToDouble(letter -> average.getOrDefault(letter, 0.0))
+                                .sum());
     }
 
     /// Makes all costs dearer or cheaper by a factor.
@@ -150,14 +149,13 @@ final class LetterTable {
                 .sorted(
                         comparingDouble((Map.Entry<Pair, Double> line) -> line.getValue())
                                 .thenComparing(line -> line.getKey().toString()))
-                .map(
-                        line ->
-                                String.format(
-                                        Locale.ROOT,
-                                        "%s\t%s\t%.2f",
-                                        line.getKey().from(),
-                                        line.getKey().to(),
-                                        line.getValue()))
+                .map(line ->
+                        String.format(
+                                Locale.ROOT,
+                                "%s\t%s\t%.2f",
+                                line.getKey().from(),
+                                line.getKey().to(),
+                                line.getValue()))
                 .toList();
     }
 }

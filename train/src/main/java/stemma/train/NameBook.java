@@ -4,15 +4,17 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 
+import stemma.resolve.NameParts;
+import stemma.train.LetterPairs.Example;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import stemma.resolve.NameParts;
-import stemma.train.LetterPairs.Example;
 
 /// Parts of names in Arabic or Hebrew letters with their Latin forms: the lists `wd_*` of a gold folder.
 final class NameBook {
@@ -56,18 +58,12 @@ final class NameBook {
                 .toList();
     }
 
-    private static Stream<Example> pairs(TreeSet<String> forms) {
+    private static Stream<Example> pairs(Set<String> forms) {
         return forms.stream()
-                .flatMap(
-                        one ->
-                                forms.stream()
-                                        .filter(other -> isNear(one, other))
-                                        .map(
-                                                other ->
-                                                        new Example(
-                                                                one,
-                                                                other,
-                                                                1.0 / (forms.size() - 1))));
+                .flatMap(one ->
+                        forms.stream()
+                                .filter(other -> isNear(one, other))
+                                .map(other -> new Example(one, other, 1.0 / (forms.size() - 1))));
     }
 
     /// What differs in more than half of its letters is another name, or a title.

@@ -1,5 +1,10 @@
 package stemma.train;
 
+import stemma.model.ActorKind;
+import stemma.resolve.Keys;
+import stemma.resolve.NameParts;
+import stemma.resolve.NameSimilarity;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -10,10 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import stemma.model.ActorKind;
-import stemma.resolve.Keys;
-import stemma.resolve.NameParts;
-import stemma.resolve.NameSimilarity;
 
 /// How long it takes to find which of many names may be one: made-up names of two parts out of the lists, a quarter of them
 /// written again with a letter doubled, dropped or changed, joined by way of their keys on one thread.
@@ -33,7 +34,11 @@ final class NameJoin {
 
     private NameJoin(Path gold, int size) throws IOException {
         var random = new Random(7);
-        var parts = NameBook.of(gold, "arabic", "train").stream().map(LetterPairs.Example::to).filter(part -> part.length() > 2).toList();
+        var parts =
+                NameBook.of(gold, "arabic", "train").stream()
+                        .map(LetterPairs.Example::to)
+                        .filter(part -> part.length() > 2)
+                        .toList();
         firsts = new int[size];
         for (int i = 0; i < size; i++) {
             boolean isAgain = i % 4 == 3;
@@ -54,7 +59,10 @@ final class NameJoin {
         return switch (random.nextInt(3)) {
             case 0 -> name.substring(0, at) + name.charAt(at) + name.substring(at);
             case 1 -> name.substring(0, at) + name.substring(at + 1);
-            default -> name.substring(0, at) + "aeiou".charAt(random.nextInt(5)) + name.substring(at + 1);
+            default ->
+                    name.substring(0, at)
+                            + "aeiou".charAt(random.nextInt(5))
+                            + name.substring(at + 1);
         };
     }
 
@@ -84,7 +92,12 @@ final class NameJoin {
         }
         int again = (int) Arrays.stream(firsts).filter(first -> first >= 0).count();
         return new Times(
-                (middle - start) / 1e9, (cpu() - middle) / 1e9, pairs, crowded, found.size(), again);
+                (middle - start) / 1e9,
+                (cpu() - middle) / 1e9,
+                pairs,
+                crowded,
+                found.size(),
+                again);
     }
 
     private long score(List<Integer> block, List<NameParts> cut, Set<Integer> found) {
@@ -93,7 +106,8 @@ final class NameJoin {
             for (int j = 0; j < i; j++) {
                 pairs++;
                 boolean isAlike =
-                        NameSimilarity.score(cut.get(block.get(i)), cut.get(block.get(j))) >= NameSimilarity.REVIEW;
+                        NameSimilarity.score(cut.get(block.get(i)), cut.get(block.get(j)))
+                                >= NameSimilarity.REVIEW;
                 if (isAlike && firsts[block.get(i)] == block.get(j)) {
                     found.add(block.get(i));
                 }

@@ -2,6 +2,12 @@ package stemma.train;
 
 import static java.util.stream.Collectors.toCollection;
 
+import stemma.model.ActorKind;
+import stemma.resolve.Evidence;
+import stemma.resolve.NameParts;
+import stemma.resolve.NameSimilarity;
+import stemma.resolve.Trait;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,13 +20,9 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
-import stemma.model.ActorKind;
-import stemma.resolve.Evidence;
-import stemma.resolve.NameParts;
-import stemma.resolve.NameSimilarity;
-import stemma.resolve.Trait;
 
 /// Pairs of names that people judged to be one's or not: `names/name_pairs.jsonl` of a gold folder.
+@SuppressWarnings("EnumOrdinal") // a row of figures in the order of the traits
 final class NamePairs {
     private static final int FOLDS = 5;
     private static final double HOLD = 1;
@@ -66,19 +68,19 @@ final class NamePairs {
         var person = fit(pairs, true);
         var body = fit(pairs, false);
         return Stream.of(Trait.values())
-                .map(
-                        trait ->
-                                String.format(
-                                                Locale.ROOT,
-                                                "%s\t%.4f\t%.4f",
-                                                trait.word(),
-                                                person[trait.ordinal()],
-                                                body[trait.ordinal()]))
+                .map(trait ->
+                        String.format(
+                                Locale.ROOT,
+                                "%s\t%.4f\t%.4f",
+                                trait.word(),
+                                person[trait.ordinal()],
+                                body[trait.ordinal()]))
                 .toList();
     }
 
     private static double[] fit(List<Pair> pairs, boolean isPersonal) {
-        var own = pairs.stream().filter(pair -> pair.evidence().isPersonal() == isPersonal).toList();
+        var own =
+                pairs.stream().filter(pair -> pair.evidence().isPersonal() == isPersonal).toList();
         return Logistic.fit(
                 own.stream().map(pair -> pair.evidence().values()).toList(),
                 own.stream().map(Pair::isMatch).toList(),
@@ -106,7 +108,8 @@ final class NamePairs {
                 double probability =
                         Logistic.probability(
                                 evidence.values(), evidence.isPersonal() ? person : body);
-                // What the program says apart from its weights: names wholly the same, and what can never be sure.
+                // What the program says apart from its weights: names wholly the same, and what can
+                // never be sure.
                 scored.add(
                         new Scored(
                                 pair, NameSimilarity.score(pair.one(), pair.other(), probability)));
@@ -127,7 +130,8 @@ final class NamePairs {
 
     private static int[] folds(List<Pair> pairs) {
         var groups = new HashMap<String, String>();
-        pairs.forEach(pair -> groups.put(root(groups, key(pair.one())), root(groups, key(pair.other()))));
+        pairs.forEach(
+                pair -> groups.put(root(groups, key(pair.one())), root(groups, key(pair.other()))));
         var roots =
                 pairs.stream()
                         .map(pair -> root(groups, key(pair.one())))

@@ -4,15 +4,16 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import stemma.model.ActorKind;
+import stemma.resolve.NameParts;
+import stemma.resolve.NameSimilarity;
+import stemma.train.LetterPairs.Example;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import stemma.model.ActorKind;
-import stemma.resolve.NameParts;
-import stemma.resolve.NameSimilarity;
-import stemma.train.LetterPairs.Example;
 
 /// How often the Latin form of a part of a name is found first: for each word in Arabic or Hebrew letters of a list, all Latin forms
 /// of the list are put in the order of their likeness to it, and the first has to be one that the list gives for it.
@@ -34,13 +35,17 @@ final class NameRanks {
                                         Example::from,
                                         TreeMap::new,
                                         mapping(Example::to, toSet())));
-        var forms = book.stream().map(Example::to).distinct().sorted().map(NameRanks::part).toList();
+        var forms =
+                book.stream().map(Example::to).distinct().sorted().map(NameRanks::part).toList();
         var words = List.copyOf(answers.keySet());
         int tried = 0;
         int first = 0;
         for (int i = 0; i < words.size(); i += every) {
             tried++;
-            first += isFirst(part(words.get(i)), forms, answers.getOrDefault(words.get(i), Set.of())) ? 1 : 0;
+            first +=
+                    isFirst(part(words.get(i)), forms, answers.getOrDefault(words.get(i), Set.of()))
+                            ? 1
+                            : 0;
         }
         return new Ranks(tried, forms.size(), first);
     }

@@ -25,9 +25,10 @@ public final class Train {
             List.of("whole numbers (shipped)", "as trained", "with PolNeAR");
     private static final long STACK = 256L << 20;
     private static final String USAGE =
-            "make --gold FOLDER --out FILE [--start WEIGHTS] [--trees N] [--texts N] [--seed N] [--with SET --times N]\n"
-                    + "eval --gold FOLDER --out FOLDER [--card FILE] MODEL [FLOAT-MODEL [SECOND-MODEL]]\n"
-                    + "names --gold FOLDER [--every N | letters | weights]";
+            """
+            make --gold FOLDER --out FILE [--start WEIGHTS] [--trees N] [--texts N] [--seed N] [--with SET --times N]
+            eval --gold FOLDER --out FOLDER [--card FILE] MODEL [FLOAT-MODEL [SECOND-MODEL]]
+            names --gold FOLDER [--every N | letters | weights]""";
 
     private final Map<String, String> options = new HashMap<>();
     private final List<String> rest;

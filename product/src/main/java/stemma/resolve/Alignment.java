@@ -11,7 +11,7 @@ import java.util.Arrays;
 /// @param likeness for each part of the shorter how alike they are, from 0 to 1
 @SuppressWarnings(
         "ArrayRecordComponent") // made for every pair of names, neither compared nor given out of
-                                // the room
+// the room
 record Alignment(Forms shorter, Forms longer, boolean isTurned, int[] partner, float[] likeness) {
     /// Less alike than this, two parts do not answer each other.
     static final float LEAST = 0.35f;

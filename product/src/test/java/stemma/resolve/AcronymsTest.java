@@ -14,10 +14,10 @@ class AcronymsTest {
             value = {
                 "The Kesh Workers' Guard (KWG) met on Monday. | KWG | Kesh Workers' Guard",
                 "Envoys of the Front for the Liberation of Tarvel (FLT) left. | FLT | Front for the"
-                    + " Liberation of Tarvel",
+                        + " Liberation of Tarvel",
                 "KWG (Kesh Workers' Guard) denied it. | KWG | Kesh Workers' Guard",
                 "The Tarvel Broadcasting Corporation (the \"TBC\") said so. | TBC | Tarvel"
-                    + " Broadcasting Corporation"
+                        + " Broadcasting Corporation"
             })
     void an_acronym_is_found_with_what_it_stands_for(String text, String letters, String name) {
         var found = Acronyms.in(text);

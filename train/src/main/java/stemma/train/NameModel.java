@@ -59,7 +59,13 @@ final class NameModel {
             throws IOException {
         Files.writeString(
                 file,
-                "# " + what + "\n# Made by `train names`; train/README.md says of what.\n" + head + "\n" + String.join("\n", lines) + "\n",
+                "# "
+                        + what
+                        + "\n# Made by `train names`; train/README.md says of what.\n"
+                        + head
+                        + "\n"
+                        + String.join("\n", lines)
+                        + "\n",
                 UTF_8);
     }
 
@@ -72,7 +78,7 @@ final class NameModel {
         var crossed = NamePairs.crossed(pairs);
         report.append(
                 "Pairs of names, by weights that have not seen them (five folds, no name in"
-                    + " two)\n");
+                        + " two)\n");
         pairs(crossed, report);
         report.append("The same, by the shipped weights, which have seen them\n");
         pairs(NamePairs.shipped(pairs), report);
@@ -115,7 +121,7 @@ final class NameModel {
                     String.format(
                             Locale.ROOT,
                             "  %-14s from %.2f: precision %.3f recall %.3f F1 %.3f (%d said, %d of"
-                                + " them right, %d matches of %d pairs)",
+                                    + " them right, %d matches of %d pairs)",
                             name,
                             threshold,
                             counts.precision(),
@@ -186,7 +192,7 @@ final class NameModel {
                 String.format(
                         Locale.ROOT,
                         "Pairs that share a key: %d of %d from the threshold for review on, %d of"
-                            + " %d sure ones, %d of %d that match",
+                                + " %d sure ones, %d of %d that match",
                         sharing(alike),
                         alike.size(),
                         sharing(sure),
@@ -214,8 +220,8 @@ final class NameModel {
                 String.format(
                         Locale.ROOT,
                         "20,000 names joined on one thread: %.1f processor seconds to cut and key,"
-                            + " %.1f s for %,d pairs (%,.0f a second), %d crowded keys passed over;"
-                            + " %d of %d rewritten names found",
+                                + " %.1f s for %,d pairs (%,.0f a second), %d crowded keys passed over;"
+                                + " %d of %d rewritten names found",
                         times.keyed(),
                         times.scored(),
                         times.pairs(),

@@ -28,7 +28,8 @@ public final class Train {
             """
             make --gold FOLDER --out FILE [--start WEIGHTS] [--trees N] [--texts N] [--seed N] [--with SET --times N]
             eval --gold FOLDER --out FOLDER [--card FILE] MODEL [FLOAT-MODEL [SECOND-MODEL]]
-            names --gold FOLDER [--every N | letters | weights]""";
+            names --gold FOLDER [--every N | letters | weights]\
+            """;
 
     private final Map<String, String> options = new HashMap<>();
     private final List<String> rest;

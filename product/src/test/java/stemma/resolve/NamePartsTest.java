@@ -55,7 +55,7 @@ class NamePartsTest {
             value = {
                 "Tarvel Front | tarvel WORD, front GENERIC",
                 "Jabhat al-Tarvel | front GENERIC, small ARTICLE, tarvel WORD",
-                "Kesh Trading Co. Ltd. | kesh WORD, construction GENERIC, limited LEGAL",
+                "Kesh Trading Co. Ltd. | kesh WORD, trading GENERIC, limited LEGAL",
                 "OOO Keshneft | llc LEGAL, keshneft WORD",
                 "K.W.G. Limited | kwg WORD, limited LEGAL",
                 "Brigade Forty-Four | brigade GENERIC, 44 NUMBER",

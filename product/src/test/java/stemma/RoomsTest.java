@@ -48,8 +48,8 @@ class RoomsTest {
                     room("place", List.of("model", "text")),
                     room("descent", List.of("model", "text")),
                     room("predicate", List.of("model", "text", "tagger")),
-                    room("extract", List.of("model", "text", "time", "tagger", "predicate")),
-                    room("resolve", List.of("model", "text")),
+                    room("extract", List.of("model", "text", "time", "tagger", "predicate", "resolve")),
+                    room("resolve", List.of("model", "text"), "com.ibm.icu"),
                     room("store", List.of("model"), "org.sqlite"),
                     room(
                             "export",

@@ -37,7 +37,7 @@ public final class Desk implements AutoCloseable {
     private Desk(Casebook casebook, Clock clock) {
         this.casebook = casebook;
         this.clock = clock;
-        this.whoIsWho = new WhoIsWho(casebook, new NameComparison());
+        this.whoIsWho = new WhoIsWho(casebook);
     }
 
     /// Opens the casebook in this file, making it if there is none.

@@ -13,7 +13,6 @@ import stemma.model.Actors;
 import stemma.model.Anchor;
 import stemma.model.Appearance;
 import stemma.model.Recorded;
-import stemma.resolve.Comparison;
 import stemma.resolve.Joining;
 import stemma.resolve.Sorting;
 import stemma.store.Casebook;
@@ -23,15 +22,13 @@ import stemma.text.Names;
 /// something was added. Threads may share one.
 public final class WhoIsWho {
     private final Casebook casebook;
-    private final Comparison comparison;
     private Optional<State> kept = Optional.empty();
 
     /// @param stamp of the casebook when it was worked out
     private record State(String stamp, Actors actors, Map<String, List<Appearance>> appearances) {}
 
-    WhoIsWho(Casebook casebook, Comparison comparison) {
+    WhoIsWho(Casebook casebook) {
         this.casebook = casebook;
-        this.comparison = comparison;
     }
 
     public Actors actors() {
@@ -90,7 +87,7 @@ public final class WhoIsWho {
         var sorting = new Sorting(appearances, decisions());
         return new State(
                 stamp,
-                Joining.of(sorting.namesakes(), sorting.rulings(), comparison),
+                Joining.of(sorting.namesakes(), sorting.rulings()),
                 appearances.stream().collect(groupingBy(sorting::key)));
     }
 

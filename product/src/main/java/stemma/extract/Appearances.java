@@ -20,6 +20,7 @@ import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.model.Report;
 import stemma.model.Source;
+import stemma.resolve.Acronyms;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Sentence;
 import stemma.text.Names;
@@ -142,17 +143,9 @@ public final class Appearances {
 
     /// "Kesh Workers' Guard (KWG)": the two are one from there on, and before.
     private void joinAcronyms() {
-        for (var mention : named) {
-            Acronyms.behind(report.text(), mention.at())
-                    .map(namedAt::get)
-                    .ifPresent(acronym -> join(mention, acronym));
+        for (var acronym : Acronyms.in(report.text())) {
+            join(told.get(Names.key(plain(acronym.name()))), told.get(Names.key(acronym.letters())));
         }
-    }
-
-    private void join(Mention mention, Mention acronym) {
-        join(
-                told.get(Names.key(plain(mention.name()))),
-                told.get(Names.key(plain(acronym.name()))));
     }
 
     private void join(@Nullable Told full, @Nullable Told brief) {

@@ -1,5 +1,6 @@
 package stemma.resolve;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
@@ -23,12 +24,16 @@ final class Candidates {
     private static final int RARE = 3;
 
     private final List<Namesakes> all;
-    private final Comparison comparison;
+    private final Map<Namesakes, NameParts> parts = new HashMap<>();
 
-    Candidates(List<Namesakes> all, Comparison comparison) {
+    Candidates(List<Namesakes> all) {
         this.all =
                 all.stream().filter(those -> !those.isApart()).filter(Candidates::hasName).toList();
-        this.comparison = comparison;
+        this.all.forEach(those -> parts.put(those, NameParts.of(those.name(), those.kind())));
+    }
+
+    private NameParts parts(Namesakes those) {
+        return requireNonNull(parts.get(those));
     }
 
     /// Names that are spelled alike.
@@ -60,7 +65,7 @@ final class Candidates {
                                         one.count(),
                                         other.kind().word(),
                                         other.count()));
-        return Edge.between(one, other, new Likeness(isSlip ? 1 : 0.9, why), isSlip);
+        return Edge.between(one, other, isSlip ? 1 : NameSimilarity.SURE, why, isSlip);
     }
 
     /// Who has no name is joined by nothing but a person.
@@ -87,8 +92,7 @@ final class Candidates {
         var blocks = new TreeMap<String, List<Namesakes>>();
         for (var those : all) {
             if (!those.isPartOfName()) {
-                comparison
-                        .keys(those.name(), those.kind())
+                Keys.of(parts(those))
                         .forEach(key ->
                                 blocks.computeIfAbsent(key, _ -> new ArrayList<>()).add(those));
             }
@@ -98,24 +102,23 @@ final class Candidates {
     }
 
     private Optional<Edge> like(Namesakes one, Namesakes other) {
-        if (!mayBeOne(one.kind(), other.kind())) {
+        if (!mayBeOne(one.kind(), other.kind()) || !areAlike(one, other)) {
             return Optional.empty();
         }
-        var likeness = comparison.of(one.name(), other.name(), told(one, other));
-        return likeness.score() < comparison.open()
-                ? Optional.empty()
-                : Optional.of(
-                        Edge.between(one, other, likeness, likeness.score() >= comparison.sure()));
+        var likeness = NameSimilarity.of(parts(one), parts(other));
+        return Optional.of(
+                Edge.between(one, other, likeness.score(), likeness.reasons(), likeness.isSure()));
+    }
+
+    /// Whether the names are at least worth a look.
+    boolean areAlike(Namesakes one, Namesakes other) {
+        return NameSimilarity.score(parts(one), parts(other)) >= NameSimilarity.REVIEW;
     }
 
     private static boolean mayBeOne(ActorKind one, ActorKind other) {
         return one == ActorKind.UNKNOWN
                 || other == ActorKind.UNKNOWN
                 || (one == ActorKind.PERSON) == (other == ActorKind.PERSON);
-    }
-
-    private static ActorKind told(Namesakes one, Namesakes other) {
-        return one.kind() == ActorKind.UNKNOWN ? other.kind() : one.kind();
     }
 
     /// "Kesh Workers' Guard (KWG)": where a report gives both names, they are one actor's wherever they stand alone, unless
@@ -140,8 +143,8 @@ final class Candidates {
 
     private static Stream<Edge> given(Namesakes name, List<Namesakes> givers, Clusters clusters) {
         boolean isOne = givers.stream().map(clusters::of).distinct().count() == 1;
-        var likeness = new Likeness(1, List.of("a report gives both names"));
-        return givers.stream().map(giver -> Edge.between(giver, name, likeness, isOne));
+        var why = List.of("a report gives both names");
+        return givers.stream().map(giver -> Edge.between(giver, name, 1, why, isOne));
     }
 
     /// A surname alone is whoever has it, if only one has and is told of beside the same others; else a person is asked.
@@ -174,7 +177,7 @@ final class Candidates {
                 sharesCompany
                         ? "told of beside the same others"
                         : "not told of beside the same others");
-        double score = isSure ? comparison.sure() : comparison.open();
-        return Edge.between(alone, bearer, new Likeness(score, why), isSure);
+        double score = isSure ? NameSimilarity.SURE : NameSimilarity.REVIEW;
+        return Edge.between(alone, bearer, score, why, isSure);
     }
 }

@@ -21,7 +21,7 @@ import stemma.text.Names;
 /// Joins names to actors: what persons decided first, the newest decision before older ones, then the surest likenesses;
 /// nothing against a decision, and no two who cannot be one. What it gives depends on what it is given, not on the order of it.
 public final class Joining {
-    private final Comparison comparison;
+    private final Candidates candidates;
     private final List<Ruling> rulings;
     private final Map<String, Namesakes> byKey = new HashMap<>();
     private final Map<String, Namesakes> byName = new HashMap<>();
@@ -29,8 +29,8 @@ public final class Joining {
     private final Set<Edge> decided = new HashSet<>();
     private final Set<Edge> open = new HashSet<>();
 
-    private Joining(List<Namesakes> all, List<Ruling> rulings, Comparison comparison) {
-        this.comparison = comparison;
+    private Joining(List<Namesakes> all, List<Ruling> rulings) {
+        this.candidates = new Candidates(all);
         this.rulings = rulings;
         this.clusters = new Clusters(all);
         for (var those : all) {
@@ -43,15 +43,13 @@ public final class Joining {
     ///
     /// @param names   those of a whole casebook, or as many as are linked with each other, each key once
     /// @param rulings what is decided on them, oldest first
-    public static Actors of(
-            Collection<Namesakes> names, List<Ruling> rulings, Comparison comparison) {
+    public static Actors of(Collection<Namesakes> names, List<Ruling> rulings) {
         var all = names.stream().sorted().toList();
-        var joining = new Joining(all, List.copyOf(rulings), comparison);
+        var joining = new Joining(all, List.copyOf(rulings));
         joining.decide();
-        var candidates = new Candidates(all, comparison);
-        joining.join(candidates.alike());
-        joining.join(candidates.givenTogether(joining.clusters));
-        joining.join(candidates.surnames(joining.clusters));
+        joining.join(joining.candidates.alike());
+        joining.join(joining.candidates.givenTogether(joining.clusters));
+        joining.join(joining.candidates.surnames(joining.clusters));
         return joining.actors();
     }
 
@@ -112,11 +110,7 @@ public final class Joining {
                         .allMatch(one ->
                                 clusters.of(edge.other()).members().stream()
                                         .filter(Namesakes::hasFullName)
-                                        .allMatch(other -> areAlike(one, other)));
-    }
-
-    private boolean areAlike(Namesakes one, Namesakes other) {
-        return comparison.of(one.name(), other.name(), one.kind()).score() >= comparison.open();
+                                        .allMatch(other -> candidates.areAlike(one, other)));
     }
 
     private Actors actors() {

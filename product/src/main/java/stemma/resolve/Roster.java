@@ -95,7 +95,7 @@ final class Roster {
                         .sorted()
                         .toList();
         return new Pair(
-                ids.getFirst(), ids.getLast(), edge.likeness().score(), edge.likeness().why());
+                ids.getFirst(), ids.getLast(), edge.score(), edge.why());
     }
 
     List<ActorDecision> unplaced() {

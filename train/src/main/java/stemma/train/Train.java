@@ -19,13 +19,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 ///
 /// - `make --gold FOLDER --out FILE [--start WEIGHTS] [--trees N] [--texts N] [--seed N] [--with SET --times N]` trains
 /// - `eval --gold FOLDER --out FOLDER [--card FILE] MODEL [FLOAT-MODEL [SECOND-MODEL]]` measures up to three models side by side: the shipped one, the same before rounding, one with more texts
+/// - `names --gold FOLDER [--every N]` measures how names are compared; `names letters` and `names weights` make the tables for it
 public final class Train {
     private static final List<String> NAMES =
             List.of("whole numbers (shipped)", "as trained", "with PolNeAR");
     private static final long STACK = 256L << 20;
     private static final String USAGE =
-            "make --gold FOLDER --out FILE [--start WEIGHTS] [--trees N] [--texts N] [--seed N] [--with SET --times N]\n"
-                    + "eval --gold FOLDER --out FOLDER [--card FILE] MODEL [FLOAT-MODEL [SECOND-MODEL]]";
+            """
+            make --gold FOLDER --out FILE [--start WEIGHTS] [--trees N] [--texts N] [--seed N] [--with SET --times N]
+            eval --gold FOLDER --out FOLDER [--card FILE] MODEL [FLOAT-MODEL [SECOND-MODEL]]
+            names --gold FOLDER [--every N | letters | weights]\
+            """;
 
     private final Map<String, String> options = new HashMap<>();
     private final List<String> rest;
@@ -63,6 +67,7 @@ public final class Train {
             switch (rest.isEmpty() ? "" : rest.getFirst()) {
                 case "make" -> make(gold);
                 case "eval" -> measure(gold);
+                case "names" -> names(gold);
                 default -> {
                     System.err.println(USAGE);
                     return 2;
@@ -121,6 +126,15 @@ public final class Train {
             var shipped = Path.of(rest.get(1));
             Files.writeString(
                     Path.of(option("card", "")), card.of(shipped, figures, figures.size() > 2));
+        }
+    }
+
+    private void names(Path gold) throws IOException {
+        var folder = Path.of(option("out", "product/src/main/resources/stemma/resolve"));
+        switch (rest.size() > 1 ? rest.get(1) : "") {
+            case "letters" -> NameModel.letters(gold, folder);
+            case "weights" -> NameModel.weights(gold, folder);
+            default -> System.out.print(NameModel.report(gold, number("every", 10)));
         }
     }
 

@@ -1,6 +1,5 @@
 package stemma.resolve;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
@@ -23,17 +22,22 @@ final class Candidates {
     /// How many times more often a name has to be read as the one than as the other.
     private static final int RARE = 3;
 
+    /// From here on names differ in no more than the spelling, on the pairs of the sample; told of in one company, they are one.
+    private static final double SPELLINGS = 0.75;
+
+    /// How many others both have to be told of beside.
+    private static final int ENOUGH = 2;
+
     private final List<Namesakes> all;
     private final Map<Namesakes, NameParts> parts = new HashMap<>();
 
     Candidates(List<Namesakes> all) {
         this.all =
                 all.stream().filter(those -> !those.isApart()).filter(Candidates::hasName).toList();
-        this.all.forEach(those -> parts.put(those, NameParts.of(those.name(), those.kind())));
     }
 
     private NameParts parts(Namesakes those) {
-        return requireNonNull(parts.get(those));
+        return parts.computeIfAbsent(those, _ -> NameParts.of(those.name(), those.kind()));
     }
 
     /// Names that are spelled alike.
@@ -106,8 +110,15 @@ final class Candidates {
             return Optional.empty();
         }
         var likeness = NameSimilarity.of(parts(one), parts(other));
-        return Optional.of(
-                Edge.between(one, other, likeness.score(), likeness.reasons(), likeness.isSure()));
+        var beside = one.companyOf(other);
+        if (likeness.isSure() || likeness.score() < SPELLINGS || beside.size() < ENOUGH) {
+            return Optional.of(
+                    Edge.between(
+                            one, other, likeness.score(), likeness.reasons(), likeness.isSure()));
+        }
+        var why = new ArrayList<>(likeness.reasons());
+        why.add("told of beside the same others: " + String.join(", ", beside.subList(0, ENOUGH)));
+        return Optional.of(Edge.between(one, other, NameSimilarity.SURE, why, true));
     }
 
     /// Whether the names are at least worth a look.
@@ -168,7 +179,7 @@ final class Candidates {
     }
 
     private Edge surname(Namesakes alone, Namesakes bearer, long bearers) {
-        boolean sharesCompany = alone.sharesCompany(bearer);
+        boolean sharesCompany = !alone.companyOf(bearer).isEmpty();
         boolean isSure = bearers == 1 && sharesCompany;
         var why = new ArrayList<String>();
         why.add("the surname alone");

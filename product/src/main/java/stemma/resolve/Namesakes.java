@@ -111,8 +111,9 @@ public record Namesakes(
         return kind() == ActorKind.PERSON && !Names.key(name()).contains(" ");
     }
 
-    boolean sharesCompany(Namesakes other) {
-        return company.stream().anyMatch(other.company::contains);
+    /// Those whom both are told of beside, by folded name.
+    List<String> companyOf(Namesakes other) {
+        return company.stream().filter(other.company::contains).toList();
     }
 
     /// Of equals the first.

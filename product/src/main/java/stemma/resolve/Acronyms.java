@@ -1,13 +1,12 @@
 package stemma.resolve;
 
-import stemma.model.Passage;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import stemma.model.Passage;
 
 /// Finds where a text itself says what an acronym stands for: `Kesh Workers' Guard (KWG)`, `KWG (Kesh Workers' Guard)`.
 ///

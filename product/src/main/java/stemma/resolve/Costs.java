@@ -1,8 +1,7 @@
 package stemma.resolve;
 
-import stemma.text.Table;
-
 import java.util.Arrays;
+import stemma.text.Table;
 
 /// What it costs to take letters of one script for letters of the Latin: the tables of letter equivalences.
 ///

@@ -1,11 +1,10 @@
 package stemma.resolve;
 
-import stemma.text.Table;
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import stemma.text.Table;
 
 /// The letter groups that one column of a table of costs knows, each with a number: `s`, `sh`, `ou`.
 final class Groups {

@@ -1,7 +1,5 @@
 package stemma.resolve;
 
-import stemma.text.Table;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import stemma.text.Table;
 
 /// What the words of names do in them, as the tables tell.
 final class Lexicon {

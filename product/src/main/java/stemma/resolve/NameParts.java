@@ -1,8 +1,7 @@
 package stemma.resolve;
 
-import stemma.model.ActorKind;
-
 import java.util.List;
+import stemma.model.ActorKind;
 
 /// A name cut into its parts, ready to be compared with many others.
 ///

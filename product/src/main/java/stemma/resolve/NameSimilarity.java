@@ -1,9 +1,8 @@
 package stemma.resolve;
 
-import stemma.model.ActorKind;
-
 import java.util.List;
 import java.util.stream.IntStream;
+import stemma.model.ActorKind;
 
 /// How alike two names are: spellings, scripts, order, short forms, titles put aside.
 ///

@@ -3,11 +3,9 @@ package stemma.resolve;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.ibm.icu.lang.UScript;
-
-import stemma.text.Table;
-
 import java.util.Map;
 import java.util.regex.Pattern;
+import stemma.text.Table;
 
 /// The scripts in which names are compared. A name in any other is put into Latin letters first.
 enum Script {

@@ -1,9 +1,8 @@
 package stemma.resolve;
 
-import stemma.text.Table;
-
 import java.util.HashMap;
 import java.util.Map;
+import stemma.text.Table;
 
 /// The sounds of words, roughly: consonants that scripts and spellings take for each other are one, vowels and h are none.
 final class Sounds {

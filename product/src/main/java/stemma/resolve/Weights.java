@@ -1,8 +1,7 @@
 package stemma.resolve;
 
-import stemma.text.Table;
-
 import java.util.Arrays;
+import stemma.text.Table;
 
 /// How much each trait tells, learned from pairs of names that people judged: a logistic model a kind of name.
 @SuppressWarnings("EnumOrdinal") // a row of figures in the order of the traits

@@ -2,13 +2,11 @@ package stemma.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import stemma.model.ActorKind;
-
-import java.util.Set;
 
 class KeysTest {
     private static Set<String> keys(String name, ActorKind kind) {

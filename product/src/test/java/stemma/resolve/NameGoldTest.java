@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-
-import stemma.model.ActorKind;
-import stemma.read.SharedFolder;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import stemma.model.ActorKind;
+import stemma.read.SharedFolder;
 
 /// Floors under the figures of `train names`, on judged pairs of names. The shipped weights have seen these pairs; how good they are
 /// on others, `train names` says.

@@ -1,22 +1,19 @@
 package stemma.resolve;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
-
-import static java.time.Duration.ofSeconds;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
-import stemma.Trials;
-import stemma.model.ActorKind;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import stemma.Trials;
+import stemma.model.ActorKind;
 
 /// What holds of any two names.
 class NameLawsTest {
@@ -123,6 +120,9 @@ class NameLawsTest {
                 "İ",
                 "ﷺ",
                 "𝔑𝔞𝔡𝔦𝔪 𝔒𝔰𝔰",
+                "ไทย",
+                "ខ្មែរ",
+                "한국",
                 "Nadim\u0000Oss",
                 "Nadim نديم נדים Надим 李",
                 "(((",

@@ -1,7 +1,6 @@
 package stemma.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static stemma.model.ActorKind.ORGANISATION;
 import static stemma.model.ActorKind.PERSON;
 

@@ -1,11 +1,10 @@
 package stemma.train;
 
-import stemma.train.LetterPairs.Example;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import stemma.train.LetterPairs.Example;
 
 /// What each letter of a script costs on average in words written in both: least squares over examples.
 final class LetterAverages {

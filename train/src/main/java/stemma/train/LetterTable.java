@@ -2,14 +2,13 @@ package stemma.train;
 
 import static java.util.Comparator.comparingDouble;
 
-import stemma.train.LetterPairs.Example;
-import stemma.train.LetterPairs.Pair;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import stemma.train.LetterPairs.Example;
+import stemma.train.LetterPairs.Pair;
 
 /// A table of what it costs to take letters for letters, made of how often they were: natural logarithms, 0 for the usual.
 ///

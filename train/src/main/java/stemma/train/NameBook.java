@@ -4,9 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 
-import stemma.resolve.NameParts;
-import stemma.train.LetterPairs.Example;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import stemma.resolve.NameParts;
+import stemma.train.LetterPairs.Example;
 
 /// Parts of names in Arabic or Hebrew letters with their Latin forms: the lists `wd_*` of a gold folder.
 final class NameBook {

@@ -1,10 +1,5 @@
 package stemma.train;
 
-import stemma.model.ActorKind;
-import stemma.resolve.Keys;
-import stemma.resolve.NameParts;
-import stemma.resolve.NameSimilarity;
-
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -15,6 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import stemma.model.ActorKind;
+import stemma.resolve.Keys;
+import stemma.resolve.NameParts;
+import stemma.resolve.NameSimilarity;
 
 /// How long it takes to find which of many names may be one: made-up names of two parts out of the lists, a quarter of them
 /// written again with a letter doubled, dropped or changed, joined by way of their keys on one thread.

@@ -2,12 +2,6 @@ package stemma.train;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import stemma.resolve.Keys;
-import stemma.resolve.NameSimilarity;
-import stemma.train.LetterPairs.Example;
-import stemma.train.NamePairs.Counts;
-import stemma.train.NamePairs.Scored;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +9,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import stemma.resolve.Keys;
+import stemma.resolve.NameSimilarity;
+import stemma.train.LetterPairs.Example;
+import stemma.train.NamePairs.Counts;
+import stemma.train.NamePairs.Scored;
 
 /// Makes the tables by which names are compared, and measures the comparison.
 final class NameModel {

@@ -2,12 +2,6 @@ package stemma.train;
 
 import static java.util.stream.Collectors.toCollection;
 
-import stemma.model.ActorKind;
-import stemma.resolve.Evidence;
-import stemma.resolve.NameParts;
-import stemma.resolve.NameSimilarity;
-import stemma.resolve.Trait;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +14,11 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import stemma.model.ActorKind;
+import stemma.resolve.Evidence;
+import stemma.resolve.NameParts;
+import stemma.resolve.NameSimilarity;
+import stemma.resolve.Trait;
 
 /// Pairs of names that people judged to be one's or not: `names/name_pairs.jsonl` of a gold folder.
 @SuppressWarnings("EnumOrdinal") // a row of figures in the order of the traits

@@ -4,16 +4,15 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
-import stemma.model.ActorKind;
-import stemma.resolve.NameParts;
-import stemma.resolve.NameSimilarity;
-import stemma.train.LetterPairs.Example;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import stemma.model.ActorKind;
+import stemma.resolve.NameParts;
+import stemma.resolve.NameSimilarity;
+import stemma.train.LetterPairs.Example;
 
 /// How often the Latin form of a part of a name is found first: for each word in Arabic or Hebrew letters of a list, all Latin forms
 /// of the list are put in the order of their likeness to it, and the first has to be one that the list gives for it.

@@ -26,7 +26,7 @@ public final class Drafts {
     private Drafts(Report report, Tagged tagged) {
         this.report = report;
         this.sayings = tagged.sayings();
-        this.chains = new Chains(report.text(), tagged);
+        this.chains = new Chains(report, tagged);
     }
 
     /// The drafts of the report in the order in which what they say starts in its text; none in a language that is not read.

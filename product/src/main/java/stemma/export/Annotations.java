@@ -21,7 +21,6 @@ import stemma.predicate.NominalTie;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Given;
-import stemma.tagger.Tagged.Saying;
 import stemma.time.Time;
 
 /// Documents of annotated corpora, one JSON object a line: `id`, `title`, `text` in, the same with `timex`, `amounts`, `relations`, `events`,
@@ -37,12 +36,8 @@ public final class Annotations {
     public enum Nesting {
         /// Also those inside the content of another.
         NESTED,
-        /// Only those that stand in no other's content, as in PolNeAR, where no word is in two.
-        OUTERMOST;
-
-        boolean has(Saying saying) {
-            return this == NESTED || saying.parent().isEmpty();
-        }
+        /// Only those that stand in no other's content, as in PolNeAR, where no word is in two, and written down as there.
+        OUTERMOST
     }
 
     private Annotations(ObjectNode document) {
@@ -95,7 +90,7 @@ public final class Annotations {
         locate(entities, tagged.entities(), toponyms);
         entities(document.putArray("names"), "n", tagged.names(), named);
         places(document.putArray("places"), toponyms);
-        attributions(document.putArray("attributions"), tagged.sayings(), nesting);
+        attributions(document.putArray("attributions"), tagged, nesting);
         return document.toString();
     }
 
@@ -220,17 +215,19 @@ public final class Annotations {
                         && !text().substring(entity.begin(), name.begin()).strip().contains(" ");
     }
 
-    private void attributions(ArrayNode array, List<Saying> sayings, Nesting nesting) {
-        for (int i = 0; i < sayings.size(); i++) {
-            var saying = sayings.get(i);
-            if (!nesting.has(saying)) {
+    private void attributions(ArrayNode array, Tagged tagged, Nesting nesting) {
+        var outermost = new Outermost(tagged);
+        boolean isNested = nesting == Nesting.NESTED;
+        for (int i = 0; i < tagged.sayings().size(); i++) {
+            var saying = tagged.sayings().get(i);
+            if (!isNested && !outermost.has(saying)) {
                 continue;
             }
             var node = array.addObject();
             node.put("id", attribution(i)).put("kind", saying.kind().word());
-            part(node, "source", saying.source());
+            part(node, "source", isNested ? saying.source() : outermost.source(saying));
             part(node, "cue", saying.cue());
-            part(node, "content", saying.content());
+            part(node, "content", isNested ? saying.content() : outermost.content(saying));
             saying.parent().ifPresent(parent -> node.put("parent", attribution(parent)));
             reference(saying.given()).ifPresent(given -> node.put("source_ref", given));
             node.put("probability", Math.round(saying.probability() * 1000) / 1000.0);

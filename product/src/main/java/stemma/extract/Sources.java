@@ -2,6 +2,8 @@ package stemma.extract;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static stemma.model.ActorKind.MEDIUM;
+import static stemma.model.ActorKind.PERSON;
 
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +47,25 @@ final class Sources {
         return source.orElseGet(() -> new Source.Unnamed(said(words)));
     }
 
+    /// Whether a word stands for a medium: the last one of a medium's name, or a noun such as "daily".
+    boolean isMedium(Word word) {
+        var named = InOrder.overlapping(mentions, Mention::at, word.at());
+        return named.isEmpty()
+                ? NOUNS.getOrDefault(word.at().in(text).toLowerCase(Locale.ROOT), "")
+                        .equals("medium")
+                : named.getFirst().kind() == MEDIUM;
+    }
+
+    /// "The weekly Sennet Mirror" is a medium, whatever its name says.
+    private boolean isCalledMedium(Mention name, List<Passage> words) {
+        return words.stream()
+                .flatMap(at -> tree.words(at).stream())
+                .filter(word -> word.at().end() < name.at().begin())
+                .reduce((_, last) -> last)
+                .filter(this::isMedium)
+                .isPresent();
+    }
+
     /// The actors that these words name.
     List<Mention> in(List<Passage> words) {
         return words.stream()
@@ -63,10 +84,31 @@ final class Sources {
     private Optional<Source> named(List<Passage> words) {
         var names = in(words);
         var head = head(words);
+        var surname = names.isEmpty() ? bySurname(said(words)) : Optional.<Source>empty();
+        if (surname.isPresent()) {
+            return surname;
+        }
         if (head.isEmpty()) {
             return names.isEmpty() ? Optional.empty() : Optional.of(source(names.getLast()));
         }
-        return namedBy(words).map(Sources::source).or(() -> byNoun(head.get(), words));
+        return namedBy(words)
+                .map(name ->
+                        isCalledMedium(name, words) ? new Source.Outlet(name.name()) : source(name))
+                .or(() -> byNoun(head.get(), words));
+    }
+
+    /// Of a word in capitals, as transcripts have it before what somebody says, the person of that surname.
+    private Optional<Source> bySurname(String said) {
+        return said.length() > 1 && said.equals(said.toUpperCase(Locale.ROOT))
+                ? mentions.stream()
+                        .filter(mention -> mention.kind() == PERSON)
+                        .map(Mention::name)
+                        .filter(name ->
+                                name.toLowerCase(Locale.ROOT)
+                                        .endsWith(" " + said.toLowerCase(Locale.ROOT)))
+                        .findFirst()
+                        .map(Source.Person::new)
+                : Optional.empty();
     }
 
     private Optional<Word> head(List<Passage> words) {

@@ -27,6 +27,7 @@ class HabitsTest {
         "stemma.place",
         "stemma.extract",
         "stemma.predicate",
+        "stemma.coreference",
         "stemma.resolve",
         "stemma.weigh"
     };

@@ -47,14 +47,28 @@ class RoomsTest {
                     room("tagger", List.of("model", "text"), "ai.onnxruntime"),
                     room("place", List.of("model", "text")),
                     room("predicate", List.of("model", "text", "tagger")),
-                    room("extract", List.of("model", "text", "time", "tagger", "predicate")),
+                    room("coreference", List.of("model", "text", "tagger")),
+                    room(
+                            "extract",
+                            List.of("model", "text", "time", "tagger", "predicate", "coreference")),
                     room("store", List.of("model"), "org.sqlite"),
-                    room("export", List.of("model", "time", "tagger", "place"), "com.fasterxml"),
+                    room(
+                            "export",
+                            List.of("model", "time", "tagger", "place", "coreference"),
+                            "com.fasterxml"),
                     room(
                             "desk",
                             List.of(
-                                    "model", "text", "time", "read", "tagger", "place", "extract",
-                                    "store", "export")),
+                                    "model",
+                                    "text",
+                                    "time",
+                                    "read",
+                                    "tagger",
+                                    "place",
+                                    "coreference",
+                                    "extract",
+                                    "store",
+                                    "export")),
                     room(
                             "web",
                             List.of("model", "desk"),

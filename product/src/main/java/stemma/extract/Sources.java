@@ -24,6 +24,7 @@ final class Sources {
     private final String text;
     private final List<Entity> entities;
     private final List<Mention> mentions;
+    private final Referents referents;
     private final Trees tree;
     private Optional<Source> person = Optional.empty();
     private Optional<Source> medium = Optional.empty();
@@ -32,6 +33,7 @@ final class Sources {
         this.text = text;
         this.entities = tagged.entities();
         this.mentions = Mentions.of(text, tagged);
+        this.referents = new Referents(text, tagged, mentions);
         this.tree = new Trees(tagged.sentences());
     }
 
@@ -66,7 +68,15 @@ final class Sources {
         if (head.isEmpty()) {
             return names.isEmpty() ? Optional.empty() : Optional.of(source(names.getLast()));
         }
-        return namedBy(words).map(Sources::source).or(() -> byNoun(head.get(), words));
+        return namedBy(words)
+                .or(() -> referents.of(head.get().at()).stream().findFirst())
+                .map(Sources::source)
+                .or(() -> byNoun(head.get(), words));
+    }
+
+    /// Whom words without a name stand for.
+    Referents referents() {
+        return referents;
     }
 
     private Optional<Word> head(List<Passage> words) {

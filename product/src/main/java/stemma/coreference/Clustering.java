@@ -115,13 +115,25 @@ final class Clustering {
     }
 
     private List<Option> possible(int at) {
-        var phrase = phrases.get(at);
-        return antecedents.choice(at, other -> isForbidden(phrase, other)).options();
+        return antecedents.choice(at, other -> isForbidden(at, other)).options();
     }
 
-    private boolean isForbidden(Phrase phrase, int other) {
+    private boolean isForbidden(int at, int other) {
         var gender = genders.getOrDefault(first[other], Gender.UNKNOWN);
-        return vetoes.forbid(phrase, phrases.get(other), gender);
+        return vetoes.forbid(phrases.get(at), phrases.get(other), gender)
+                || isSpeaker(at, other)
+                || isSpokenOf(at, other);
+    }
+
+    /// Whether a phrase stands in the words of whom the other means, and does not mean that one.
+    private boolean isSpeaker(int at, int other) {
+        return speakers.not(phrases.get(at))
+                .filter(speaker -> speaker < at && first[speaker] == first[other])
+                .isPresent();
+    }
+
+    private boolean isSpokenOf(int speaker, int other) {
+        return speakers.not(phrases.get(other)).filter(it -> it == speaker).isPresent();
     }
 
     private double[] shares(List<Option> options) {
@@ -190,8 +202,9 @@ final class Clustering {
         if (!belief.containsKey(from)) {
             return belief;
         }
+        double share = belief.getOrDefault(from, 0.0);
         var renamed = new TreeMap<>(belief);
-        double share = renamed.remove(from);
+        renamed.remove(from);
         to.forEach((of, its) -> renamed.merge(of, share * its, Double::sum));
         return renamed;
     }

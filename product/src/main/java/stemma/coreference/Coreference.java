@@ -26,7 +26,7 @@ public record Coreference(List<Cluster> clusters, List<Link> links, List<Group> 
     /// That a phrase means what another does.
     ///
     /// @param antecedent  stands before it, but for the source of what it is said in
-    /// @param probability that it means what its cluster does, 0 to 1; of a link by rule what such links were right in
+    /// @param probability that it means what its cluster does, 0 to 1, by the learned weights; of "I" that of its speaker
     /// @param reason      in words: "the same name"
     public record Link(Markable markable, Markable antecedent, double probability, String reason) {}
 

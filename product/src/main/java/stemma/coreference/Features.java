@@ -37,6 +37,10 @@ final class Features {
         add(name, mix(first, second));
     }
 
+    void add(String name, Enum<?> first, Enum<?> second) {
+        add(name, hash(first.name()), hash(second.name()));
+    }
+
     void add(String name, boolean isSo) {
         add(name, isSo ? 1 : 0);
     }

@@ -23,7 +23,7 @@ final class Groups {
                                     row -> row.get("word"),
                                     row -> Integer.parseInt(row.get("count"))));
 
-    /// By noun, what its members are; none where they may be of any kind.
+    /// By noun in the plural, what its members are; none where they may be of any kind.
     private static final Map<String, Optional<Meaning>> MEMBERS =
             Table.rows("/stemma/coreference/sets.tsv").stream()
                     .collect(
@@ -101,13 +101,18 @@ final class Groups {
     private Optional<Group> counted(int at) {
         var phrase = phrases.get(at);
         var count = count(phrase);
-        if (count.isEmpty() || !MEMBERS.containsKey(phrase.noun())) {
+        if (count.isEmpty() || !MEMBERS.containsKey(noun(phrase))) {
             return Optional.empty();
         }
-        var fitting = MEMBERS.getOrDefault(phrase.noun(), Optional.empty());
+        var fitting = MEMBERS.getOrDefault(noun(phrase), Optional.empty());
         return listed(at, count.get(), fitting)
                 .or(() -> named(at, count.get(), fitting))
                 .map(members -> group(at, members, "the last %d named".formatted(count.get())));
+    }
+
+    /// By its last word: the lemma of a rare plural may be wrong.
+    private static String noun(Phrase phrase) {
+        return phrase.isPronoun() ? phrase.noun() : phrase.words().getLast();
     }
 
     private static Optional<Integer> count(Phrase phrase) {
@@ -124,10 +129,15 @@ final class Groups {
 
     private Optional<List<Integer>> listed(int at, int count, Optional<Meaning> fitting) {
         return IntStream.iterate(at - 1, i -> isNear(i, at), i -> i - 1)
-                .filter(i -> phrases.get(i).isList())
+                .filter(i -> phrases.get(i).isList() && !isWithinList(phrases.get(i)))
                 .mapToObj(this::conjuncts)
                 .filter(members -> members.size() == count && fit(members, fitting))
                 .findFirst();
+    }
+
+    /// The end of a longer list, which the tree has as a list of its own.
+    private static boolean isWithinList(Phrase list) {
+        return list.relation().equals("conj") || list.relation().equals("appos");
     }
 
     private boolean isNear(int i, int at) {
@@ -156,8 +166,8 @@ final class Groups {
         var named = new LinkedHashMap<List<Integer>, Map<Integer, Integer>>();
         for (int i = at - 1; isNear(i, at); i--) {
             var phrase = phrases.get(i);
-            if (!phrase.isPronoun() && !phrase.isList() && phrase.governor() >= 0) {
-                var verb = List.of(phrase.sentence(), phrase.governor());
+            if (!phrase.isPronoun() && !phrase.isList() && phrase.clause() >= 0) {
+                var verb = List.of(phrase.sentence(), phrase.clause());
                 named.computeIfAbsent(verb, _ -> new LinkedHashMap<>()).putIfAbsent(first[i], i);
             }
         }

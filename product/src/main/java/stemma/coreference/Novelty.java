@@ -24,8 +24,8 @@ final class Novelty {
         features.add("new-first", words.getFirst());
         features.add("new-length", Features.bucket(words.size()));
         features.add("new-content", Features.bucket(phrase.content().size()));
-        features.add("new-number", phrase.markable().number().ordinal());
-        features.add("new-meaning", phrase.meaning().ordinal());
+        features.add("new-number", phrase.markable().number().name());
+        features.add("new-meaning", phrase.meaning().name());
         features.add("new-type", phrase.markable().type().orElse(""));
         features.add("new-does", Features.hash(phrase.verb()), Features.hash(phrase.role()));
         features.add("new-opens", phrase.from() == 0, phrase.sentence() < 2);

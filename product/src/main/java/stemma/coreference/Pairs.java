@@ -128,11 +128,14 @@ final class Pairs {
     private static void agreement(Features features, Phrase phrase, Phrase other) {
         var mine = phrase.markable();
         var its = other.markable();
-        features.add("number", mine.number().ordinal(), its.number().ordinal());
-        features.add("gender", mine.gender().ordinal(), its.gender().ordinal());
+        features.add("number", mine.number(), its.number());
+        features.add("gender", mine.gender(), its.gender());
         features.add("agree", agree(phrase, other));
         features.add("type", type(phrase), type(other));
-        features.add("meaning", phrase.meaning().ordinal(), other.meaning().ordinal());
+        features.add(
+                "meaning",
+                Features.hash(phrase.meaning().name()),
+                Features.hash(other.meaning().name()));
         features.add("its-type", type(other));
         features.add("list", other.isList(), phrase.isList());
         features.add("length", Features.bucket(other.words().size()));
@@ -163,7 +166,7 @@ final class Pairs {
         features.add(
                 "does",
                 Features.mix(Features.hash(phrase.verb()), Features.hash(phrase.role())),
-                other.meaning().ordinal());
+                Features.hash(other.meaning().name()));
         if (isHere) {
             features.add("beside", repeats.beside(phrase, other));
             features.add("nested", phrase.at().covers(other.at()), other.at().covers(phrase.at()));

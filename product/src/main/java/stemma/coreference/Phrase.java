@@ -21,6 +21,7 @@ import stemma.model.Passage;
 /// @param role      the same; of others of a list that of the first, and `poss` of one that owns
 /// @param governor  index of the word that the head hangs on, -1 for a root
 /// @param verb      its lemma in small letters, empty for a root
+/// @param clause    index of the word in whose event it has a part: the governor, or the verb of "held talks with the League"
 /// @param said      the saying with the smallest content that it stands in
 /// @param isList    whether it is several joined by "and"
 record Phrase(
@@ -38,6 +39,7 @@ record Phrase(
         String role,
         int governor,
         String verb,
+        int clause,
         Meaning meaning,
         Optional<Pronoun> pronoun,
         Optional<Integer> said,

@@ -25,6 +25,7 @@ final class Phrases {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "ADJ", "NUM");
 
+    private static final int DEEPEST_LIST = 5;
     private static final Pattern REFERENCE = Pattern.compile("\\[\\p{N}+\\]");
 
     private final String text;
@@ -123,6 +124,7 @@ final class Phrases {
                 "reference",
                 -1,
                 "",
+                -1,
                 Meaning.THING,
                 Optional.empty(),
                 Optional.empty(),
@@ -165,6 +167,7 @@ final class Phrases {
                 role(words, head, spans),
                 noun.head(),
                 noun.head() < 0 ? "" : lemma(words.get(noun.head())),
+                clause(words, head, spans),
                 meaning,
                 pronoun,
                 sayings.innermost(noun.at()),
@@ -204,17 +207,34 @@ final class Phrases {
 
     private static Set<String> content(List<Word> inside, Word noun) {
         return inside.stream()
-                .filter(word -> word != noun && CONTENT.contains(word.part()))
+                .filter(word -> !word.equals(noun) && CONTENT.contains(word.part()))
                 .map(Phrases::lemma)
                 .collect(toUnmodifiableSet());
     }
 
     private static String role(List<Word> words, int head, Spans spans) {
+        int at = firstOfList(words, head, spans);
+        return words.get(at).relation().equals("nmod:poss") ? "poss" : spans.relation(at);
+    }
+
+    private static int firstOfList(List<Word> words, int head, Spans spans) {
         int at = head;
-        for (int step = 0; step < 5 && spans.relation(at).equals("conj"); step++) {
+        for (int step = 0; step < DEEPEST_LIST && spans.relation(at).equals("conj"); step++) {
             at = words.get(at).head();
         }
-        return words.get(at).relation().equals("nmod:poss") ? "poss" : spans.relation(at);
+        return at;
+    }
+
+    private static int clause(List<Word> words, int head, Spans spans) {
+        int first = firstOfList(words, head, spans);
+        int governor = words.get(first).head();
+        boolean isOfObject =
+                governor >= 0
+                        && spans.relation(first).equals("nmod")
+                        && spans.relation(governor).equals("obj")
+                        && Set.of(Meaning.NONE, Meaning.THING)
+                                .contains(Nouns.meaning(lemma(words.get(governor))));
+        return isOfObject ? words.get(governor).head() : governor;
     }
 
     /// What the model takes the head for: the smallest mention that it read around it and within the words.

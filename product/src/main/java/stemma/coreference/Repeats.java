@@ -11,6 +11,9 @@ final class Repeats {
     static final int APPOSITION = 1;
     static final int COPULA = 2;
 
+    /// Set beside a word that hangs on it: "the leader of the League, Nadim Oss".
+    private static final int ABOVE = 11;
+
     private final Tagged tagged;
     private final int[] before;
     private final Map<String, List<Integer>> byWord = new HashMap<>();
@@ -66,6 +69,9 @@ final class Repeats {
                 case "nmod:unmarked", "dep", "list" -> 10;
                 default -> 3;
             };
+        }
+        if (head.relation().equals("appos") && words.get(head.head()).head() == other.head()) {
+            return ABOVE;
         }
         return head.head() >= 0 && head.head() == its.head() ? 4 : 0;
     }

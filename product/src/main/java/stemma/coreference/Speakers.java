@@ -35,12 +35,24 @@ final class Speakers {
         return Optional.of(phrases.get(phrase))
                 .filter(it -> it.isPronoun() && it.noun().equals(I))
                 .flatMap(Phrase::said)
-                .flatMap(said -> bySaying.computeIfAbsent(said, this::source))
+                .flatMap(this::source)
                 .filter(source -> source != phrase);
     }
 
-    /// The widest phrase within the words for the source.
+    /// The phrase for whoever cannot be meant by a phrase: who says "he" in words of his own.
+    Optional<Integer> not(Phrase phrase) {
+        return phrase.said()
+                .filter(_ -> phrase.pronoun().filter(it -> it.person() == 3).isPresent())
+                .filter(sayings::isQuoted)
+                .flatMap(this::source);
+    }
+
     private Optional<Integer> source(int saying) {
+        return bySaying.computeIfAbsent(saying, this::widest);
+    }
+
+    /// The widest phrase within the words for the source.
+    private Optional<Integer> widest(int saying) {
         return sayings.source(saying).stream()
                 .filter(at -> at.length() <= LONGEST)
                 .flatMap(at ->

@@ -1,8 +1,5 @@
 package stemma.coreference;
 
-import java.util.List;
-import java.util.Optional;
-
 /// What cannot be, whatever the weights say.
 final class Vetoes {
     private final Sayings sayings;
@@ -16,17 +13,24 @@ final class Vetoes {
     /// @param gender what is known of the other's sex by all that means the same
     boolean forbid(Phrase phrase, Phrase other, Gender gender) {
         return isOtherSex(phrase, gender)
+                || isOtherKind(phrase, other)
                 || isOtherNumber(phrase, other)
                 || isOwned(phrase, other)
-                || areOtherSpeakers(phrase, other)
-                || isSpeaker(phrase, other)
-                || isSpeaker(other, phrase);
+                || areOtherSpeakers(phrase, other);
     }
 
     private static boolean isOtherSex(Phrase phrase, Gender gender) {
         return isSex(phrase.markable().gender())
                 && isSex(gender)
                 && phrase.markable().gender() != gender;
+    }
+
+    /// A person is no organisation, and neither "it" nor "there".
+    private static boolean isOtherKind(Phrase phrase, Phrase other) {
+        return (other.isName() || phrase.isName())
+                && !phrase.isList()
+                && !other.isList()
+                && !phrase.markable().gender().agrees(other.markable().gender());
     }
 
     static boolean isSex(Gender gender) {
@@ -54,22 +58,5 @@ final class Vetoes {
         var source = phrase.said().map(sayings::source);
         var its = other.said().map(sayings::source);
         return source.isPresent() && its.isPresent() && !source.equals(its);
-    }
-
-    /// Whoever says "he" in words of his own means another.
-    private boolean isSpeaker(Phrase phrase, Phrase other) {
-        return phrase.pronoun().filter(it -> it.person() == 3).isPresent()
-                && phrase.said().filter(sayings::isQuoted).isPresent()
-                && isSource(phrase.said(), other);
-    }
-
-    private boolean isSource(Optional<Integer> saying, Phrase other) {
-        return saying.stream()
-                .map(sayings::source)
-                .flatMap(List::stream)
-                .anyMatch(source ->
-                        source.begin() <= other.at().begin()
-                                && source.covers(other.markable().head())
-                                && other.at().begin() - source.begin() <= 4);
     }
 }

@@ -78,23 +78,26 @@ final class Parts {
                 tree.words(argument.phrase()).stream()
                         .filter(word -> word.relation().equals("nmod:poss"))
                         .findFirst();
-        if (owner.isEmpty() || !argument.actor() || argument.phrase().length() > LONGEST_NAME) {
+        var at = Types.bare(argument.phrase(), text);
+        boolean isFirst = owner.filter(it -> it.at().begin() == at.begin()).isPresent();
+        if (!isFirst || !argument.actor() || at.length() > LONGEST_NAME) {
             return Optional.empty();
         }
         var actors = chains.referents().of(owner.get().at());
         return actors.size() == 1
-                ? Optional.of(of(actors.getFirst(), owner.get(), argument))
+                ? Optional.of(
+                        new Mention(
+                                at,
+                                actors.getFirst().name() + "'s " + behind(owner.get(), at),
+                                kind(argument)))
                 : Optional.empty();
     }
 
-    private Mention of(Mention owner, Word pronoun, Argument argument) {
-        var at = Types.bare(argument.phrase(), text);
-        String behind =
-                SPACED_POSSESSIVE
-                        .matcher(text.substring(pronoun.at().end(), at.end()))
-                        .replaceFirst("");
-        String name = owner.name() + "'s " + SPACE.matcher(behind.strip()).replaceAll(" ");
-        return new Mention(at, name, kind(argument));
+    /// What somebody has: "forces" in "its forces" and "the group's forces".
+    private String behind(Word owner, Passage at) {
+        String behind = text.substring(owner.at().end(), at.end());
+        return SPACE.matcher(SPACED_POSSESSIVE.matcher(behind).replaceFirst("").strip())
+                .replaceAll(" ");
     }
 
     /// Whether it is known by a name, its own or another's.

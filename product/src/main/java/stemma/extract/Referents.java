@@ -57,8 +57,16 @@ final class Referents {
         if (groups.containsKey(head)) {
             return members(groups.get(head));
         }
-        return Optional.ofNullable(links.get(head)).flatMap(link -> name(link.markable())).stream()
-                .toList();
+        return guess(head).stream().toList();
+    }
+
+    /// Whether the words more likely mean somebody else than the one of this name, though it is not sure whom.
+    boolean areOfAnother(Passage head, String name) {
+        return guess(head).filter(it -> !it.name().equals(name)).isPresent();
+    }
+
+    private Optional<Mention> guess(Passage head) {
+        return Optional.ofNullable(links.get(head)).flatMap(link -> name(link.markable()));
     }
 
     /// All, or none where one has no name.

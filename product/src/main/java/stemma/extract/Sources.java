@@ -101,7 +101,8 @@ final class Sources {
             case "medium" ->
                     isBare && medium.isPresent() ? medium : Optional.of(new Source.Outlet(said));
             case "body" -> Optional.of(new Source.Organisation(said));
-            case "person again" -> isBare ? person : Optional.empty();
+            case "person again" ->
+                    person.filter(it -> isBare && !referents.areOfAnother(head.at(), it.label()));
             case "medium again" -> isBare ? medium : Optional.empty();
             default -> Optional.empty();
         };

@@ -49,6 +49,14 @@ class ReferentsTest {
     }
 
     @Test
+    void he_is_not_the_woman_who_spoke_last() {
+        String text =
+                "Agnes Lorrimer, the envoy, said that the League had left. Colonel Idris Varda was unhappy about it. “We were close to a deal,” he said.";
+
+        assertThat(Said.by("We were close to a deal", text)).isEqualTo("Idris Varda");
+    }
+
+    @Test
     void who_is_told_nowhere_stays_as_the_words_are() {
         var draft = only("attacks", "He attacked the Kesh Guard.");
 

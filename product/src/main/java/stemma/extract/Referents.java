@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import stemma.coreference.Coreference;
 import stemma.coreference.Coreference.Cluster;
 import stemma.coreference.Coreference.Group;
@@ -22,6 +23,9 @@ import stemma.tagger.Tagged;
 final class Referents {
     /// Below it, what the words mean is left open.
     private static final double SURE = 0.6;
+
+    private static final Pattern POINTING_BACK =
+            Pattern.compile("(?i:the|this|that)\\s+[\\p{L}-]+(?:['’]s)?");
 
     private final String text;
     private final List<Mention> mentions;
@@ -60,6 +64,12 @@ final class Referents {
         return guess(head).stream().toList();
     }
 
+    /// The one actor that is meant; none where it is not sure or they are several.
+    Optional<Mention> one(Passage head) {
+        var actors = of(head);
+        return actors.size() == 1 ? Optional.of(actors.getFirst()) : Optional.empty();
+    }
+
     /// Whether the words more likely mean somebody else than the one of this name, though it is not sure whom.
     boolean areOfAnother(Passage head, String name) {
         return guess(head).filter(it -> !it.name().equals(name)).isPresent();
@@ -82,7 +92,7 @@ final class Referents {
     /// The name in its cluster that stands nearest before it, or else first behind it.
     private Optional<Mention> name(Markable markable) {
         var cluster = clusters.get(markable.head());
-        if (cluster == null || markable.form() == Form.NAME) {
+        if (cluster == null || !canStandFor(markable)) {
             return Optional.empty();
         }
         var names = cluster.markables().stream().filter(it -> it.form() == Form.NAME).toList();
@@ -92,6 +102,15 @@ final class Referents {
                 .or(() -> names.stream().findFirst())
                 .flatMap(this::named)
                 .filter(name -> fits(markable, name.kind()));
+    }
+
+    /// A pronoun, or a bare noun that points back: "the ministry", not "a spokesman of the ministry" or "the other two".
+    private boolean canStandFor(Markable markable) {
+        return switch (markable.form()) {
+            case PRONOUN -> true;
+            case NOMINAL -> POINTING_BACK.matcher(markable.at().in(text)).matches();
+            case NAME -> false;
+        };
     }
 
     private Optional<Mention> named(Markable markable) {

@@ -69,7 +69,7 @@ final class Sources {
             return names.isEmpty() ? Optional.empty() : Optional.of(source(names.getLast()));
         }
         return namedBy(words)
-                .or(() -> referents.of(head.get().at()).stream().findFirst())
+                .or(() -> referents.one(head.get().at()))
                 .map(Sources::source)
                 .or(() -> byNoun(head.get(), words));
     }

@@ -48,11 +48,14 @@ class RoomsTest {
                     room("place", List.of("model", "text")),
                     room("descent", List.of("model", "text")),
                     room("predicate", List.of("model", "text", "tagger")),
-                    room("extract", List.of("model", "text", "time", "tagger", "predicate")),
+                    room("coreference", List.of("model", "text", "tagger")),
+                    room(
+                            "extract",
+                            List.of("model", "text", "time", "tagger", "predicate", "coreference")),
                     room("store", List.of("model"), "org.sqlite"),
                     room(
                             "export",
-                            List.of("model", "time", "tagger", "place", "predicate"),
+                            List.of("model", "time", "tagger", "place", "predicate", "coreference"),
                             "com.fasterxml"),
                     room(
                             "desk",
@@ -64,6 +67,7 @@ class RoomsTest {
                                     "tagger",
                                     "place",
                                     "predicate",
+                                    "coreference",
                                     "extract",
                                     "store",
                                     "export")),

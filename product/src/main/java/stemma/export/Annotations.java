@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import stemma.coreference.Coreference;
 import stemma.model.ActorKind;
 import stemma.model.Amount;
 import stemma.model.Mention;
@@ -153,6 +155,21 @@ public final class Annotations {
     /// The document with the places named in it as its entities.
     public String with(List<Toponym> toponyms) {
         places(document.putArray("entities"), toponyms);
+        return document.toString();
+    }
+
+    /// The document with the words that mean the same as its entities, each with its `cluster`.
+    public String with(Coreference coreference) {
+        var array = document.putArray("entities");
+        for (int i = 0; i < coreference.clusters().size(); i++) {
+            for (var markable : coreference.clusters().get(i).markables()) {
+                var node = array.addObject();
+                node.put("id", "m" + array.size()).put("type", markable.type().orElse(""));
+                spans(node, List.of(markable.at()));
+                node.put("form", markable.form().name().toLowerCase(Locale.ROOT));
+                node.put("cluster", id() + "#" + (i + 1));
+            }
+        }
         return document.toString();
     }
 

@@ -121,6 +121,11 @@ final class Chains {
         return sources.namedBy(List.of(words));
     }
 
+    /// Whom words without a name stand for.
+    Referents referents() {
+        return sources.referents();
+    }
+
     /// Who says it by the words for its source.
     private Optional<Source> named(Saying saying) {
         return saying.source().isEmpty()

@@ -26,6 +26,7 @@ final class Sources {
     private final String text;
     private final List<Entity> entities;
     private final List<Mention> mentions;
+    private final Referents referents;
     private final Trees tree;
     private Optional<Source> person = Optional.empty();
     private Optional<Source> medium = Optional.empty();
@@ -34,6 +35,7 @@ final class Sources {
         this.text = text;
         this.entities = tagged.entities();
         this.mentions = Mentions.of(text, tagged);
+        this.referents = new Referents(text, tagged, mentions);
         this.tree = new Trees(tagged.sentences());
     }
 
@@ -94,7 +96,13 @@ final class Sources {
         return namedBy(words)
                 .map(name ->
                         isCalledMedium(name, words) ? new Source.Outlet(name.name()) : source(name))
+                .or(() -> referents.one(head.get().at()).map(Sources::source))
                 .or(() -> byNoun(head.get(), words));
+    }
+
+    /// Whom words without a name stand for.
+    Referents referents() {
+        return referents;
     }
 
     /// Of a word in capitals, as transcripts have it before what somebody says, the person of that surname.
@@ -133,7 +141,8 @@ final class Sources {
             case "medium" ->
                     isBare && medium.isPresent() ? medium : Optional.of(new Source.Outlet(said));
             case "body" -> Optional.of(new Source.Organisation(said));
-            case "person again" -> isBare ? person : Optional.empty();
+            case "person again" ->
+                    person.filter(it -> isBare && !referents.areOfAnother(head.at(), it.label()));
             case "medium again" -> isBare ? medium : Optional.empty();
             default -> Optional.empty();
         };

@@ -28,6 +28,7 @@ class HabitsTest {
         "stemma.descent",
         "stemma.extract",
         "stemma.predicate",
+        "stemma.coreference",
         "stemma.resolve",
         "stemma.resolve",
         "stemma.weigh"

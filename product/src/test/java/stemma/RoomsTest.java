@@ -48,12 +48,15 @@ class RoomsTest {
                     room("place", List.of("model", "text")),
                     room("descent", List.of("model", "text")),
                     room("predicate", List.of("model", "text", "tagger")),
-                    room("extract", List.of("model", "text", "time", "tagger", "predicate", "resolve")),
+                    room("coreference", List.of("model", "text", "tagger")),
+                    room(
+                            "extract",
+                            List.of("model", "text", "time", "tagger", "predicate", "coreference", "resolve")),
                     room("resolve", List.of("model", "text"), "com.ibm.icu"),
                     room("store", List.of("model"), "org.sqlite"),
                     room(
                             "export",
-                            List.of("model", "time", "tagger", "place", "predicate"),
+                            List.of("model", "time", "tagger", "place", "predicate", "coreference"),
                             "com.fasterxml"),
                     room(
                             "desk",
@@ -65,6 +68,7 @@ class RoomsTest {
                                     "tagger",
                                     "place",
                                     "predicate",
+                                    "coreference",
                                     "extract",
                                     "resolve",
                                     "store",

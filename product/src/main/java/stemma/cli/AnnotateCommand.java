@@ -56,6 +56,12 @@ final class AnnotateCommand implements Callable<Integer> {
                     "Writes only the places named, as entities with lat, lon and, where it is known, geonameid.")
     private boolean places;
 
+    @Option(
+            names = "--clusters",
+            description =
+                    "Writes only which words mean the same, as entities with a cluster; those that no other means are left out.")
+    private boolean clusters;
+
     @Parameters(index = "0", paramLabel = "IN", description = "The documents.")
     private Path in;
 
@@ -97,6 +103,9 @@ final class AnnotateCommand implements Callable<Integer> {
         var reader = Reader.shipped();
         if (places) {
             return each(lines, writer, line -> reader.places(line) + "\n", talk);
+        }
+        if (clusters) {
+            return each(lines, writer, line -> reader.clusters(line) + "\n", talk);
         }
         if (!trees) {
             UnaryOperator<String> annotate =

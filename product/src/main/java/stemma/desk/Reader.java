@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import stemma.coreference.Coreference;
 import stemma.export.Annotations;
 import stemma.export.Annotations.Nesting;
 import stemma.export.Conllu;
@@ -182,6 +183,15 @@ public final class Reader implements AutoCloseable {
         var document = Annotations.parse(line);
         var tagged = Known.in(document.text(), tagged(document));
         return document.with(Whereabouts.of(document.text(), tagged));
+    }
+
+    /// Marks up a document with nothing but which words of its text mean the same.
+    ///
+    /// @throws IllegalArgumentException if it is none
+    public String clusters(String line) {
+        var document = Annotations.parse(line);
+        var tagged = Known.in(document.text(), tagged(document));
+        return document.with(Coreference.of(document.text(), tagged));
     }
 
     /// The trees of such a document's sentences in CoNLL-U.

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import stemma.coreference.Coreference;
 import stemma.model.ActorKind;
 import stemma.model.Amount;
 import stemma.model.Mention;
@@ -21,7 +23,6 @@ import stemma.predicate.NominalTie;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Given;
-import stemma.tagger.Tagged.Saying;
 import stemma.time.Time;
 
 /// Documents of annotated corpora, one JSON object a line: `id`, `title`, `text` in, the same with `timex`, `amounts`, `relations`, `events`,
@@ -37,12 +38,8 @@ public final class Annotations {
     public enum Nesting {
         /// Also those inside the content of another.
         NESTED,
-        /// Only those that stand in no other's content, as in PolNeAR, where no word is in two.
-        OUTERMOST;
-
-        boolean has(Saying saying) {
-            return this == NESTED || saying.parent().isEmpty();
-        }
+        /// Only those that stand in no other's content, as in PolNeAR, where no word is in two, and written down as there.
+        OUTERMOST
     }
 
     private Annotations(ObjectNode document) {
@@ -95,7 +92,7 @@ public final class Annotations {
         locate(entities, tagged.entities(), toponyms);
         entities(document.putArray("names"), "n", tagged.names(), named);
         places(document.putArray("places"), toponyms);
-        attributions(document.putArray("attributions"), tagged.sayings(), nesting);
+        attributions(document.putArray("attributions"), tagged, nesting);
         return document.toString();
     }
 
@@ -161,6 +158,21 @@ public final class Annotations {
         return document.toString();
     }
 
+    /// The document with the words that mean the same as its entities, each with its `cluster`.
+    public String with(Coreference coreference) {
+        var array = document.putArray("entities");
+        for (int i = 0; i < coreference.clusters().size(); i++) {
+            for (var markable : coreference.clusters().get(i).markables()) {
+                var node = array.addObject();
+                node.put("id", "m" + array.size()).put("type", markable.type().orElse(""));
+                spans(node, List.of(markable.at()));
+                node.put("form", markable.form().name().toLowerCase(Locale.ROOT));
+                node.put("cluster", id() + "#" + (i + 1));
+            }
+        }
+        return document.toString();
+    }
+
     private void places(ArrayNode array, List<Toponym> toponyms) {
         for (var toponym : toponyms) {
             var node = array.addObject();
@@ -220,17 +232,19 @@ public final class Annotations {
                         && !text().substring(entity.begin(), name.begin()).strip().contains(" ");
     }
 
-    private void attributions(ArrayNode array, List<Saying> sayings, Nesting nesting) {
-        for (int i = 0; i < sayings.size(); i++) {
-            var saying = sayings.get(i);
-            if (!nesting.has(saying)) {
+    private void attributions(ArrayNode array, Tagged tagged, Nesting nesting) {
+        var outermost = new Outermost(tagged);
+        boolean isNested = nesting == Nesting.NESTED;
+        for (int i = 0; i < tagged.sayings().size(); i++) {
+            var saying = tagged.sayings().get(i);
+            if (!isNested && !outermost.has(saying)) {
                 continue;
             }
             var node = array.addObject();
             node.put("id", attribution(i)).put("kind", saying.kind().word());
-            part(node, "source", saying.source());
+            part(node, "source", isNested ? saying.source() : outermost.source(saying));
             part(node, "cue", saying.cue());
-            part(node, "content", saying.content());
+            part(node, "content", isNested ? saying.content() : outermost.content(saying));
             saying.parent().ifPresent(parent -> node.put("parent", attribution(parent)));
             reference(saying.given()).ifPresent(given -> node.put("source_ref", given));
             node.put("probability", Math.round(saying.probability() * 1000) / 1000.0);

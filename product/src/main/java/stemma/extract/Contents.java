@@ -215,7 +215,7 @@ final class Contents {
     }
 
     private boolean isNamed(Mention mention) {
-        return !chains.named(List.of(mention.at())).isEmpty();
+        return parts.isNamed(mention);
     }
 
     private Word word(Event event) {

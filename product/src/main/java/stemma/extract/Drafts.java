@@ -28,7 +28,7 @@ public final class Drafts {
     private Drafts(Report report, Tagged tagged) {
         this.report = report;
         this.sayings = tagged.sayings();
-        this.chains = new Chains(report.text(), tagged);
+        this.chains = new Chains(report, tagged);
         this.grounds = new Grounds(report, tagged);
     }
 

@@ -18,7 +18,8 @@ final class InOrder {
         return things.subList(first, last);
     }
 
-    private static <T> int firstEndingAfter(
+    /// The place of the first that ends behind an offset; how many there are, if none does.
+    static <T> int firstEndingAfter(
             List<T> things, Function<T, Passage> place, int offset) {
         int low = 0;
         int high = things.size();

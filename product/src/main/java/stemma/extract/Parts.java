@@ -7,21 +7,24 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import stemma.model.ActorKind;
 import stemma.model.Mention;
+import stemma.model.Passage;
 import stemma.predicate.Argument;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
+import stemma.tagger.Tagged.Word;
 
 /// Who is meant by the words that have a part in an event.
 final class Parts {
     private static final Set<String> SPEAKER = Set.of("i", "we", "me", "us", "my", "our");
 
-    /// Stand for somebody told before, who is not looked for yet.
+    /// Stand for somebody, though nobody knows who.
     private static final Set<String> SOMEBODY = Set.of("he", "she", "they");
 
     /// Longer names are stretches that were taken for one.
     private static final int LONGEST_NAME = 60;
 
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final Pattern SPACED_POSSESSIVE = Pattern.compile("^\\s*['’]s?(?=\\s)");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     private final String text;
@@ -43,14 +46,73 @@ final class Parts {
         if (name.isPresent()) {
             return name.filter(it -> it.name().length() <= LONGEST_NAME).stream().toList();
         }
-        if (SPEAKER.contains(word)) {
+        if (isSpeaker(word)) {
             return saying.map(chains::speakers).orElse(List.of());
+        }
+        var meant = meant(argument);
+        if (!meant.isEmpty()) {
+            return meant;
         }
         boolean isSomebody =
                 SOMEBODY.contains(word) || argument.actor() && !pointsElsewhere(argument);
         return isSomebody && argument.phrase().length() <= LONGEST_NAME
                 ? List.of(unnamed(argument))
                 : List.of();
+    }
+
+    /// By the names of those for whom the words stand, or who have whom they mean: "its forces", "the group's leader".
+    private List<Mention> meant(Argument argument) {
+        var actors = chains.referents().of(argument.at());
+        return actors.isEmpty()
+                ? owned(argument).stream().toList()
+                : actors.stream().map(it -> at(argument, it)).toList();
+    }
+
+    private Mention at(Argument argument, Mention actor) {
+        return new Mention(Types.bare(argument.phrase(), text), actor.name(), actor.kind());
+    }
+
+    /// "Its forces" under the name of whose they are: "Tarvel Front's forces".
+    private Optional<Mention> owned(Argument argument) {
+        var owner =
+                tree.words(argument.phrase()).stream()
+                        .filter(word -> word.relation().equals("nmod:poss"))
+                        .findFirst();
+        var at = Types.bare(argument.phrase(), text);
+        boolean isFirst = owner.filter(it -> it.at().begin() == at.begin()).isPresent();
+        if (!isFirst || !argument.actor() || at.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        var actors = chains.referents().of(owner.get().at());
+        return actors.size() == 1
+                ? Optional.of(
+                        new Mention(
+                                at,
+                                actors.getFirst().name() + "'s " + behind(owner.get(), at),
+                                kind(argument)))
+                : Optional.empty();
+    }
+
+    /// What somebody has: "forces" in "its forces" and "the group's forces".
+    private String behind(Word owner, Passage at) {
+        String behind = text.substring(owner.at().end(), at.end());
+        return SPACE.matcher(SPACED_POSSESSIVE.matcher(behind).replaceFirst("").strip())
+                .replaceAll(" ");
+    }
+
+    /// Whether it is known by a name, its own or another's.
+    boolean isNamed(Mention mention) {
+        return !chains.named(List.of(mention.at())).isEmpty()
+                || !mention.name().equals(plain(mention.at()));
+    }
+
+    private String plain(Passage at) {
+        return POSSESSIVE.matcher(SPACE.matcher(at.in(text)).replaceAll(" ")).replaceAll("");
+    }
+
+    /// Whether it is "I" or "we".
+    static boolean isSpeaker(String word) {
+        return SPEAKER.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /// A name that goes on beyond the words is of somebody else: "League's spokesman" for the League.
@@ -66,8 +128,7 @@ final class Parts {
 
     private Mention unnamed(Argument argument) {
         var at = Types.bare(argument.phrase(), text);
-        String words = SPACE.matcher(at.in(text)).replaceAll(" ");
-        return new Mention(at, POSSESSIVE.matcher(words).replaceAll(""), kind(argument));
+        return new Mention(at, plain(at), kind(argument));
     }
 
     private ActorKind kind(Argument argument) {

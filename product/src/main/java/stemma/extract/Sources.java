@@ -2,6 +2,8 @@ package stemma.extract;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static stemma.model.ActorKind.MEDIUM;
+import static stemma.model.ActorKind.PERSON;
 
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,7 @@ final class Sources {
     private final String text;
     private final List<Entity> entities;
     private final List<Mention> mentions;
+    private final Referents referents;
     private final Trees tree;
     private Optional<Source> person = Optional.empty();
     private Optional<Source> medium = Optional.empty();
@@ -32,6 +35,7 @@ final class Sources {
         this.text = text;
         this.entities = tagged.entities();
         this.mentions = Mentions.of(text, tagged);
+        this.referents = new Referents(text, tagged, mentions);
         this.tree = new Trees(tagged.sentences());
     }
 
@@ -43,6 +47,25 @@ final class Sources {
         source.filter(Source.Person.class::isInstance).ifPresent(_ -> person = source);
         source.filter(Source.Outlet.class::isInstance).ifPresent(_ -> medium = source);
         return source.orElseGet(() -> new Source.Unnamed(said(words)));
+    }
+
+    /// Whether a word stands for a medium: the last one of a medium's name, or a noun such as "daily".
+    boolean isMedium(Word word) {
+        var named = InOrder.overlapping(mentions, Mention::at, word.at());
+        return named.isEmpty()
+                ? NOUNS.getOrDefault(word.at().in(text).toLowerCase(Locale.ROOT), "")
+                        .equals("medium")
+                : named.getFirst().kind() == MEDIUM;
+    }
+
+    /// "The weekly Sennet Mirror" is a medium, whatever its name says.
+    private boolean isCalledMedium(Mention name, List<Passage> words) {
+        return words.stream()
+                .flatMap(at -> tree.words(at).stream())
+                .filter(word -> word.at().end() < name.at().begin())
+                .reduce((_, last) -> last)
+                .filter(this::isMedium)
+                .isPresent();
     }
 
     /// The actors that these words name.
@@ -63,10 +86,37 @@ final class Sources {
     private Optional<Source> named(List<Passage> words) {
         var names = in(words);
         var head = head(words);
+        var surname = names.isEmpty() ? bySurname(said(words)) : Optional.<Source>empty();
+        if (surname.isPresent()) {
+            return surname;
+        }
         if (head.isEmpty()) {
             return names.isEmpty() ? Optional.empty() : Optional.of(source(names.getLast()));
         }
-        return namedBy(words).map(Sources::source).or(() -> byNoun(head.get(), words));
+        return namedBy(words)
+                .map(name ->
+                        isCalledMedium(name, words) ? new Source.Outlet(name.name()) : source(name))
+                .or(() -> referents.one(head.get().at()).map(Sources::source))
+                .or(() -> byNoun(head.get(), words));
+    }
+
+    /// Whom words without a name stand for.
+    Referents referents() {
+        return referents;
+    }
+
+    /// Of a word in capitals, as transcripts have it before what somebody says, the person of that surname.
+    private Optional<Source> bySurname(String said) {
+        return said.length() > 1 && said.equals(said.toUpperCase(Locale.ROOT))
+                ? mentions.stream()
+                        .filter(mention -> mention.kind() == PERSON)
+                        .map(Mention::name)
+                        .filter(name ->
+                                name.toLowerCase(Locale.ROOT)
+                                        .endsWith(" " + said.toLowerCase(Locale.ROOT)))
+                        .findFirst()
+                        .map(Source.Person::new)
+                : Optional.empty();
     }
 
     private Optional<Word> head(List<Passage> words) {
@@ -91,7 +141,8 @@ final class Sources {
             case "medium" ->
                     isBare && medium.isPresent() ? medium : Optional.of(new Source.Outlet(said));
             case "body" -> Optional.of(new Source.Organisation(said));
-            case "person again" -> isBare ? person : Optional.empty();
+            case "person again" ->
+                    person.filter(it -> isBare && !referents.areOfAnother(head.at(), it.label()));
             case "medium again" -> isBare ? medium : Optional.empty();
             default -> Optional.empty();
         };

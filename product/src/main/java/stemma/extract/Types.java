@@ -1,15 +1,14 @@
 package stemma.extract;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import stemma.model.ActorKind;
 import stemma.model.Passage;
 
 /// The model's types of mentions, and which kinds of actors they are.
 final class Types {
-    private static final List<String> ARTICLES = List.of("the", "a", "an");
+    private static final Pattern ARTICLE = Pattern.compile("(?i)(?:the|an?)[\\s\\p{Z}]+");
 
     private Types() {}
 
@@ -53,12 +52,9 @@ final class Types {
 
     /// The words without the article before them.
     static Passage bare(Passage at, String text) {
-        int blank = at.in(text).indexOf(' ');
-        boolean hasArticle =
-                blank > 0
-                        && ARTICLES.contains(
-                                text.substring(at.begin(), at.begin() + blank)
-                                        .toLowerCase(Locale.ROOT));
-        return hasArticle ? new Passage(at.begin() + blank + 1, at.end()) : at;
+        var article = ARTICLE.matcher(text).region(at.begin(), at.end());
+        return article.lookingAt() && article.end() < at.end()
+                ? new Passage(article.end(), at.end())
+                : at;
     }
 }

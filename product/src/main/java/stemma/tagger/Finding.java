@@ -2,8 +2,11 @@ package stemma.tagger;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stemma.model.CueKind;
+import stemma.tagger.Tree.Node;
 
 /// A saying as one word of the text gives it away. All places are words of the text.
 ///
@@ -34,20 +37,8 @@ record Finding(
         content = List.copyOf(content);
     }
 
-    /// Whether another word gives away the same saying.
-    boolean isSame(Finding other) {
-        return overlap(cue, other.cue)
-                || holds(cue, other.anchor)
-                || holds(other.cue, anchor)
-                || cue.isEmpty() && other.cue.isEmpty() && overlap(content, other.content);
-    }
-
     private static boolean holds(List<Span> spans, int word) {
         return spans.stream().anyMatch(span -> span.holds(word));
-    }
-
-    private static boolean overlap(List<Span> spans, List<Span> others) {
-        return spans.stream().anyMatch(span -> others.stream().anyMatch(span::overlaps));
     }
 
     /// Whether a word is of its cue or of what is said.
@@ -58,6 +49,25 @@ record Finding(
     /// Whether a word is of its cue or source.
     boolean isRest(int word) {
         return holds(cue, word) || holds(source, word);
+    }
+
+    /// Whether a word is of its cue.
+    boolean isCue(int word) {
+        return holds(cue, word);
+    }
+
+    /// The word of its cue on which the others hang.
+    Optional<Integer> top(List<Node> nodes) {
+        return cue.stream()
+                .flatMap(span -> IntStream.range(span.begin(), span.end()).boxed())
+                .filter(i -> !nodes.get(i).part().equals("PUNCT"))
+                .filter(i -> !isCue(nodes.get(i).head()))
+                .findFirst();
+    }
+
+    /// The same, told by other words for its source.
+    Finding by(List<Span> speaker) {
+        return new Finding(anchor, kind, probability, given, speaker, cue, content);
     }
 
     /// Whether the other is said within what is said here: its word stands there, and most of what it says. Where two contents

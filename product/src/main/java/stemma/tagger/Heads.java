@@ -97,15 +97,19 @@ final class Heads {
             roleWindow = roleScores.in(rows);
         }
 
-        /// Reads one stretch, whose words `[begin, end)` it is. What is found is by words of the window.
-        Found read(int begin, int end) {
+        /// Reads one stretch. What is found is by words of the window.
+        ///
+        /// @param begin its first word in the window
+        /// @param words its words
+        Found read(int begin, List<String> words) {
+            int end = begin + words.size();
             var nodes = nodes(begin, end);
             return new Found(
                     nodes,
                     whole(entity.in(rows, begin, end), nodes, begin),
                     name.in(rows, begin, end),
                     medium.in(rows, begin, end),
-                    findings(begin, end));
+                    findings(begin, words, nodes));
         }
 
         /// No mention ends with an article, a preposition or a conjunction.
@@ -138,15 +142,22 @@ final class Heads {
             return nodes;
         }
 
-        private List<Finding> findings(int begin, int end) {
-            return IntStream.range(begin, end).boxed().flatMap(i -> finding(i).stream()).toList();
+        private List<Finding> findings(int begin, List<String> words, List<Node> nodes) {
+            return IntStream.range(0, words.size())
+                    .boxed()
+                    .flatMap(i ->
+                            finding(
+                                    begin + i,
+                                    Cues.enough(words.get(i), nodes.get(i).part(), threshold))
+                                    .stream())
+                    .toList();
         }
 
         /// What a word gives away, if it is likely enough to give away anything.
-        private Optional<Finding> finding(int word) {
+        private Optional<Finding> finding(int word, double enough) {
             double[] kinds = cue.probabilities(rows, word);
             double probability = 1 - kinds[cue.labels.indexOf(NO_CUE)];
-            if (probability <= threshold) {
+            if (probability <= enough) {
                 return Optional.empty();
             }
             var spans =

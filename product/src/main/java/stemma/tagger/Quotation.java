@@ -4,9 +4,12 @@ import java.util.Set;
 
 /// Follows the quotation marks of a text, word by word.
 final class Quotation {
-    private static final Set<String> OPENING = Set.of("“", "«", "„");
+    private static final Set<String> OPENING = Set.of("“", "«", "„", "``");
     private static final Set<String> CLOSING = Set.of("”", "»");
-    private static final String STRAIGHT = "\"";
+    private static final String PLAIN = "\"";
+
+    /// Marks that open as well as close.
+    private static final Set<String> STRAIGHT = Set.of(PLAIN, "''");
 
     private boolean isOpen;
 
@@ -15,13 +18,18 @@ final class Quotation {
         boolean isMark = isMark(word);
         boolean isHeld = isOpen || isMark;
         if (isMark) {
-            isOpen = word.equals(STRAIGHT) ? !isOpen : OPENING.contains(word);
+            isOpen = STRAIGHT.contains(word) ? !isOpen : OPENING.contains(word);
         }
         return isHeld;
     }
 
     static boolean isMark(String word) {
-        return word.equals(STRAIGHT) || OPENING.contains(word) || CLOSING.contains(word);
+        return STRAIGHT.contains(word) || OPENING.contains(word) || CLOSING.contains(word);
+    }
+
+    /// The word as the model knows it: the doubled marks of typewriters are one.
+    static String plain(String word) {
+        return word.equals("''") || word.equals("``") ? PLAIN : word;
     }
 
     boolean isOpen() {

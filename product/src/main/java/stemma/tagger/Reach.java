@@ -17,17 +17,18 @@ final class Reach {
 
     private final int[] sentence;
     private final boolean[] isQuoted;
-    private final List<Span> quotations = new ArrayList<>();
+    private final Places quotations;
 
-    private Reach(int[] sentence, boolean[] isQuoted) {
+    private Reach(int[] sentence, boolean[] isQuoted, List<Span> quotations) {
         this.sentence = sentence;
         this.isQuoted = isQuoted;
+        this.quotations = new Places(quotations);
     }
 
     /// Of a text in its sentences. A quotation that goes on in a new line opens again there.
     static Reach of(List<Cut> sentences) {
         int size = sentences.stream().mapToInt(cut -> cut.words().size()).sum();
-        var reach = new Reach(new int[size], new boolean[size]);
+        var reach = new Reach(new int[size], new boolean[size], quotations(sentences));
         int at = 0;
         var quotation = new Quotation();
         for (int s = 0; s < sentences.size(); s++) {
@@ -37,7 +38,6 @@ final class Reach {
                 reach.isQuoted[at++] = quotation.holds(word);
             }
         }
-        reach.quotations.addAll(quotations(sentences));
         return reach;
     }
 
@@ -82,7 +82,7 @@ final class Reach {
     /// A quotation that holds the anchor itself is said by somebody around it.
     private Span whole(int anchor, Span span) {
         var whole = span;
-        for (var quotation : quotations) {
+        for (var quotation : quotations.overlapping(span)) {
             if (isCut(quotation, span) && !quotation.holds(anchor)) {
                 whole =
                         span.to(

@@ -5,14 +5,16 @@ import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import stemma.model.CueKind;
 import stemma.model.Passage;
-import stemma.tagger.Tagged.Given;
 import stemma.tagger.Tagged.Saying;
 import stemma.tagger.Tree.Node;
 
@@ -23,7 +25,17 @@ final class Roles {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> JOINTS = Set.of("ADP", "CCONJ", "SCONJ");
     private static final Set<String> MODIFIERS = Set.of("ADJ", "NUM", "DET");
+    private static final Set<String> SMALL = Set.of("DET", "ADP", "CCONJ", "SCONJ", "PUNCT");
+    private static final Set<String> SEEMING =
+            Set.of("appear", "appears", "appeared", "seem", "seems", "seemed");
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+
+    /// Relations of what belongs to a clause or phrase and is not set beside it: no signs, no other clauses joined to it.
+    private static final Set<String> INSIDE =
+            Set.of(
+                    ("obl nmod nmod:poss obj ccomp xcomp case acl acl:relcl det amod compound compound:prt flat"
+                                    + " fixed nummod advmod mark aux aux:pass cop nsubj nsubj:pass")
+                            .split(" "));
 
     /// Words between a modifier and its noun.
     private static final int BETWEEN = 2;
@@ -35,7 +47,13 @@ final class Roles {
 
     private final Reach reach;
     private final List<Node> nodes;
-    private final List<Span> mentions;
+    private final Places mentions;
+    private final Speakers speakers;
+    private final BitSet anchors = new BitSet();
+    private final BitSet names = new BitSet();
+
+    /// Anchors of those whose source the tree alone tells.
+    private final Set<Integer> told = new HashSet<>();
 
     private Roles(List<String> words, Set<Integer> joining, Reach reach, Found found) {
         this.nodes = found.nodes();
@@ -43,6 +61,9 @@ final class Roles {
         this.words = words;
         this.joining = joining;
         this.reach = reach;
+        this.speakers = new Speakers(words, found.nodes());
+        found.names().forEach(name -> names.set(name.begin(), name.end()));
+        found.findings().forEach(finding -> anchors.set(finding.anchor()));
     }
 
     /// @param sentences those of the text
@@ -56,40 +77,78 @@ final class Roles {
                         .filter(i -> found.nodes().get(i).part().equals("SCONJ"))
                         .boxed()
                         .collect(toSet());
-        var findings =
-                new Roles(words, joining, Reach.of(sentences), found)
-                        .tidy(found.findings(), Turns.of(sentences, found));
-        return findings.stream().map(finding -> saying(finding, findings, places)).toList();
+        var roles = new Roles(words, joining, Reach.of(sentences), found);
+        var findings = roles.tidy(found.findings(), Turns.of(sentences, found));
+        var ties = new Ties(findings, roles.told);
+        return findings.stream().map(finding -> saying(finding, ties, places)).toList();
     }
 
     /// In the order of what is said. Turns go before what was read for the same words.
     private List<Finding> tidy(List<Finding> findings, List<Finding> turns) {
         var trimmed =
                 findings.stream()
+                        .filter(finding -> !isName(finding))
                         .map(this::trimmed)
+                        .filter(this::saysSomething)
+                        .map(this::told)
                         .sorted(comparingDouble(Finding::probability).reversed());
-        var kept = new ArrayList<Finding>();
-        for (var finding : Stream.concat(turns.stream(), trimmed).toList()) {
-            if (!finding.content().isEmpty() && kept.stream().noneMatch(finding::isSame)) {
-                kept.add(finding);
-            }
-        }
-        kept.sort(
-                comparingInt((Finding finding) -> finding.content().getFirst().begin())
-                        .thenComparing(Finding::contentSize, (a, b) -> Integer.compare(b, a))
-                        .thenComparingInt(Finding::anchor));
-        return kept;
+        var kept = new Kept();
+        Stream.concat(turns.stream(), trimmed).forEach(kept::offer);
+        return kept.all().stream()
+                .sorted(
+                        comparingInt((Finding finding) -> finding.content().getFirst().begin())
+                                .thenComparing(
+                                        Finding::contentSize, (a, b) -> Integer.compare(b, a))
+                                .thenComparingInt(Finding::anchor))
+                .toList();
+    }
+
+    /// Whether more than articles and joining words is said.
+    private boolean saysSomething(Finding finding) {
+        return finding.content().stream()
+                .flatMap(span -> nodes.subList(span.begin(), span.end()).stream())
+                .anyMatch(node -> !SMALL.contains(node.part()));
+    }
+
+    /// "Tell" in the name of a town is no cue.
+    private boolean isName(Finding finding) {
+        int word = finding.anchor();
+        return finding.isCue(word) && names.get(word) && nodes.get(word).part().equals("PROPN");
     }
 
     private Finding trimmed(Finding finding) {
         return new Finding(
                 finding.anchor(),
-                finding.kind(),
+                kind(finding),
                 finding.probability(),
                 finding.given(),
                 trimmed(source(finding)),
                 trimmed(finding.cue()),
                 trimmed(reach.from(finding.anchor(), uncut(finding))));
+    }
+
+    /// Who seems to confirm does not confirm.
+    private CueKind kind(Finding finding) {
+        boolean isSeeming =
+                finding.kind() == CueKind.CONFIRMS
+                        && finding.top(nodes)
+                                .filter(top -> isSeeming(top) || isSeeming(nodes.get(top).head()))
+                                .isPresent();
+        return isSeeming ? CueKind.SAYS : finding.kind();
+    }
+
+    private boolean isSeeming(int word) {
+        return word >= 0 && SEEMING.contains(words.get(word).toLowerCase(Locale.ROOT));
+    }
+
+    /// With whom the tree tells, where the network found no words for the source.
+    private Finding told(Finding finding) {
+        if (!finding.source().isEmpty()) {
+            return finding;
+        }
+        var speaker = speakers.of(finding);
+        speaker.ifPresent(_ -> told.add(finding.anchor()));
+        return speaker.map(span -> finding.by(List.of(span))).orElse(finding);
     }
 
     /// The words for a source: with the noun that its last ones belong to, and without loose ones at the end.
@@ -101,26 +160,34 @@ final class Roles {
                 .toList();
     }
 
-    /// What is said does not end before the noun of its last word: "to tell the" goes on with all that hangs on it.
+    /// What is said does not end before the noun of its last word, nor within what belongs to it.
     private List<Span> uncut(Finding finding) {
         return finding.content().stream().map(span -> uncut(span, finding)).toList();
     }
 
+    /// "To tell the" goes on with all that hangs on it; so does "is never seen" before "in the valley"; not
+    /// over the word of another saying, which stands beside it.
     private Span uncut(Span span, Finding finding) {
-        if (nodes.get(span.end() - 1).head() < span.end()) {
-            return span;
-        }
+        int last = span.end() - 1;
+        boolean isCut =
+                nodes.get(last).head() > last
+                        || !nodes.get(last).part().equals("PUNCT")
+                                && isUnder(last + 1, span, INSIDE::contains);
         int end = span.end();
-        while (end < nodes.size() && !finding.isRest(end) && isUnder(end, span)) {
+        while (isCut
+                && end < nodes.size()
+                && !finding.isRest(end)
+                && isUnder(end, span, relation -> !relation.equals("parataxis"))) {
             end++;
         }
-        return span.to(span.begin(), end);
+        int next = anchors.nextSetBit(span.end());
+        return next >= 0 && next < end ? span : span.to(span.begin(), end);
     }
 
-    /// Whether a word hangs on one of these, by whatever is between but a clause set beside it.
-    private boolean isUnder(int word, Span span) {
-        int at = word;
-        while (at >= 0 && !span.holds(at) && !nodes.get(at).relation().equals("parataxis")) {
+    /// Whether a word hangs on one of these by such relations only.
+    private boolean isUnder(int word, Span span, Predicate<String> by) {
+        int at = word < nodes.size() ? word : -1;
+        while (at >= 0 && !span.holds(at) && by.test(nodes.get(at).relation())) {
             at = nodes.get(at).head();
         }
         return at >= 0 && span.holds(at);
@@ -165,10 +232,11 @@ final class Roles {
                 .toList();
     }
 
-    private static List<Span> mentions(Found found) {
-        return Stream.concat(found.entities().stream(), found.names().stream())
-                .filter(span -> SPEAKERS.contains(span.type()))
-                .toList();
+    private static Places mentions(Found found) {
+        return new Places(
+                Stream.concat(found.entities().stream(), found.names().stream())
+                        .filter(span -> SPEAKERS.contains(span.type()))
+                        .toList());
     }
 
     /// A mention that a source cuts through belongs to it as a whole.
@@ -178,13 +246,11 @@ final class Roles {
 
     private Span whole(Span span) {
         var whole = span;
-        for (var mention : mentions) {
-            if (mention.overlaps(whole)) {
-                whole =
-                        span.to(
-                                Math.min(whole.begin(), mention.begin()),
-                                Math.max(whole.end(), mention.end()));
-            }
+        for (var mention : mentions.overlapping(span)) {
+            whole =
+                    span.to(
+                            Math.min(whole.begin(), mention.begin()),
+                            Math.max(whole.end(), mention.end()));
         }
         return whole;
     }
@@ -214,14 +280,14 @@ final class Roles {
         return EDGES.contains(words.get(word));
     }
 
-    private static Saying saying(Finding finding, List<Finding> all, List<Passage> places) {
+    private static Saying saying(Finding finding, Ties ties, List<Passage> places) {
         return new Saying(
                 finding.kind(),
-                passages(finding.source(), places),
+                passages(ties.source(finding), places),
                 passages(finding.cue(), places),
                 passages(finding.content(), places),
-                given(finding, all),
-                parent(finding, all),
+                ties.given(finding),
+                ties.parent(finding),
                 finding.certainty());
     }
 
@@ -229,35 +295,5 @@ final class Roles {
         return spans.stream()
                 .map(span -> places.get(span.begin()).through(places.get(span.end() - 1)))
                 .toList();
-    }
-
-    private static Given given(Finding finding, List<Finding> all) {
-        if (!finding.source().isEmpty()) {
-            return new Given.Here();
-        }
-        return switch (finding.given()) {
-            case UNNAMED -> new Given.Unnamed();
-            case AUTHOR -> new Given.Author();
-            case SAME ->
-                    nearestSource(finding, all)
-                            .<Given>map(Given.SameAs::new)
-                            .orElseGet(Given.Unnamed::new);
-        };
-    }
-
-    /// Of the sayings that stand before and have words for their source, the last.
-    private static Optional<Integer> nearestSource(Finding finding, List<Finding> all) {
-        return IntStream.range(0, all.size())
-                .boxed()
-                .filter(i -> all.get(i).anchor() < finding.anchor())
-                .filter(i -> !all.get(i).source().isEmpty())
-                .max(comparingInt(i -> all.get(i).anchor()));
-    }
-
-    private static Optional<Integer> parent(Finding finding, List<Finding> all) {
-        return IntStream.range(0, all.size())
-                .boxed()
-                .filter(i -> all.get(i).isAround(finding))
-                .min(comparingInt(i -> all.get(i).contentSize()));
     }
 }

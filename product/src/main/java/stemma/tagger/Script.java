@@ -24,7 +24,7 @@ final class Script {
     Script(List<Cut> sentences, Pieces pieces) {
         this.pieces = pieces;
         words = sentences.stream().flatMap(sentence -> sentence.words().stream()).toList();
-        ids = words.stream().map(pieces::of).toList();
+        ids = words.stream().map(word -> pieces.of(Quotation.plain(word))).toList();
         int begin = 0;
         for (var sentence : sentences) {
             addStretches(begin, begin + sentence.words().size(), sentence.opensLine());
@@ -53,6 +53,10 @@ final class Script {
 
     Stretch stretch(int i) {
         return stretches.get(i);
+    }
+
+    List<String> words(Stretch stretch) {
+        return words.subList(stretch.begin(), stretch.end());
     }
 
     List<Windows.Window> windows() {

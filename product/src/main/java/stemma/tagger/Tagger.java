@@ -69,7 +69,7 @@ public final class Tagger implements AutoCloseable {
             for (int i = window.ownBegin(); i < window.ownEnd(); i++) {
                 var stretch = script.stretch(i);
                 found.add(
-                        reading.read(stretch.begin() - firstWord, stretch.end() - firstWord),
+                        reading.read(stretch.begin() - firstWord, script.words(stretch)),
                         firstWord);
             }
         }

@@ -2,6 +2,7 @@ package stemma.tagger;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,8 @@ import stemma.tagger.Tree.Node;
 /// Lines that begin with whoever speaks, as interviews, minutes and headlines do: "OSS: There is no camp." There is no cue then.
 ///
 /// The line begins with a person's, organisation's or medium's name and a colon, or with words in capitals only that stand before a
-/// colon in several lines; a place may be a dateline and is none. What follows has a verb, the name none before it.
+/// colon in several lines; a place may be a dateline and is none. What follows has a verb, the name none before it. Whoever speaks in
+/// one line speaks in all that begin so, or with the last word of that name.
 final class Turns {
     private static final String COLON = ":";
     private static final int LONGEST = 12;
@@ -32,7 +34,7 @@ final class Turns {
 
     private final List<String> words;
     private final List<Node> nodes;
-    private final List<Span> mentions;
+    private final Places mentions;
 
     /// A line's words `[begin, end)`, and where its colon stands.
     private record Line(int begin, int colon, int end) {}
@@ -41,9 +43,10 @@ final class Turns {
         this.words = words;
         nodes = found.nodes();
         mentions =
-                Stream.of(found.entities(), found.names(), found.media())
-                        .flatMap(List::stream)
-                        .toList();
+                new Places(
+                        Stream.of(found.entities(), found.names(), found.media())
+                                .flatMap(List::stream)
+                                .toList());
     }
 
     /// @param sentences those of the text
@@ -53,8 +56,14 @@ final class Turns {
         var turns = new Turns(words, found);
         var lines = turns.lines(sentences);
         var often = lines.stream().collect(groupingBy(turns::label, counting()));
+        var speakers =
+                lines.stream()
+                        .filter(line -> turns.isSpeaker(line, often))
+                        .map(turns::label)
+                        .flatMap(label -> Stream.of(label, surname(label)))
+                        .collect(toSet());
         return lines.stream()
-                .filter(line -> turns.isSpeaker(line, often))
+                .filter(line -> speakers.contains(turns.label(line)))
                 .map(Turns::finding)
                 .toList();
     }
@@ -86,9 +95,13 @@ final class Turns {
         return String.join(" ", words.subList(line.begin, line.colon));
     }
 
+    private static String surname(String label) {
+        return label.substring(label.lastIndexOf(' ') + 1);
+    }
+
     private boolean isSpeaker(Line line, Map<String, Long> often) {
         var types =
-                mentions.stream()
+                mentions.overlapping(new Span(line.begin, line.colon, "", 1)).stream()
                         .filter(span -> span.begin() >= line.begin && span.end() == line.colon)
                         .map(Span::type)
                         .toList();

@@ -24,6 +24,7 @@ public final class Tokens {
                             + CLITIC
                             + ")['’ʼ]\\p{L}++)*+" // word, Sana'a
                             + "|\\.{2,}|-{2,}" // ... --
+                            + "|''|``" // quotation marks of typewriters
                             + "|\\[\\p{N}++\\]" // footnote mark
                             + "|[^\\s\\p{Z}]");
 

@@ -31,6 +31,8 @@ import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Given;
 import stemma.tagger.Tagged.Saying;
+import stemma.tagger.Tagged.Sentence;
+import stemma.tagger.Tagged.Word;
 import stemma.time.Time;
 
 /// Documents of annotated corpora, in and out.
@@ -191,6 +193,38 @@ class AnnotationsTest {
         assertThat(Annotations.parse(LINE).with(tagged, List.of(), List.of(), Nesting.OUTERMOST))
                 .contains("\"attributions\":[{\"id\":\"a2\",\"kind\":\"believes\"")
                 .doesNotContain("a1");
+    }
+
+    @Test
+    void a_corpus_without_nesting_has_the_source_again_where_it_goes_on_and_the_conjunction() {
+        String text = "Varda left, saying that it rained.";
+        var words =
+                List.of(
+                        new Word(new Passage(12, 18), "VERB", "say", 1, "advcl"),
+                        new Word(new Passage(19, 23), "SCONJ", "that", 5, "mark"));
+        var left = saying(List.of(new Passage(0, 5)), new Passage(6, 10), new Given.Here());
+        var rained = saying(List.of(), new Passage(24, 33), new Given.SameAs(0));
+        var tagged =
+                new Tagged(
+                        List.of(new Sentence(new Passage(0, 34), words)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(left, rained));
+        String line = "{\"id\":\"d\",\"text\":\"" + text + "\"}";
+
+        assertThat(Annotations.parse(line).with(tagged, List.of(), List.of(), Nesting.OUTERMOST))
+                .contains(
+                        "\"source\":{\"spans\":[[0,5]],\"text\":\"Varda\"},\"cue\":null,"
+                                + "\"content\":{\"spans\":[[19,33]],\"text\":\"that it rained\"}");
+        assertThat(Annotations.parse(line).with(tagged, List.of(), List.of(), Nesting.NESTED))
+                .contains(
+                        "\"source\":null,\"cue\":null,\"content\":{\"spans\":[[24,33]],\"text\":\"it rained\"}");
+    }
+
+    private static Saying saying(List<Passage> source, Passage content, Given given) {
+        return new Saying(
+                CueKind.SAYS, source, List.of(), List.of(content), given, Optional.empty(), 1);
     }
 
     @Test

@@ -114,6 +114,38 @@ class ChainsTest {
     }
 
     @Test
+    void who_speaks_twice_in_a_chain_or_says_i_is_one_link() {
+        String text = "Nadim Oss said Oss agreed that I had seen rain.";
+        var tagged =
+                new Marked(text)
+                        .heads("Oss", "I")
+                        .name("Person", "Nadim Oss")
+                        .saying(SAYS, "Nadim Oss", "said", "Oss agreed that I had seen rain")
+                        .saying(SAYS, "Nadim Oss", "agreed", "I had seen rain", HERE, 0)
+                        .saying(SAYS, "I", "had seen", "rain", HERE, 1)
+                        .tagged();
+
+        assertThat(Said.in(Said.paragraphs(text), tagged))
+                .containsExactly(
+                        "Nadim Oss: Oss agreed that I had seen rain",
+                        "Nadim Oss: I had seen rain",
+                        "Nadim Oss: rain");
+    }
+
+    @Test
+    void the_outlet_is_no_link_beside_itself() {
+        String text = "The Institute said it rained.";
+        var tagged =
+                new Marked(text)
+                        .heads("Institute")
+                        .name("Organisation", "Institute")
+                        .saying(SAYS, "The Institute", "said", "it rained")
+                        .tagged();
+
+        assertThat(Said.in(Said.paragraphs(text), tagged)).containsExactly(": it rained");
+    }
+
+    @Test
     void what_nests_too_deep_is_left_out() {
         String text = "It rained.";
         var marked = new Marked(text);

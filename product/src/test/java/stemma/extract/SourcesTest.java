@@ -129,6 +129,22 @@ class SourcesTest {
                         new Source.Document("The Harbour Accord"));
     }
 
+    @Test
+    void a_surname_in_capitals_is_the_person_of_that_surname() {
+        String text = "Nadim Oss spoke. OSS: No.";
+
+        assertThat(sources(text, new Marked(text).name("Person", "Nadim Oss"), "Nadim Oss", "OSS"))
+                .containsExactly(new Source.Person("Nadim Oss"), new Source.Person("Nadim Oss"));
+    }
+
+    @Test
+    void an_article_before_a_no_break_space_is_no_part_of_a_name() {
+        String text = "The\u00a0League spoke.";
+
+        assertThat(Types.bare(new Passage(0, 10), text)).isEqualTo(new Passage(4, 10));
+        assertThat(Types.bare(new Passage(0, 3), text)).isEqualTo(new Passage(0, 3));
+    }
+
     private static List<Source> sources(String text, Marked marked, String... words) {
         var sources = new Sources(text, marked.tagged());
         return Arrays.stream(words)

@@ -48,6 +48,15 @@ class ReachTest {
     }
 
     @Test
+    void the_doubled_marks_of_a_typewriter_quote_like_others() {
+        var reach = reach("'' I hope it is closed . It is empty . '' Oss said .");
+
+        assertThat(reach.from(13, spans(7, 11))).isEqualTo(spans(0, 12));
+        assertThat(Quotation.plain("''")).isEqualTo("\"");
+        assertThat(Quotation.plain("it")).isEqualTo("it");
+    }
+
+    @Test
     void what_stands_in_no_part_of_the_sentence_may_stand_elsewhere() {
         var reach = reach("Oss gave his reasons .", "The road is empty .");
 

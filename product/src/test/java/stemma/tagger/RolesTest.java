@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,20 +20,28 @@ class RolesTest {
     private String text = "";
     private final List<Finding> findings = new ArrayList<>();
     private List<Span> entities = List.of();
+    private List<Span> names = List.of();
 
     /// Words of these hang on the one behind them.
     private final Map<String, String> parts =
-            Map.of(
-                    "that",
-                    "SCONJ",
-                    "Halden",
-                    "ADJ",
-                    "officials",
-                    "NOUN",
-                    "and",
-                    "CCONJ",
-                    "my",
-                    "DET");
+            new HashMap<>(
+                    Map.of(
+                            "that",
+                            "SCONJ",
+                            "Halden",
+                            "ADJ",
+                            "officials",
+                            "NOUN",
+                            "and",
+                            "CCONJ",
+                            "my",
+                            "DET"));
+
+    /// Where a word is not named here, its relation is `dep`.
+    private final Map<String, String> relations = new HashMap<>();
+
+    /// Of words that hang on another than the one beside them.
+    private final Map<String, Integer> heads = new HashMap<>();
 
     /// @param spans such as `source 0 2`, half-open, in words
     private void finding(int anchor, double probability, Given given, String... spans) {
@@ -71,10 +80,12 @@ class RolesTest {
                                 new Node(
                                         parts.getOrDefault(words.get(i), "PRON"),
                                         "l|0+|0+",
-                                        parts.containsKey(words.get(i)) ? i + 1 : i - 1,
-                                        "dep"))
+                                        heads.getOrDefault(
+                                                words.get(i),
+                                                parts.containsKey(words.get(i)) ? i + 1 : i - 1),
+                                        relations.getOrDefault(words.get(i), "dep")))
                         .toList();
-        var found = new Found(nodes, entities, List.of(), List.of(), findings);
+        var found = new Found(nodes, entities, names, List.of(), findings);
         return Roles.of(List.of(new Cut(words, true)), found, places);
     }
 
@@ -154,6 +165,73 @@ class RolesTest {
     }
 
     @Test
+    void what_is_said_does_not_end_within_what_belongs_to_it_but_stops_before_another_saying() {
+        text = "Mira said they sleep in valleys today";
+        finding(1, 0.9, Given.UNNAMED, "source 0 1", "cue 1 2", "content 2 4");
+        relations.put("in", "case");
+        relations.put("valleys", "obl");
+        relations.put("today", "advmod");
+        assertThat(contents(sayings().getFirst())).containsExactly("they sleep in valleys today");
+
+        finding(5, 0.9, Given.UNNAMED, "cue 5 6", "content 6 7");
+        assertThat(contents(sayings().getFirst())).containsExactly("they sleep");
+    }
+
+    @Test
+    void the_subject_says_it_where_no_words_for_a_source_were_found() {
+        text = "Mira said rain fell";
+        relations.put("Mira", "nsubj");
+        heads.put("Mira", 1);
+        heads.put("said", -1);
+        finding(1, 0.9, Given.UNNAMED, "cue 1 2", "content 2 4");
+
+        assertThat(sources()).containsExactly("Mira");
+        assertThat(sayings().getFirst().given()).isEqualTo(new Tagged.Given.Here());
+    }
+
+    @Test
+    void a_subject_that_another_saying_has_for_its_source_goes_on_from_there() {
+        text = "Mira said rain fell adding hail fell";
+        relations.put("Mira", "nsubj");
+        heads.put("Mira", 1);
+        heads.put("said", -1);
+        relations.put("adding", "advcl");
+        heads.put("adding", 1);
+        finding(1, 0.9, Given.UNNAMED, "source 0 1", "cue 1 2", "content 2 4");
+        finding(4, 0.9, Given.UNNAMED, "cue 4 5", "content 5 7");
+
+        assertThat(sayings().getLast().source()).isEmpty();
+        assertThat(sayings().getLast().given()).isEqualTo(new Tagged.Given.SameAs(0));
+    }
+
+    @Test
+    void twice_as_many_sayings_take_about_twice_as_long() {
+        many(4_000);
+        sayings();
+
+        assertThat(time(20_000)).isLessThan(8 * Math.max(time(5_000), 20_000_000L));
+    }
+
+    private long time(int count) {
+        findings.clear();
+        many(count);
+        long start = System.nanoTime();
+        assertThat(sayings()).hasSize(count);
+        return System.nanoTime() - start;
+    }
+
+    private void many(int count) {
+        text = "“ Mira said rain ".repeat(count).strip();
+        for (int i = 0; i < count; i++) {
+            int at = 4 * i;
+            String source = "source %d %d".formatted(at + 1, at + 2);
+            String cue = "cue %d %d".formatted(at + 2, at + 3);
+            String content = "content %d %d".formatted(at + 3, Math.min(4 * count, at + 40));
+            finding(at + 2, 0.9, Given.UNNAMED, source, cue, content);
+        }
+    }
+
+    @Test
     void of_two_sources_the_nearer_one_speaks() {
         text = "Radio said officials said it was closed";
         finding(3, 0.9, Given.UNNAMED, "source 0 1", "source 2 3", "cue 3 4", "content 4 7");
@@ -171,6 +249,40 @@ class RolesTest {
 
         assertThat(sayings()).hasSize(1);
         assertThat(contents(sayings().getFirst())).containsExactly("is well");
+    }
+
+    @Test
+    void articles_alone_are_nothing_said() {
+        text = "Mira said my";
+        finding(1, 0.9, Given.UNNAMED, "source 0 1", "cue 1 2", "content 2 3");
+
+        assertThat(sayings()).isEmpty();
+    }
+
+    @Test
+    void who_seems_to_confirm_does_not_confirm() {
+        text = "Mira seems confirming rain fell";
+        findings.add(
+                new Finding(
+                        2,
+                        CueKind.CONFIRMS,
+                        0.9,
+                        Given.UNNAMED,
+                        spans("source", "source 0 1"),
+                        spans("cue", "cue 2 3"),
+                        spans("content", "content 3 5")));
+
+        assertThat(sayings().getFirst().kind()).isEqualTo(CueKind.SAYS);
+    }
+
+    @Test
+    void a_word_within_a_name_is_no_cue() {
+        text = "Port Tell sleeps";
+        parts.put("Tell", "PROPN");
+        names = List.of(new Span(0, 2, "Location", 0.9));
+        finding(1, 0.9, Given.UNNAMED, "cue 1 2", "content 2 3");
+
+        assertThat(sayings()).isEmpty();
     }
 
     @Test

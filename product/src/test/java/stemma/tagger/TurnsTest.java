@@ -29,6 +29,14 @@ class TurnsTest {
     }
 
     @Test
+    void whoever_speaks_by_full_name_speaks_by_the_last_word_of_it_too() {
+        line("Nadim Oss : It is late .").line("Oss : It is cold .").line("Note : It is wet .");
+        mention(0, 2, "Person");
+
+        assertThat(turns()).containsExactly("Nadim Oss | It is late .", "Oss | It is cold .");
+    }
+
+    @Test
     void a_place_is_a_dateline_and_a_line_without_a_verb_says_nothing() {
         line("DALMA : It is raining .").line("DALMA : It is cold .").line("Oss : a life .");
         mention(0, 1, "Location");

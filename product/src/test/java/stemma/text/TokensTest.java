@@ -25,6 +25,12 @@ class TokensTest {
     }
 
     @Test
+    void the_doubled_quotation_marks_of_a_typewriter_are_one_token_each() {
+        assertThat(of("``Go,'' he said. ''Go.''"))
+                .containsExactly("``", "Go", ",", "''", "he", "said", ".", "''", "Go", ".", "''");
+    }
+
+    @Test
     void letters_of_transliteration_belong_to_their_word() {
         assertThat(of("ʿIzz Ḥasan")).containsExactly("ʿIzz", "Ḥasan");
     }

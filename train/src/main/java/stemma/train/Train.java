@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Makes and measures the reader's model.
 ///
 /// - `make --gold FOLDER --out FILE [--start WEIGHTS] [--trees N] [--texts N] [--seed N] [--with SET --times N]` trains
+/// - `refer --gold FOLDER --out FILE --model MODEL [--rounds N] [--seed N]` makes the weights of coreference, from what the model reads
 /// - `eval --gold FOLDER --out FOLDER [--card FILE] MODEL [FLOAT-MODEL [SECOND-MODEL]]` measures up to three models side by side: the shipped one, the same before rounding, one with more texts
 /// - `names --gold FOLDER [--every N]` measures how names are compared; `names letters` and `names weights` make the tables for it
 public final class Train {
@@ -27,6 +28,7 @@ public final class Train {
     private static final String USAGE =
             """
             make --gold FOLDER --out FILE [--start WEIGHTS] [--trees N] [--texts N] [--seed N] [--with SET --times N]
+            refer --gold FOLDER --out FILE --model MODEL [--rounds N] [--seed N]
             eval --gold FOLDER --out FOLDER [--card FILE] MODEL [FLOAT-MODEL [SECOND-MODEL]]
             names --gold FOLDER [--every N | letters | weights]\
             """;
@@ -66,6 +68,7 @@ public final class Train {
         try {
             switch (rest.isEmpty() ? "" : rest.getFirst()) {
                 case "make" -> make(gold);
+                case "refer" -> refer(gold);
                 case "eval" -> measure(gold);
                 case "names" -> names(gold);
                 default -> {
@@ -99,6 +102,14 @@ public final class Train {
                         number("texts", 15),
                         extra);
         new Training(settings).run();
+    }
+
+    private void refer(Path gold) throws IOException {
+        var resources = Path.of("product/src/main/resources/stemma");
+        var model = Path.of(option("model", resources.resolve("desk/reader.model").toString()));
+        var out = resources.resolve("coreference/weights.tsv").toString();
+        new Referring(gold, model)
+                .make(Path.of(option("out", out)), number("rounds", 10), number("seed", 1));
     }
 
     /// What made a difference, without the places of files.

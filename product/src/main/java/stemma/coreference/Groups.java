@@ -1,0 +1,187 @@
+package stemma.coreference;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import stemma.coreference.Coreference.Group;
+import stemma.coreference.Nouns.Meaning;
+import stemma.text.Table;
+
+/// Which phrases stand for several that were named before: "the two groups" for the last two groups that were named
+/// together.
+final class Groups {
+    private static final Map<String, Integer> COUNTS =
+            Table.rows("/stemma/coreference/counts.tsv").stream()
+                    .collect(
+                            toUnmodifiableMap(
+                                    row -> row.get("word"),
+                                    row -> Integer.parseInt(row.get("count"))));
+
+    /// By noun in the plural, what its members are; none where they may be of any kind.
+    private static final Map<String, Optional<Meaning>> MEMBERS =
+            Table.rows("/stemma/coreference/sets.tsv").stream()
+                    .collect(
+                            toUnmodifiableMap(
+                                    row -> row.get("noun"), row -> members(row.get("members"))));
+
+    /// How many sentences before it are looked through.
+    private static final int SENTENCES = 2;
+
+    private static final int FARTHEST = 80;
+
+    private final List<Phrase> phrases;
+    private final int[] first;
+
+    /// @param first by phrase, the first of its cluster
+    Groups(List<Phrase> phrases, int[] first) {
+        this.phrases = phrases;
+        this.first = first.clone();
+    }
+
+    private static Optional<Meaning> members(String kind) {
+        return kind.equals("any")
+                ? Optional.empty()
+                : Optional.of(Meaning.valueOf(kind.toUpperCase(Locale.ROOT)));
+    }
+
+    List<Group> all() {
+        return IntStream.range(0, phrases.size())
+                .boxed()
+                .filter(it -> !phrases.get(it).isList())
+                .flatMap(it -> group(it).stream())
+                .toList();
+    }
+
+    private Optional<Group> group(int at) {
+        return ofList(at).or(() -> counted(at));
+    }
+
+    /// A plural of the same cluster as a list.
+    private Optional<Group> ofList(int at) {
+        boolean isPlural = phrases.get(at).markable().number() == GrammaticalNumber.PLURAL;
+        return IntStream.iterate(at - 1, i -> i >= Math.max(0, at - FARTHEST), i -> i - 1)
+                .filter(i -> isPlural && first[i] == first[at] && phrases.get(i).isList())
+                .boxed()
+                .findFirst()
+                .map(list -> group(at, conjuncts(list), "the list that it stands for"))
+                .filter(group -> group.members().size() > 1);
+    }
+
+    private Group group(int at, List<Integer> members, String reason) {
+        return new Group(
+                phrases.get(at).markable(),
+                members.stream().map(it -> phrases.get(it).markable()).toList(),
+                reason);
+    }
+
+    /// The members of a list, which stand within it.
+    private List<Integer> conjuncts(int list) {
+        var whole = phrases.get(list);
+        return IntStream.range(list + 1, Math.min(phrases.size(), list + FARTHEST))
+                .filter(it -> isConjunct(phrases.get(it), whole))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean isConjunct(Phrase phrase, Phrase list) {
+        return phrase.sentence() == list.sentence()
+                && !phrase.isList()
+                && list.at().covers(phrase.at())
+                && (phrase.head() == list.head()
+                        || phrase.governor() == list.head() && phrase.relation().equals("conj"));
+    }
+
+    /// "The two groups", "both": the list of so many before it, or else as many that had a part in one thing.
+    private Optional<Group> counted(int at) {
+        var phrase = phrases.get(at);
+        var count = count(phrase);
+        if (count.isEmpty() || !MEMBERS.containsKey(noun(phrase))) {
+            return Optional.empty();
+        }
+        var fitting = MEMBERS.getOrDefault(noun(phrase), Optional.empty());
+        return listed(at, count.get(), fitting)
+                .or(() -> named(at, count.get(), fitting))
+                .map(members -> group(at, members, "the last %d named".formatted(count.get())));
+    }
+
+    /// By its last word: the lemma of a rare plural may be wrong.
+    private static String noun(Phrase phrase) {
+        return phrase.isPronoun() ? phrase.noun() : phrase.words().getLast();
+    }
+
+    private static Optional<Integer> count(Phrase phrase) {
+        boolean isDefinite = !phrase.article().equals("a") && !phrase.article().equals("an");
+        boolean isTold =
+                phrase.article().equals("the")
+                        || Nominals.isPointing(phrase)
+                        || phrase.words().contains("both");
+        return phrase.words().stream()
+                .filter(word -> isDefinite && isTold && phrase.words().size() <= 4)
+                .flatMap(word -> Optional.ofNullable(COUNTS.get(word)).stream())
+                .findFirst();
+    }
+
+    private Optional<List<Integer>> listed(int at, int count, Optional<Meaning> fitting) {
+        return IntStream.iterate(at - 1, i -> isNear(i, at), i -> i - 1)
+                .filter(i -> phrases.get(i).isList() && !isWithinList(phrases.get(i)))
+                .mapToObj(this::conjuncts)
+                .filter(members -> members.size() == count && fit(members, fitting))
+                .findFirst();
+    }
+
+    /// The end of a longer list, which the tree has as a list of its own.
+    private static boolean isWithinList(Phrase list) {
+        return list.relation().equals("conj") || list.relation().equals("appos");
+    }
+
+    private boolean isNear(int i, int at) {
+        return i >= Math.max(0, at - FARTHEST)
+                && phrases.get(at).sentence() - phrases.get(i).sentence() <= SENTENCES;
+    }
+
+    private boolean fit(List<Integer> members, Optional<Meaning> fitting) {
+        return members.stream()
+                .allMatch(it ->
+                        fits(
+                                phrases.get(it),
+                                fitting.orElse(meaning(phrases.get(members.getFirst())))));
+    }
+
+    private static boolean fits(Phrase phrase, Meaning meaning) {
+        return meaning(phrase) == meaning && meaning != Meaning.NONE;
+    }
+
+    private static Meaning meaning(Phrase phrase) {
+        return phrase.meaning().isPerson() ? Meaning.PERSON : phrase.meaning();
+    }
+
+    /// Those with a name before it that have a part in the same: "the League attacked the Front".
+    private Optional<List<Integer>> named(int at, int count, Optional<Meaning> fitting) {
+        var named = new LinkedHashMap<List<Integer>, Map<Integer, Integer>>();
+        for (int i = at - 1; isNear(i, at); i--) {
+            var phrase = phrases.get(i);
+            if (!phrase.isPronoun() && !phrase.isList() && phrase.clause() >= 0) {
+                var verb = List.of(phrase.sentence(), phrase.clause());
+                named.computeIfAbsent(verb, _ -> new LinkedHashMap<>()).putIfAbsent(first[i], i);
+            }
+        }
+        return named.values().stream()
+                .map(together -> (List<Integer>) new ArrayList<>(together.values()))
+                .map(together ->
+                        together.reversed().stream().filter(it -> canBe(it, fitting)).toList())
+                .filter(members -> members.size() == count && fit(members, fitting))
+                .findFirst();
+    }
+
+    private boolean canBe(int at, Optional<Meaning> fitting) {
+        var meaning = meaning(phrases.get(at));
+        return fitting.map(meaning::equals)
+                .orElse(meaning == Meaning.COLLECTIVE || meaning == Meaning.PERSON);
+    }
+}

@@ -1,0 +1,132 @@
+package stemma.extract;
+
+import static stemma.model.ActorKind.PERSON;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import stemma.coreference.Coreference;
+import stemma.coreference.Coreference.Cluster;
+import stemma.coreference.Coreference.Group;
+import stemma.coreference.Coreference.Link;
+import stemma.coreference.Form;
+import stemma.coreference.GrammaticalNumber;
+import stemma.coreference.Markable;
+import stemma.model.ActorKind;
+import stemma.model.Mention;
+import stemma.model.Passage;
+import stemma.tagger.Tagged;
+
+/// Whom words without a name stand for, where that is sure: "he", "the group", "both parties".
+final class Referents {
+    /// Below it, what the words mean is left open.
+    private static final double SURE = 0.6;
+
+    private static final Pattern POINTING_BACK =
+            Pattern.compile("(?i:the|this|that)\\s+[\\p{L}-]+(?:['’]s)?");
+
+    private final String text;
+    private final List<Mention> mentions;
+
+    /// By where their head stands.
+    private final Map<Passage, Link> links = new HashMap<>();
+
+    private final Map<Passage, Group> groups = new HashMap<>();
+    private final Map<Passage, Cluster> clusters = new HashMap<>();
+
+    /// @param mentions the actors named in the text
+    Referents(String text, Tagged tagged, List<Mention> mentions) {
+        this.text = text;
+        this.mentions = mentions;
+        var coreference = Coreference.of(text, tagged);
+        coreference.links().forEach(link -> links.putIfAbsent(link.markable().head(), link));
+        coreference.groups().forEach(group -> groups.put(group.markable().head(), group));
+        for (var cluster : coreference.clusters()) {
+            cluster.markables().forEach(it -> clusters.putIfAbsent(it.head(), cluster));
+        }
+    }
+
+    /// The actors that are meant by name; none where it is not sure who it is, or whoever speaks.
+    ///
+    /// @param head the word that the others hang on: "he", "group", "parties"
+    List<Mention> of(Passage head) {
+        if (Parts.isSpeaker(head.in(text))) {
+            return List.of();
+        }
+        if (links.containsKey(head) && links.get(head).probability() < SURE) {
+            return List.of();
+        }
+        if (groups.containsKey(head)) {
+            return members(groups.get(head));
+        }
+        return guess(head).stream().toList();
+    }
+
+    /// The one actor that is meant; none where it is not sure or they are several.
+    Optional<Mention> one(Passage head) {
+        var actors = of(head);
+        return actors.size() == 1 ? Optional.of(actors.getFirst()) : Optional.empty();
+    }
+
+    /// Whether the words more likely mean somebody else than the one of this name, though it is not sure whom.
+    boolean areOfAnother(Passage head, String name) {
+        return guess(head).filter(it -> !it.name().equals(name)).isPresent();
+    }
+
+    private Optional<Mention> guess(Passage head) {
+        return Optional.ofNullable(links.get(head)).flatMap(link -> name(link.markable()));
+    }
+
+    /// All, or none where one has no name.
+    private List<Mention> members(Group group) {
+        var members = group.members().stream().flatMap(it -> member(it).stream()).toList();
+        return members.size() == group.members().size() ? members : List.of();
+    }
+
+    private Optional<Mention> member(Markable markable) {
+        return named(markable).or(() -> of(markable.head()).stream().findFirst());
+    }
+
+    /// The name in its cluster that stands nearest before it, or else first behind it.
+    private Optional<Mention> name(Markable markable) {
+        var cluster = clusters.get(markable.head());
+        if (cluster == null || !canStandFor(markable)) {
+            return Optional.empty();
+        }
+        var names = cluster.markables().stream().filter(it -> it.form() == Form.NAME).toList();
+        return names.reversed().stream()
+                .filter(it -> it.at().begin() < markable.at().begin())
+                .findFirst()
+                .or(() -> names.stream().findFirst())
+                .flatMap(this::named)
+                .filter(name -> fits(markable, name.kind()));
+    }
+
+    /// A pronoun, or a bare noun that points back: "the ministry", not "a spokesman of the ministry" or "the other two".
+    private boolean canStandFor(Markable markable) {
+        return switch (markable.form()) {
+            case PRONOUN -> true;
+            case NOMINAL -> POINTING_BACK.matcher(markable.at().in(text)).matches();
+            case NAME -> false;
+        };
+    }
+
+    private Optional<Mention> named(Markable markable) {
+        return InOrder.overlapping(mentions, Mention::at, markable.head()).stream().findFirst();
+    }
+
+    /// Nobody says "it" of a person, or "he" of a state.
+    private static boolean fits(Markable markable, ActorKind kind) {
+        return switch (markable.gender()) {
+            case MASCULINE, FEMININE, PERSONAL -> kind == PERSON;
+            case NEUTER -> kind != PERSON;
+            case UNKNOWN -> kind != PERSON || !isPlural(markable);
+        };
+    }
+
+    private static boolean isPlural(Markable markable) {
+        return markable.number() == GrammaticalNumber.PLURAL;
+    }
+}

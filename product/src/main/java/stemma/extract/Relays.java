@@ -1,0 +1,211 @@
+package stemma.extract;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import stemma.model.Passage;
+import stemma.tagger.Tagged;
+import stemma.tagger.Tagged.Saying;
+import stemma.tagger.Tagged.Sentence;
+import stemma.tagger.Tagged.Word;
+import stemma.text.Table;
+
+/// Tells by which way words came that is no cue of their own: the medium that somebody told them ("told Karst Radio that …", "in an
+/// interview with the daily"), and whoever reported them citing somebody.
+final class Relays {
+    private static final Set<String> TOLD = words("told");
+    private static final Set<String> BY = words("by");
+    private static final Set<String> BETWEEN = words("between");
+    private static final Set<String> CITING = words("citing");
+    private static final Set<String> CLAUSES = Set.of("advcl", "acl");
+    private static final Set<String> OBJECTS = Set.of("obj", "iobj");
+
+    /// Steps up the tree from a medium to the cue.
+    private static final int FARTHEST = 3;
+
+    /// Words from a preposition to its noun.
+    private static final int FARTHEST_CASE = 6;
+
+    /// Words from a cue to the medium or to whom it cites.
+    private static final int NEAR = 50;
+
+    private final String text;
+    private final List<Saying> sayings;
+    private final List<Sentence> sentences;
+
+    /// Characters of words for sources.
+    private final BitSet sources = new BitSet();
+
+    Relays(String text, Tagged tagged) {
+        this.text = text;
+        this.sayings = tagged.sayings();
+        this.sentences = tagged.sentences();
+        for (var saying : sayings) {
+            saying.source().forEach(at -> sources.set(at.begin(), at.end()));
+        }
+    }
+
+    private static Set<String> words(String how) {
+        return Table.rows("/stemma/extract/relays.tsv").stream()
+                .filter(row -> row.get("how").equals(how))
+                .map(row -> row.get("word"))
+                .collect(toUnmodifiableSet());
+    }
+
+    /// The words for the medium that somebody told what he says; those of no source, and not within what is said.
+    ///
+    /// @param isMedium whether a word stands for one
+    Optional<Passage> medium(Saying saying, Predicate<Word> isMedium) {
+        return saying.cue().stream()
+                .limit(1)
+                .flatMap(cue -> InOrder.overlapping(sentences, Sentence::at, cue).stream())
+                .flatMap(sentence ->
+                        near(saying.cue().getFirst(), sentence.words())
+                                .filter(i -> isMedium.test(sentence.words().get(i)))
+                                .filter(i -> isToldTo(i, saying, sentence.words()))
+                                .mapToObj(i -> named(i, sentence.words())))
+                .filter(at -> !holds(saying.content(), at))
+                .filter(at -> !isSource(at))
+                .findFirst();
+    }
+
+    /// The words around a cue: a sentence may have any length.
+    private static IntStream near(Passage cue, List<Word> words) {
+        int at = InOrder.firstEndingAfter(words, Word::at, cue.begin());
+        return IntStream.range(Math.max(0, at - NEAR), Math.min(words.size(), at + NEAR));
+    }
+
+    private boolean isSource(Passage at) {
+        int next = sources.nextSetBit(at.begin());
+        return next >= 0 && next < at.end();
+    }
+
+    /// A word with the names right before it.
+    private static Passage named(int word, List<Word> words) {
+        int first = word;
+        while (first > 0 && words.get(first - 1).part().equals("PROPN")) {
+            first--;
+        }
+        return words.get(first).at().through(words.get(word).at());
+    }
+
+    private static boolean holds(List<Passage> words, Passage at) {
+        return words.stream().anyMatch(at::overlaps);
+    }
+
+    /// Whether the way from a word up the tree to the cue or the source has only words of the table.
+    private boolean isToldTo(int medium, Saying saying, List<Word> words) {
+        var word = words.get(medium);
+        boolean isBy =
+                words.subList(Math.max(0, medium - FARTHEST_CASE), medium).stream()
+                        .anyMatch(it ->
+                                it.head() == medium
+                                        && it.relation().equals("case")
+                                        && BY.contains(lower(it)));
+        int head = word.head();
+        if (!isBy) {
+            return head >= 0
+                    && OBJECTS.contains(word.relation())
+                    && holds(saying.cue(), words.get(head).at())
+                    && TOLD.contains(words.get(head).lemma());
+        }
+        for (int step = 0; step < FARTHEST && head >= 0; step++) {
+            if (holds(saying.cue(), words.get(head).at())
+                    || step > 0 && holds(saying.source(), words.get(head).at())) {
+                return true;
+            }
+            if (!BETWEEN.contains(lower(words.get(head)))) {
+                return false;
+            }
+            head = words.get(head).head();
+        }
+        return false;
+    }
+
+    private String lower(Word word) {
+        return word.at().in(text).toLowerCase(Locale.ROOT);
+    }
+
+    /// Whom somebody cites for what he says, with the word for it: "The daily, citing two diplomats, reported that …".
+    Optional<Cited> cited(Saying saying) {
+        return saying.cue().stream()
+                .limit(1)
+                .flatMap(cue -> InOrder.overlapping(sentences, Sentence::at, cue).stream())
+                .flatMap(sentence -> cited(sentence.words(), saying))
+                .filter(cited -> !holds(saying.content(), cited.source()))
+                .filter(cited -> !holds(saying.source(), cited.source()))
+                .findFirst();
+    }
+
+    /// @param cue the word for citing
+    record Cited(Passage source, Passage cue) {}
+
+    private Stream<Cited> cited(List<Word> words, Saying saying) {
+        return near(saying.cue().getFirst(), words)
+                .filter(i -> OBJECTS.contains(words.get(i).relation()))
+                .filter(i -> isCited(words.get(i).head(), words, saying))
+                .mapToObj(i -> new Cited(phrase(i, words), words.get(words.get(i).head()).at()));
+    }
+
+    /// Whether a word for citing is the cue, or hangs on it or on whose cue it is.
+    private boolean isCited(int word, List<Word> words, Saying saying) {
+        if (word < 0 || !CITING.contains(lower(words.get(word)))) {
+            return false;
+        }
+        int head = words.get(word).head();
+        return holds(saying.cue(), words.get(word).at())
+                || head >= 0
+                        && CLAUSES.contains(words.get(word).relation())
+                        && (holds(saying.cue(), words.get(head).at())
+                                || holds(saying.source(), words.get(head).at()));
+    }
+
+    /// A noun with what stands around it and hangs on it, up to the next sign.
+    private static Passage phrase(int noun, List<Word> words) {
+        int first = noun;
+        while (first > 0 && words.get(first - 1).head() >= first && isIn(first - 1, noun, words)) {
+            first--;
+        }
+        int last = noun;
+        while (last + 1 < words.size() && isIn(last + 1, noun, words)) {
+            last++;
+        }
+        return words.get(first).at().through(words.get(last).at());
+    }
+
+    private static boolean isIn(int word, int noun, List<Word> words) {
+        int at = word;
+        while (at >= 0 && at != noun && !words.get(at).part().equals("PUNCT")) {
+            at = words.get(at).head();
+        }
+        return at == noun;
+    }
+
+    /// The saying by which somebody reports what he cites another for, where the model read both.
+    Optional<Integer> reported(int citing) {
+        var saying = sayings.get(citing);
+        boolean isCiting =
+                saying.cue().stream()
+                        .anyMatch(cue -> CITING.contains(cue.in(text).toLowerCase(Locale.ROOT)));
+        return isCiting
+                ? Stream.of(citing - 1, citing + 1)
+                        .filter(i -> i >= 0 && i < sayings.size())
+                        .filter(i -> isReport(sayings.get(i), saying))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isReport(Saying report, Saying citing) {
+        return !report.source().isEmpty()
+                && !report.source().equals(citing.source())
+                && report.content().getFirst().overlaps(citing.content().getFirst())
+                && report.parent().equals(citing.parent());
+    }
+}

@@ -1,0 +1,86 @@
+package stemma.extract;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import stemma.model.Draft;
+import stemma.model.Mention;
+
+/// Who is meant in statements that do not name them, read with the program's own model.
+class ReferentsTest {
+    @Test
+    void he_is_stated_by_his_name_and_keeps_his_words() {
+        String text =
+                "Colonel Idris Varda arrived in Halden on Monday. He attacked the Kesh Guard.";
+
+        var draft = only("attacks", text);
+
+        assertThat(said(draft)).isEqualTo("Idris Varda attacks Kesh Guard");
+        assertThat(draft.content().agents().getFirst().at().in(text)).isEqualTo("He");
+    }
+
+    @Test
+    void both_parties_are_the_two_that_were_named() {
+        var draft =
+                only(
+                        "attacks",
+                        "The Karst League and the Tarvel Front met in Halden. Both parties attacked the Kesh Guard.");
+
+        assertThat(said(draft)).isEqualTo("Karst League, Tarvel Front attacks Kesh Guard");
+    }
+
+    @Test
+    void its_forces_go_by_the_name_of_whose_they_are() {
+        var draft =
+                only("attacks", "The Tarvel Front said that its forces attacked the Kesh Guard.");
+
+        assertThat(said(draft)).isEqualTo("Tarvel Front's forces attacks Kesh Guard");
+    }
+
+    @Test
+    void he_says_by_his_name() {
+        String text =
+                "Nadim Oss spoke in Halden on Monday. He said that the Tarvel Front had attacked the Kesh Guard.";
+
+        assertThat(Said.by("the Tarvel Front had attacked the Kesh Guard", text))
+                .isEqualTo("Nadim Oss");
+    }
+
+    @Test
+    void he_is_not_the_woman_who_spoke_last() {
+        String text =
+                "Agnes Lorrimer, the envoy, said that the League had left. Colonel Idris Varda was unhappy about it. “We were close to a deal,” he said.";
+
+        assertThat(Said.by("We were close to a deal", text)).isEqualTo("Idris Varda");
+    }
+
+    @Test
+    void who_is_told_nowhere_stays_as_the_words_are() {
+        var draft = only("attacks", "He attacked the Kesh Guard.");
+
+        assertThat(said(draft)).isEqualTo("He attacks Kesh Guard");
+    }
+
+    private static Draft only(String relation, String text) {
+        List<Draft> drafts =
+                Said.drafts(Said.paragraphs(text)).stream()
+                        .filter(draft -> draft.content().relation().equals(relation))
+                        .toList();
+        assertThat(drafts).hasSize(1);
+        return drafts.getFirst();
+    }
+
+    private static String said(Draft draft) {
+        return names(draft.content().agents())
+                + " "
+                + draft.content().relation()
+                + " "
+                + names(draft.content().patients());
+    }
+
+    private static String names(List<Mention> mentions) {
+        return mentions.stream().map(Mention::name).collect(joining(", "));
+    }
+}

@@ -51,7 +51,14 @@ class RoomsTest {
                     room("coreference", List.of("model", "text", "tagger")),
                     room(
                             "extract",
-                            List.of("model", "text", "time", "tagger", "predicate", "coreference", "resolve")),
+                            List.of(
+                                    "model",
+                                    "text",
+                                    "time",
+                                    "tagger",
+                                    "predicate",
+                                    "coreference",
+                                    "resolve")),
                     room("resolve", List.of("model", "text"), "com.ibm.icu"),
                     room("store", List.of("model"), "org.sqlite"),
                     room(

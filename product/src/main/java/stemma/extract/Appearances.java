@@ -144,7 +144,9 @@ public final class Appearances {
     /// "Kesh Workers' Guard (KWG)": the two are one from there on, and before.
     private void joinAcronyms() {
         for (var acronym : Acronyms.in(report.text())) {
-            join(told.get(Names.key(plain(acronym.name()))), told.get(Names.key(acronym.letters())));
+            join(
+                    told.get(Names.key(plain(acronym.name()))),
+                    told.get(Names.key(acronym.letters())));
         }
     }
 

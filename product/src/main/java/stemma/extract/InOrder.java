@@ -19,8 +19,7 @@ final class InOrder {
     }
 
     /// The place of the first that ends behind an offset; how many there are, if none does.
-    static <T> int firstEndingAfter(
-            List<T> things, Function<T, Passage> place, int offset) {
+    static <T> int firstEndingAfter(List<T> things, Function<T, Passage> place, int offset) {
         int low = 0;
         int high = things.size();
         while (low < high) {

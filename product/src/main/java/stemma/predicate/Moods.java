@@ -243,8 +243,7 @@ final class Moods {
         }
         return isConditional(word)
                 ? mood.under(
-                        new Sign(
-                                parse.at(word), Modality.CONDITIONAL, sureIf(word), false, ""))
+                        new Sign(parse.at(word), Modality.CONDITIONAL, sureIf(word), false, ""))
                 : mood;
     }
 

@@ -94,8 +94,7 @@ final class Roster {
                         .map(Roster::id)
                         .sorted()
                         .toList();
-        return new Pair(
-                ids.getFirst(), ids.getLast(), edge.score(), edge.why());
+        return new Pair(ids.getFirst(), ids.getLast(), edge.score(), edge.why());
     }
 
     List<ActorDecision> unplaced() {

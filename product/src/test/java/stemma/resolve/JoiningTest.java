@@ -46,13 +46,22 @@ class JoiningTest {
         var actors =
                 join(
                         beside(person("a", 0, "Idris al-Tamari"), "Ossian League", "Salim Varda"),
-                        beside(person("b", 0, "Idriss al-Tammari"), "Ossian League", "Salim Varda"));
+                        beside(
+                                person("b", 0, "Idriss al-Tammari"),
+                                "Ossian League",
+                                "Salim Varda"));
 
-        assertThat(actors.all()).singleElement().satisfies(actor ->
-                assertThat(actor.joins()).singleElement().satisfies(join -> {
-                    assertThat(join.why()).contains("told of beside the same others: ossian league, salim varda");
-                    assertThat(join.byPerson()).isFalse();
-                }));
+        assertThat(actors.all())
+                .singleElement()
+                .satisfies(actor ->
+                        assertThat(actor.joins())
+                                .singleElement()
+                                .satisfies(join -> {
+                                    assertThat(join.why())
+                                            .contains(
+                                                    "told of beside the same others: ossian league, salim varda");
+                                    assertThat(join.byPerson()).isFalse();
+                                }));
     }
 
     @Test
@@ -60,10 +69,12 @@ class JoiningTest {
         var actors = join(person("a", 0, "Behrouz Kadan"), person("b", 0, "Behruz Kadan"));
 
         assertThat(actors.all()).hasSize(2);
-        assertThat(actors.open()).singleElement().satisfies(pair -> {
-            assertThat(pair.score()).isBetween(0.5, 0.9);
-            assertThat(pair.why()).contains("Behrouz/Behruz: vowels", "same family name");
-        });
+        assertThat(actors.open())
+                .singleElement()
+                .satisfies(pair -> {
+                    assertThat(pair.score()).isBetween(0.5, 0.9);
+                    assertThat(pair.why()).contains("Behrouz/Behruz: vowels", "same family name");
+                });
     }
 
     @Test

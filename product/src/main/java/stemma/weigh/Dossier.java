@@ -1,5 +1,6 @@
 package stemma.weigh;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -35,11 +36,20 @@ public final class Dossier {
         this.byClaim =
                 statements.stream()
                         .collect(toMap(Statement::claim, Function.identity(), (one, _) -> one));
-        this.byLater = descents.stream().collect(groupingBy(Descent::later));
+        this.byLater =
+                descents.stream()
+                        .sorted(comparing(Descent::earlier)
+                                .thenComparing(Descent::reason)
+                                .thenComparing(Descent::words))
+                        .collect(groupingBy(Descent::later));
     }
 
     public List<Statement> statements() {
         return statements;
+    }
+
+    public List<Descent> descents() {
+        return descents;
     }
 
     public List<Ruling> rulings() {

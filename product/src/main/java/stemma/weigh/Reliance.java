@@ -78,6 +78,7 @@ final class Reliance {
     private List<Step> found(Statement statement) {
         return Stream.of(
                         beside(statement),
+                        document(statement),
                         relayed(statement),
                         taken(statement),
                         before(statement))
@@ -110,6 +111,27 @@ final class Reliance {
             }
         }
         return true;
+    }
+
+    /// The same report has from the same mouths both an unnamed source and a document: the source tells what stands in it.
+    private List<Step> document(Statement statement) {
+        if (statement.origin().isNamed() || statement.isOwnWords()) {
+            return List.of();
+        }
+        var before = statement.chain().subList(0, statement.chain().size() - 1);
+        return byReport.get(statement.report()).stream()
+                .filter(other -> other.origin().kind() == Voice.Kind.DOCUMENT)
+                .filter(other -> other.chain().size() == statement.chain().size())
+                .filter(other -> goesOn(before, other.chain()))
+                .map(other -> step(
+                        statement,
+                        other,
+                        0,
+                        Reason.TELLS_ANOTHERS,
+                        "%s tells what stands in %s"
+                                .formatted(
+                                        statement.origin().label(), other.origin().label())))
+                .toList();
     }
 
     /// Its chain leads through an outlet whose report is there.

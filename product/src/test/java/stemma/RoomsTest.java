@@ -48,6 +48,7 @@ class RoomsTest {
                     room("place", List.of("model", "text")),
                     room("predicate", List.of("model", "text", "tagger")),
                     room("extract", List.of("model", "text", "time", "tagger", "predicate")),
+                    room("weigh", List.of("model", "text", "predicate")),
                     room("store", List.of("model"), "org.sqlite"),
                     room("export", List.of("model", "time", "tagger", "place"), "com.fasterxml"),
                     room(

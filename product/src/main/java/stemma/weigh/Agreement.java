@@ -92,12 +92,12 @@ record Agreement(Background background) {
         if (one.agent().equals(other.agent()) && one.patient().equals(other.patient())) {
             return true;
         }
-        return (one.isOneSided() || other.isOneSided())
+        return side(one.agent(), other.agent())
+                && side(one.patient(), other.patient())
+                && (one.isOneSided() || other.isOneSided())
                 && !one.isTie()
                 && Keys.month(one).isPresent()
-                && Keys.month(one).equals(Keys.month(other))
-                && side(one.agent(), other.agent())
-                && side(one.patient(), other.patient());
+                && Keys.month(one).equals(Keys.month(other));
     }
 
     private static boolean side(String one, String other) {

@@ -18,8 +18,7 @@ public record Background(
         BiPredicate<String, String> within,
         ToDoubleFunction<String> weight) {
     private static final Background NONE =
-            new Background(
-                    _ -> Optional.empty(), _ -> Optional.empty(), (_, _) -> false, _ -> 1.0);
+            new Background(_ -> Optional.empty(), _ -> Optional.empty(), (_, _) -> false, _ -> 1.0);
 
     /// Nobody belongs to anybody, no place lies in another, all words tell the same.
     public static Background none() {

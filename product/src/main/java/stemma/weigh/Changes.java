@@ -55,7 +55,11 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
                 propositions.stream()
                         .filter(it -> !it.of(Stance.FOR).isEmpty())
                         .flatMap(Changes::held)
-                        .collect(groupingBy(Changes::question, () -> new TreeMap<>(comparing(List::toString)), Collectors.toList()));
+                        .collect(
+                                groupingBy(
+                                        Changes::question,
+                                        () -> new TreeMap<>(comparing(List::toString)),
+                                        Collectors.toList()));
         return byActor.entrySet().stream()
                 .flatMap(entry -> succession(entry.getKey(), entry.getValue()).stream())
                 .toList();
@@ -65,9 +69,12 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
         return Gist.of(proposition).stream()
                 .filter(Gist::isTie)
                 .map(gist -> gist.until(lastReport(proposition)))
-                .flatMap(gist -> value(gist).stream()
-                        .flatMap(value -> gist.span().stream()
-                                .map(span -> new Held(value, gist, span, proposition))));
+                .flatMap(gist ->
+                        value(gist).stream()
+                                .flatMap(value ->
+                                        gist.span().stream()
+                                                .map(span ->
+                                                        new Held(value, gist, span, proposition))));
     }
 
     private static Optional<String> value(Gist gist) {
@@ -90,18 +97,20 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
         var clear =
                 all.stream()
                         .filter(it -> all.stream().noneMatch(other -> clash(it, other)))
-                        .sorted(comparing((Held it) -> it.span().first())
-                                .thenComparing(Held::value)
-                                .thenComparing(it -> it.proposition().id()))
+                        .sorted(
+                                comparing((Held it) -> it.span().first())
+                                        .thenComparing(Held::value)
+                                        .thenComparing(it -> it.proposition().id()))
                         .toList();
         var runs = runs(clear);
         return Optional.of(runs)
                 .filter(it -> it.size() > 1 && !question.getLast().isEmpty())
-                .map(it -> new Succession(
-                        question.getFirst(),
-                        question.getLast(),
-                        it.stream().map(Changes::step).toList(),
-                        gaps(it)));
+                .map(it ->
+                        new Succession(
+                                question.getFirst(),
+                                question.getLast(),
+                                it.stream().map(Changes::step).toList(),
+                                gaps(it)));
     }
 
     private static boolean clash(Held one, Held other) {
@@ -151,8 +160,7 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
                     .forEach(taken::add);
         }
         Map<String, List<Taken>> byActor =
-                taken.stream()
-                        .collect(groupingBy(Taken::actor, TreeMap::new, Collectors.toList()));
+                taken.stream().collect(groupingBy(Taken::actor, TreeMap::new, Collectors.toList()));
         return byActor.values().stream().flatMap(it -> turns(disagreement.id(), it));
     }
 
@@ -163,8 +171,7 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
     }
 
     private static Stream<Turn> turns(String disagreement, List<Taken> taken) {
-        var inTime =
-                taken.stream().sorted(comparing(Taken::statement, Statement.IN_TIME)).toList();
+        var inTime = taken.stream().sorted(comparing(Taken::statement, Statement.IN_TIME)).toList();
         var turns = new ArrayList<Turn>();
         for (int i = 1; i < inTime.size(); i++) {
             var former = inTime.get(i - 1);

@@ -29,8 +29,7 @@ final class Circles {
     static Optional<Circle> of(Statement statement, Reliance reliance, Voices voices) {
         var seen = new HashSet<String>();
         var chain = statement.chain();
-        var next =
-                new ArrayDeque<>(List.of(new Way(statement, chain, List.of(), chain.size())));
+        var next = new ArrayDeque<>(List.of(new Way(statement, chain, List.of(), chain.size())));
         while (!next.isEmpty()) {
             var way = next.removeFirst();
             if (voices.returning(way.chain(), Math.max(way.own(), 1)) >= 0) {

@@ -28,8 +28,7 @@ record Cluster(List<Group> groups) {
         return groups.size() == 1
                 ? groups.getFirst().id()
                 : groups.stream()
-                        .min(comparing(Cluster::first, Statement.IN_TIME)
-                                .thenComparing(Group::id))
+                        .min(comparing(Cluster::first, Statement.IN_TIME).thenComparing(Group::id))
                         .map(Group::id)
                         .orElseThrow();
     }

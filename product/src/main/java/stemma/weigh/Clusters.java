@@ -50,10 +50,12 @@ final class Clusters {
 
     /// Those that a person ruled to be the same, as one.
     private List<Cluster> united() {
+        if (found.stream().noneMatch(Clusters::isRuled)) {
+            return found;
+        }
         var united = new ArrayList<Cluster>();
         for (var cluster : found) {
-            var same =
-                    united.stream().filter(other -> isRuled(cluster, other)).toList();
+            var same = united.stream().filter(other -> isRuled(cluster, other)).toList();
             united.removeAll(same);
             var groups =
                     Stream.concat(same.stream(), Stream.of(cluster))
@@ -65,10 +67,13 @@ final class Clusters {
         return united;
     }
 
+    private static boolean isRuled(Cluster cluster) {
+        return cluster.groups().stream().anyMatch(group -> !group.ruledSame().isEmpty());
+    }
+
     private static boolean isRuled(Cluster one, Cluster other) {
         return one.groups().stream()
-                .anyMatch(group ->
-                        group.ruledSame().stream().anyMatch(other.groups()::contains));
+                .anyMatch(group -> group.ruledSame().stream().anyMatch(other.groups()::contains));
     }
 
     private void part() {

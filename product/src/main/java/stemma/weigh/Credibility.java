@@ -63,7 +63,8 @@ public enum Credibility {
                     ? new Suggestion(CONFIRMED, count(pro) + ", two of them independent" + denial)
                     : new Suggestion(
                             PROBABLY_TRUE,
-                            count(pro) + ", but no two without a part in it are established to be"
+                            count(pro)
+                                    + ", but no two without a part in it are established to be"
                                     + " independent"
                                     + denial);
         }

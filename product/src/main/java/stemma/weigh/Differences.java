@@ -34,21 +34,23 @@ final class Differences {
         var one =
                 Stream.of(side)
                         .filter(it -> it.independent() == 1)
-                        .map(_ -> difference(
-                                Cause.ONE_ORIGIN,
-                                "%s (%s) has one origin, in %d reports",
-                                says(position),
-                                side.stance().word(),
-                                side.reports()));
+                        .map(_ ->
+                                difference(
+                                        Cause.ONE_ORIGIN,
+                                        "%s (%s) has one origin, in %d reports",
+                                        says(position),
+                                        side.stance().word(),
+                                        side.reports()));
         var interested =
                 Stream.of(side)
                         .filter(Side::isInterested)
-                        .map(_ -> difference(
-                                Cause.INTERESTED_PARTY,
-                                "%s (%s) is said only by who has a part in it: %s",
-                                says(position),
-                                side.stance().word(),
-                                side.origins().stream().map(Origin::label).toList()));
+                        .map(_ ->
+                                difference(
+                                        Cause.INTERESTED_PARTY,
+                                        "%s (%s) is said only by who has a part in it: %s",
+                                        says(position),
+                                        side.stance().word(),
+                                        side.origins().stream().map(Origin::label).toList()));
         return Stream.concat(one, interested);
     }
 
@@ -68,36 +70,41 @@ final class Differences {
         return Stream.concat(
                 Stream.of(isOtherTime)
                         .filter(is -> is)
-                        .map(_ -> difference(
-                                Cause.OTHER_TIMES,
-                                "one speaks of %s, the other of %s",
-                                first.when().edtf(),
-                                second.when().edtf())),
+                        .map(_ ->
+                                difference(
+                                        Cause.OTHER_TIMES,
+                                        "one speaks of %s, the other of %s",
+                                        first.when().edtf(),
+                                        second.when().edtf())),
                 Stream.of(isOtherWord)
                         .filter(is -> is)
-                        .map(_ -> difference(
-                                Cause.OTHER_WORDS,
-                                "one speaks of %s, the other of %s",
-                                first.theme(),
-                                second.theme())));
+                        .map(_ ->
+                                difference(
+                                        Cause.OTHER_WORDS,
+                                        "one speaks of %s, the other of %s",
+                                        first.theme(),
+                                        second.theme())));
     }
 
     /// A report that is older than what the other side tells of cannot speak of that.
     private static Optional<Difference> older(Position old, Position other) {
         return old.proposition().of(old.stance()).stream()
-                .filter(it -> Span.of(it.published())
-                        .filter(day -> other.proposition()
-                                .span()
-                                .filter(Span::isBounded)
-                                .filter(day::isBefore)
+                .filter(it ->
+                        Span.of(it.published())
+                                .filter(day ->
+                                        other.proposition()
+                                                .span()
+                                                .filter(Span::isBounded)
+                                                .filter(day::isBefore)
+                                                .isPresent())
                                 .isPresent())
-                        .isPresent())
                 .findFirst()
-                .map(it -> difference(
-                        Cause.OLDER_THAN_EVENT,
-                        "a report of %s is older than what the other tells of, %s",
-                        it.published().edtf(),
-                        other.proposition().when().edtf()));
+                .map(it ->
+                        difference(
+                                Cause.OLDER_THAN_EVENT,
+                                "a report of %s is older than what the other tells of, %s",
+                                it.published().edtf(),
+                                other.proposition().when().edtf()));
     }
 
     private static String says(Position position) {

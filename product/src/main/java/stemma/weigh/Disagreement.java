@@ -8,8 +8,7 @@ import java.util.Locale;
 /// @param id        of its kind and the proposition with the smallest id in it
 /// @param positions two or more
 /// @param why       what can be checked of why they may differ; none where nothing can
-public record Disagreement(
-        String id, Kind kind, List<Position> positions, List<Difference> why) {
+public record Disagreement(String id, Kind kind, List<Position> positions, List<Difference> why) {
     public Disagreement {
         positions = List.copyOf(positions);
         why = List.copyOf(why);

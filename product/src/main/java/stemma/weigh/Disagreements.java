@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,16 +60,32 @@ public final class Disagreements {
     }
 
     /// What one gist of a proposition says.
-    private record Part(Proposition proposition, Gist gist) {}
+    ///
+    /// @param reaching the same, up to the day on which it was last reported
+    /// @param pro      whether somebody asserts it
+    /// @param contra   whether somebody denies it
+    private record Part(
+            Proposition proposition, Gist gist, Gist reaching, boolean pro, boolean contra) {
+        static Part of(Proposition proposition, Gist gist) {
+            return new Part(
+                    proposition,
+                    gist,
+                    gist.until(Changes.lastReport(proposition)),
+                    has(proposition, Stance.FOR),
+                    has(proposition, Stance.AGAINST));
+        }
+    }
 
     private Collection<List<Part>> buckets() {
         var buckets = new LinkedHashMap<List<Object>, List<Part>>();
         for (var proposition : byId.values()) {
             for (var gist : Gist.of(proposition)) {
                 if (!gist.isVague()) {
+                    var part = Part.of(proposition, gist);
                     keys(gist)
-                            .forEach(key -> buckets.computeIfAbsent(key, _ -> new ArrayList<>())
-                                    .add(new Part(proposition, gist)));
+                            .forEach(key ->
+                                    buckets.computeIfAbsent(key, _ -> new ArrayList<>())
+                                            .add(part));
                 }
             }
         }
@@ -87,19 +102,24 @@ public final class Disagreements {
                         .filter(opposite -> opposite.compareTo(gist.relation()) < 0)
                         .orElse(gist.root());
         var pair = Stream.<List<Object>>of(List.of(family, gist.agent(), gist.patient()));
-        return Stream.concat(pair, rivals(gist).stream());
+        return Stream.concat(pair, rivals(gist));
     }
 
-    private static Optional<List<Object>> rivals(Gist gist) {
+    /// Who else did it: of what happened, within a few days, so that the months of its days are the same.
+    private static Stream<List<Object>> rivals(Gist gist) {
         if (gist.patient().isEmpty()) {
-            return Optional.empty();
+            return Stream.empty();
         }
-        return gist.isTie()
-                ? Optional.of(List.<Object>of(gist.root(), gist.patient()))
-                        .filter(_ -> gist.question().sole() == Sole.AGENT)
-                : gist.span()
-                        .filter(span -> span.days() <= 31)
-                        .map(_ -> List.<Object>of(gist.root(), gist.patient()));
+        if (gist.isTie()) {
+            return Stream.of(List.<Object>of(gist.root(), gist.patient()))
+                    .filter(_ -> gist.question().sole() == Sole.AGENT);
+        }
+        return gist.span()
+                .filter(span -> span.days() <= Rivalry.WEEK)
+                .stream()
+                .flatMap(span -> Stream.of(Keys.month(span.first()), Keys.month(span.last())))
+                .distinct()
+                .map(month -> List.<Object>of(gist.root(), gist.patient(), month));
     }
 
     private void compare(List<Part> bucket) {
@@ -116,8 +136,8 @@ public final class Disagreements {
         if (isDenied(one, other) || isDenied(other, one)) {
             unite(Kind.WHETHER, one.proposition(), other.proposition());
         }
-        if (has(one.proposition(), Stance.FOR) && has(other.proposition(), Stance.FOR)) {
-            rivalry.between(reaching(one), reaching(other))
+        if (one.pro() && other.pro()) {
+            rivalry.between(one.reaching(), other.reaching())
                     .filter(kind -> !isBoth(kind, one.proposition(), other.proposition()))
                     .ifPresent(kind -> unite(kind, one.proposition(), other.proposition()));
         }
@@ -125,24 +145,21 @@ public final class Disagreements {
 
     /// Who denies it in general denies each case of it.
     private boolean isDenied(Part finer, Part coarser) {
-        return has(coarser.proposition(), Stance.AGAINST)
-                && has(finer.proposition(), Stance.FOR)
+        return coarser.contra()
+                && finer.pro()
                 && agreement.agree(finer.gist(), coarser.gist())
                 && agreement.entails(finer.gist(), coarser.gist());
-    }
-
-    private static Gist reaching(Part part) {
-        return part.gist().until(Changes.lastReport(part.proposition()));
     }
 
     /// What one report says side by side is no contradiction: that both did it, that it was here and there.
     private static boolean isBoth(Kind kind, Proposition one, Proposition other) {
         return (kind == Kind.WHO || kind == Kind.WHERE)
                 && one.of(Stance.FOR).stream()
-                        .anyMatch(it -> other.of(Stance.FOR).stream()
-                                .anyMatch(also ->
-                                        it.report().equals(also.report())
-                                                && it.origin().is(also.origin())));
+                        .anyMatch(it ->
+                                other.of(Stance.FOR).stream()
+                                        .anyMatch(also ->
+                                                it.report().equals(also.report())
+                                                        && it.origin().is(also.origin())));
     }
 
     private List<Disagreement> list() {
@@ -157,9 +174,7 @@ public final class Disagreements {
                 ids.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        unions.get(kind)::find,
-                                        TreeMap::new,
-                                        Collectors.toList()));
+                                        unions.get(kind)::find, TreeMap::new, Collectors.toList()));
         return together.entrySet().stream()
                 .map(entry -> disagreement(kind, entry.getKey(), entry.getValue()));
     }

@@ -38,9 +38,10 @@ public final class Dossier {
                         .collect(toMap(Statement::claim, Function.identity(), (one, _) -> one));
         this.byLater =
                 descents.stream()
-                        .sorted(comparing(Descent::earlier)
-                                .thenComparing(Descent::reason)
-                                .thenComparing(Descent::words))
+                        .sorted(
+                                comparing(Descent::earlier)
+                                        .thenComparing(Descent::reason)
+                                        .thenComparing(Descent::words))
                         .collect(groupingBy(Descent::later));
     }
 

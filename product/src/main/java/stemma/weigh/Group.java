@@ -21,6 +21,9 @@ final class Group {
     private Set<Group> ruledSame = Set.of();
     private List<Cluster> clusters = List.of();
 
+    /// Made when it is first asked for; most never are.
+    private String id = "";
+
     Group(Name name) {
         this.name = name;
     }
@@ -35,9 +38,13 @@ final class Group {
 
     /// Made of its gist, and of its claim where it stands alone.
     String id() {
-        return mark().isEmpty()
-                ? gist().id()
-                : Digests.sha256(gist().id() + "\n" + mark()).substring(0, 16);
+        if (id.isEmpty()) {
+            id =
+                    mark().isEmpty()
+                            ? gist().id()
+                            : Digests.sha256(gist().id() + "\n" + mark()).substring(0, 16);
+        }
+        return id;
     }
 
     void add(Statement statement) {

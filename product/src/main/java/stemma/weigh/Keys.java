@@ -75,7 +75,7 @@ record Keys(Background background) {
                 .map(span -> month(span.first()));
     }
 
-    private static long month(long day) {
+    static long month(long day) {
         return LocalDate.ofEpochDay(day).getLong(ChronoField.PROLEPTIC_MONTH);
     }
 

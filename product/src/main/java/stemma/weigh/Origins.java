@@ -33,8 +33,6 @@ public record Origins(String proposition, List<Side> sides) {
         return sides.stream()
                 .filter(side -> side.stance() == stance)
                 .findFirst()
-                .orElseGet(() ->
-                        new Side(stance, List.of(), List.of(), List.of(), List.of()));
+                .orElseGet(() -> new Side(stance, List.of(), List.of(), List.of(), List.of()));
     }
-
 }

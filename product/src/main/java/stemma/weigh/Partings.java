@@ -46,7 +46,8 @@ final class Partings {
     /// The neighbours of a group that nobody parted from it.
     Set<Group> kept(Group group) {
         var kept = new LinkedHashSet<>(group.neighbours());
-        apart.forEach(it -> kept.removeIf(other -> parts(it, group, other) || parts(it, other, group)));
+        apart.forEach(
+                it -> kept.removeIf(other -> parts(it, group, other) || parts(it, other, group)));
         return kept;
     }
 
@@ -78,9 +79,7 @@ final class Partings {
 
     private void bind(Ruling.Same ruling) {
         for (var one : groups.apply(ruling.claim())) {
-            groups.apply(ruling.other()).stream()
-                    .filter(other -> other != one)
-                    .forEach(one::rule);
+            groups.apply(ruling.other()).stream().filter(other -> other != one).forEach(one::rule);
         }
     }
 }

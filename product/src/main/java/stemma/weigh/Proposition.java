@@ -61,8 +61,7 @@ public record Proposition(
                 where(gists, background),
                 gists.stream()
                         .flatMap(gist -> gist.amount().stream())
-                        .min(comparingDouble(Quantity::width)
-                                .thenComparingDouble(Quantity::least)),
+                        .min(comparingDouble(Quantity::width).thenComparingDouble(Quantity::least)),
                 names(gists.stream().flatMap(gist -> gist.theme().stream())),
                 clusters.iterator().next().statements());
     }
@@ -78,8 +77,9 @@ public record Proposition(
     private static String finest(List<Gist> gists) {
         return gists.stream()
                 .map(Gist::relation)
-                .min(comparing((String relation) -> Relations.of(relation).implies().isEmpty())
-                        .thenComparing(relation -> relation))
+                .min(
+                        comparing((String relation) -> Relations.of(relation).implies().isEmpty())
+                                .thenComparing(relation -> relation))
                 .orElseThrow();
     }
 
@@ -87,19 +87,22 @@ public record Proposition(
         return gists.stream()
                 .map(Gist::when)
                 .filter(When::isStated)
-                .min(comparingLong((When when) -> Span.orAlways(when).days())
-                        .thenComparing(When::edtf))
+                .min(
+                        comparingLong((When when) -> Span.orAlways(when).days())
+                                .thenComparing(When::edtf))
                 .orElseGet(When::unstated);
     }
 
     private static Optional<String> where(List<Gist> gists, Background background) {
         var places = gists.stream().flatMap(gist -> gist.where().stream()).distinct().toList();
         return places.stream()
-                .max(comparingLong((String place) ->
-                                places.stream()
-                                        .filter(wider -> background.within().test(place, wider))
-                                        .count())
-                        .thenComparing(comparing((String place) -> place).reversed()));
+                .max(
+                        comparingLong((String place) ->
+                                        places.stream()
+                                                .filter(wider ->
+                                                        background.within().test(place, wider))
+                                                .count())
+                                .thenComparing(comparing((String place) -> place).reversed()));
     }
 
     /// The statements that take this stance, in order.

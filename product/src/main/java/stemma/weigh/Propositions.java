@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,14 +36,13 @@ public final class Propositions {
         this.background = background;
         this.agreement = new Agreement(background);
         this.keys = new Keys(background);
-        this.partings =
-                new Partings(rulings, claim -> byClaim.getOrDefault(claim, List.of()));
+        this.partings = new Partings(rulings, claim -> byClaim.getOrDefault(claim, List.of()));
     }
 
     /// The propositions of a dossier.
     public static Propositions of(Dossier dossier) {
         var propositions = none(dossier.background(), dossier.rulings());
-        propositions.add(dossier.statements());
+        propositions.take(dossier.statements());
         return propositions;
     }
 
@@ -55,26 +55,31 @@ public final class Propositions {
 
     /// Adds statements; those of claims that are there already are let by.
     ///
-    /// @return the propositions that may not be what they were, by id: those of the statements, and those that can be the same
+    /// @return the propositions that are not what they were, by id: those of the statements, and those that gained or lost others
     public List<Proposition> add(Collection<Statement> statements) {
-        var fresh =
-                statements.stream().filter(it -> !byClaim.containsKey(it.claim())).toList();
-        var changed = new LinkedHashSet<Group>();
-        for (var statement : fresh) {
-            place(statement, changed);
-        }
-        fresh.stream()
-                .map(Statement::claim)
-                .filter(partings::bind)
-                .forEach(claim -> changed.addAll(byClaim.get(claim)));
-        var touched = part(changed);
-        fresh.forEach(it -> touched.addAll(byClaim.get(it.claim())));
-        return together(touched.stream().flatMap(group -> group.clusters().stream()));
+        return together(take(statements).stream().flatMap(group -> group.clusters().stream()));
     }
 
-    private void place(Statement statement, Set<Group> changed) {
+    /// @return the groups whose propositions may not be what they were
+    private Set<Group> take(Collection<Statement> statements) {
+        var touched = new LinkedHashSet<Group>();
+        var opened = new LinkedHashSet<Group>();
+        for (var statement : statements) {
+            touched.addAll(place(statement, opened));
+        }
+        for (var statement : statements) {
+            if (partings.bind(statement.claim())) {
+                opened.addAll(byClaim.get(statement.claim()));
+            }
+        }
+        touched.addAll(part(opened));
+        return touched;
+    }
+
+    /// @return the groups that it is now in; none where it was there already
+    private List<Group> place(Statement statement, Set<Group> opened) {
         if (byClaim.containsKey(statement.claim())) {
-            return;
+            return List.of();
         }
         var own = new ArrayList<Group>(1);
         for (var gist : Gist.of(statement)) {
@@ -82,12 +87,13 @@ public final class Propositions {
             var group = groups.get(name);
             if (group == null) {
                 group = opened(name);
-                changed.add(group);
+                opened.add(group);
             }
             group.add(statement);
             own.add(group);
         }
         byClaim.put(statement.claim(), List.copyOf(own));
+        return own;
     }
 
     private String mark(Statement statement, Gist gist) {
@@ -112,18 +118,32 @@ public final class Propositions {
         others.add(group);
     }
 
-    private Set<Group> part(Set<Group> changed) {
-        var done = new LinkedHashSet<Group>();
-        for (var group : changed) {
+    /// @return the groups of propositions that are not what they were
+    private Set<Group> part(Set<Group> opened) {
+        var done = new HashSet<Group>();
+        var changed = new LinkedHashSet<Group>();
+        for (var group : opened) {
             if (!done.contains(group)) {
                 var around = Clusters.around(group);
                 done.addAll(around);
-                around.forEach(Group::leaveClusters);
-                Clusters.of(around, agreement, partings)
-                        .forEach(cluster -> cluster.groups().forEach(it -> it.join(cluster)));
+                part(around, changed);
             }
         }
-        return done;
+        return changed;
+    }
+
+    private void part(Collection<Group> around, Set<Group> changed) {
+        var before = new HashSet<Set<Group>>();
+        for (var group : around) {
+            group.clusters().forEach(cluster -> before.add(Set.copyOf(cluster.groups())));
+            group.leaveClusters();
+        }
+        for (var cluster : Clusters.of(around, agreement, partings)) {
+            cluster.groups().forEach(group -> group.join(cluster));
+            if (!before.contains(Set.copyOf(cluster.groups()))) {
+                changed.addAll(cluster.groups());
+            }
+        }
     }
 
     /// All propositions, by id.

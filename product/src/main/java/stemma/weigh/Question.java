@@ -38,17 +38,13 @@ record Question(String relation, Theme theme, boolean once, Sole sole, Optional<
 
     private static final Map<String, Question> ALL =
             Relations.all().stream()
-                    .collect(
-                            toMap(
-                                    Relation::id,
-                                    it -> LISTED.getOrDefault(it.id(), unlisted(it))));
+                    .collect(toMap(Relation::id, it -> LISTED.getOrDefault(it.id(), unlisted(it))));
 
     /// @throws IllegalArgumentException if there is no such relation
     static Question of(String relation) {
         return Optional.ofNullable(ALL.get(relation))
                 .orElseThrow(() ->
-                        new IllegalArgumentException(
-                                "No relation is called \"" + relation + "\""));
+                        new IllegalArgumentException("No relation is called \"" + relation + "\""));
     }
 
     private static Question listed(Row row) {

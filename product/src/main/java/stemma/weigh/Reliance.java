@@ -3,7 +3,6 @@ package stemma.weigh;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,8 +34,8 @@ final class Reliance {
         this.voices = new Voices(dossier.background());
         this.byReport = statements.stream().collect(groupingBy(Statement::report));
         this.byOutlet = statements.stream().collect(groupingBy(it -> it.outlet().actor()));
-        statements.forEach(it ->
-                steps.put(it.claim(), settled.contains(it.report()) ? List.of() : found(it)));
+        statements.forEach(
+                it -> steps.put(it.claim(), settled.contains(it.report()) ? List.of() : found(it)));
         statements.forEach(this::loosen);
     }
 
@@ -91,13 +90,14 @@ final class Reliance {
     private List<Step> beside(Statement statement) {
         return byReport.get(statement.report()).stream()
                 .filter(other -> goesOn(statement.chain(), other.chain()))
-                .map(other -> step(
-                        statement,
-                        other,
-                        0,
-                        Reason.NAMED_BESIDE,
-                        "the report itself names %s for it"
-                                .formatted(other.origin().label())))
+                .map(other ->
+                        step(
+                                statement,
+                                other,
+                                0,
+                                Reason.NAMED_BESIDE,
+                                "the report itself names %s for it"
+                                        .formatted(other.origin().label())))
                 .toList();
     }
 
@@ -123,14 +123,16 @@ final class Reliance {
                 .filter(other -> other.origin().kind() == Voice.Kind.DOCUMENT)
                 .filter(other -> other.chain().size() == statement.chain().size())
                 .filter(other -> goesOn(before, other.chain()))
-                .map(other -> step(
-                        statement,
-                        other,
-                        0,
-                        Reason.TELLS_ANOTHERS,
-                        "%s tells what stands in %s"
-                                .formatted(
-                                        statement.origin().label(), other.origin().label())))
+                .map(other ->
+                        step(
+                                statement,
+                                other,
+                                0,
+                                Reason.TELLS_ANOTHERS,
+                                "%s tells what stands in %s"
+                                        .formatted(
+                                                statement.origin().label(),
+                                                other.origin().label())))
                 .toList();
     }
 
@@ -154,12 +156,13 @@ final class Reliance {
         return byOutlet.getOrDefault(through.actor(), List.of()).stream()
                 .filter(other -> isOther(statement, other) && other.mayPrecede(statement))
                 .filter(other -> fits(farther, other))
-                .map(other -> step(
-                        statement,
-                        other,
-                        link,
-                        Reason.SAYS_SO,
-                        "it says that it has it from %s".formatted(through.label())))
+                .map(other ->
+                        step(
+                                statement,
+                                other,
+                                link,
+                                Reason.SAYS_SO,
+                                "it says that it has it from %s".formatted(through.label())))
                 .toList();
     }
 
@@ -182,15 +185,16 @@ final class Reliance {
                         byReport.getOrDefault(descent.earlier(), List.of()).stream()
                                 .filter(other -> isOther(statement, other))
                                 .filter(other -> isTaken(statement, other))
-                                .map(other -> step(
-                                        statement, other, 1, Reason.TAKEN, words(descent))))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toMap(
-                                step -> step.on().claim(),
-                                step -> step,
-                                (one, _) -> one,
-                                LinkedHashMap::new),
-                        each -> List.copyOf(each.values())));
+                                .map(other ->
+                                        step(statement, other, 1, Reason.TAKEN, words(descent))))
+                .collect(
+                        Collectors.collectingAndThen(
+                                Collectors.toMap(
+                                        step -> step.on().claim(),
+                                        step -> step,
+                                        (one, _) -> one,
+                                        LinkedHashMap::new),
+                                each -> List.copyOf(each.values())));
     }
 
     private boolean isTaken(Statement statement, Statement other) {
@@ -214,14 +218,16 @@ final class Reliance {
         return byOutlet.getOrDefault(statement.outlet().actor(), List.of()).stream()
                 .filter(other -> statement.outlet().isNamed() && other.precedes(statement))
                 .filter(other -> !other.isOwnWords())
-                .map(other -> step(
-                        statement,
-                        other,
-                        0,
-                        Reason.SAYS_AGAIN,
-                        "%s says again what it had from %s"
-                                .formatted(
-                                        statement.outlet().label(), other.origin().label())))
+                .map(other ->
+                        step(
+                                statement,
+                                other,
+                                0,
+                                Reason.SAYS_AGAIN,
+                                "%s says again what it had from %s"
+                                        .formatted(
+                                                statement.outlet().label(),
+                                                other.origin().label())))
                 .toList();
     }
 

@@ -10,7 +10,9 @@ import stemma.weigh.Question.Sole;
 /// @param agreement what fits
 record Rivalry(Agreement agreement) {
     private static final int MONTH = 31;
-    private static final int WEEK = 7;
+    /// Within so many days it is asked who did it.
+    static final int WEEK = 7;
+
     private static final int SOME_DAYS = 3;
 
     /// The kind of contradiction; none where both can be so.
@@ -18,10 +20,7 @@ record Rivalry(Agreement agreement) {
         if (isOutcome(one, other)) {
             return Optional.of(Kind.OUTCOME);
         }
-        if (!agreement.sameKind(one, other)) {
-            return Optional.empty();
-        }
-        if (!one.patient().equals(other.patient())) {
+        if (!one.patient().equals(other.patient()) || !agreement.sameKind(one, other)) {
             return Optional.empty();
         }
         return one.agent().equals(other.agent())
@@ -89,8 +88,7 @@ record Rivalry(Agreement agreement) {
                 && (one.question().sole() == Sole.WHERE
                         ? areStated(one, other)
                         : !one.isTie()
-                                && areShort(
-                                        one, other, one.question().once() ? MONTH : SOME_DAYS));
+                                && areShort(one, other, one.question().once() ? MONTH : SOME_DAYS));
     }
 
     private boolean isWho(Gist one, Gist other) {

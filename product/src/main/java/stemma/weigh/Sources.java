@@ -51,7 +51,8 @@ final class Sources {
 
     /// What an unnamed source tells of another's act, the actor of that act says.
     private Statement completed(Statement statement) {
-        return statement.about()
+        return statement
+                .about()
                 .filter(_ -> !statement.origin().isNamed())
                 .flatMap(dossier::statement)
                 .filter(act -> act.origin().is(statement.origin()))
@@ -182,8 +183,9 @@ final class Sources {
                         keys.computeIfAbsent(unions.find(key), _ -> new TreeSet<>()).add(key));
         return keys.values().stream()
                 .map(this::origin)
-                .sorted(comparing((Origin origin) -> -origin.reports().size())
-                        .thenComparing(Origin::id))
+                .sorted(
+                        comparing((Origin origin) -> -origin.reports().size())
+                                .thenComparing(Origin::id))
                 .toList();
     }
 
@@ -215,7 +217,8 @@ final class Sources {
 
     private boolean isInterested(Statement root) {
         return root.origin().isNamed()
-                && proposition.actors()
+                && proposition
+                        .actors()
                         .map(voices::key)
                         .anyMatch(voices.key(root.origin().actor())::equals);
     }
@@ -276,8 +279,7 @@ final class Sources {
                 .allMatch(root ->
                         root.chain().subList(0, root.chain().size() - 1).stream()
                                 .filter(voice ->
-                                        voice.kind() == Kind.NAMED
-                                                || voice.kind() == Kind.DOCUMENT)
+                                        voice.kind() == Kind.NAMED || voice.kind() == Kind.DOCUMENT)
                                 .map(voice -> voices.key(voice.actor()))
                                 .anyMatch(other.ids()::contains));
     }
@@ -296,13 +298,14 @@ final class Sources {
                 .filter(it -> first.precedes(it) || isConfirmation(it))
                 .filter(it -> !it.claim().equals(first.claim()))
                 .sorted(Statement.IN_TIME)
-                .map(it -> new Confirmation(
-                        it.claim(),
-                        first.claim(),
-                        "%s %s what %s said"
-                                .formatted(
-                                        it.origin().label(),
-                                        isConfirmation(it) ? "confirms" : "says again",
-                                        first.origin().label())));
+                .map(it ->
+                        new Confirmation(
+                                it.claim(),
+                                first.claim(),
+                                "%s %s what %s said"
+                                        .formatted(
+                                                it.origin().label(),
+                                                isConfirmation(it) ? "confirms" : "says again",
+                                                first.origin().label())));
     }
 }

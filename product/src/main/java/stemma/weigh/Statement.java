@@ -1,6 +1,6 @@
 package stemma.weigh;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
 
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +40,7 @@ public record Statement(
         Optional<String> about) {
     /// By publication, those without a date last, then by id.
     static final Comparator<Statement> IN_TIME =
-            comparing((Statement statement) -> Span.orAlways(statement.published).last())
+            comparingLong((Statement statement) -> Span.orAlways(statement.published).last())
                     .thenComparing(Statement::claim);
 
     public Statement {
@@ -150,7 +150,8 @@ public record Statement(
     /// Whether its report is known to be older.
     boolean precedes(Statement other) {
         var others = Span.of(other.published);
-        return Span.of(published).filter(mine -> others.filter(mine::isBefore).isPresent())
+        return Span.of(published)
+                .filter(mine -> others.filter(mine::isBefore).isPresent())
                 .isPresent();
     }
 }

@@ -37,8 +37,7 @@ public record Voice(Kind kind, String actor, String label, Optional<CueKind> cue
             case Source.Organisation(var name) -> new Voice(Kind.NAMED, actor, name, cue);
             case Source.Document(var name) -> new Voice(Kind.DOCUMENT, actor, name, cue);
             case Source.Unnamed(var words) ->
-                    new Voice(
-                            Kind.UNNAMED, words.toLowerCase(Locale.ROOT), source.label(), cue);
+                    new Voice(Kind.UNNAMED, words.toLowerCase(Locale.ROOT), source.label(), cue);
         };
     }
 

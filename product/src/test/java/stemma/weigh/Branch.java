@@ -137,11 +137,7 @@ final class Branch {
     /// The outlet reads of it elsewhere, and takes that for a confirmation.
     private void comeHome(Statement from) {
         String elsewhere = world.outlet();
-        var abroad =
-                base.get()
-                        .by(elsewhere, from.outlet().actor())
-                        .on(world.nextDay())
-                        .is();
+        var abroad = base.get().by(elsewhere, from.outlet().actor()).on(world.nextDay()).is();
         statements.add(world.keep(abroad));
         circles.add(publish(from.outlet().actor(), elsewhere).claim());
     }

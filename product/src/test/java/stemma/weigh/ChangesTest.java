@@ -17,16 +17,22 @@ class ChangesTest {
         var changes =
                 changes(
                         Told.that("based-at", "Front", "").at("Kesh").when("2023").by("Wire").is(),
-                        Told.that("based-at", "Front", "").at("Dalma").when("2017").by("Post").is());
+                        Told.that("based-at", "Front", "")
+                                .at("Dalma")
+                                .when("2017")
+                                .by("Post")
+                                .is());
 
-        assertThat(changes.successions()).singleElement().satisfies(it -> {
-            assertThat(it.actor()).isEqualTo("Front");
-            assertThat(it.steps())
-                    .extracting(Succession.Step::value)
-                    .containsExactly("Dalma", "Kesh");
-            assertThat(it.steps().getFirst().from()).isEqualTo(When.parse("2017"));
-            assertThat(it.gaps()).containsExactly(5L * 365 + 1);
-        });
+        assertThat(changes.successions())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.actor()).isEqualTo("Front");
+                    assertThat(it.steps())
+                            .extracting(Succession.Step::value)
+                            .containsExactly("Dalma", "Kesh");
+                    assertThat(it.steps().getFirst().from()).isEqualTo(When.parse("2017"));
+                    assertThat(it.gaps()).containsExactly(5L * 365 + 1);
+                });
     }
 
     @Test
@@ -65,21 +71,31 @@ class ChangesTest {
     @Test
     void the_same_source_with_another_position_later_has_changed_it() {
         var denial =
-                Told.that("trains", "League", "Front").denied().by("Radio", "Oss").on("2028-06-05").is();
+                Told.that("trains", "League", "Front")
+                        .denied()
+                        .by("Radio", "Oss")
+                        .on("2028-06-05")
+                        .is();
         var admission =
                 Told.that("trains", "League", "Front").by("Office", "Oss").on("2030-03-09").is();
 
-        assertThat(changes(admission, denial).turns()).singleElement().satisfies(it -> {
-            assertThat(it.actor()).isEqualTo("Oss");
-            assertThat(it.from()).isEqualTo(denial.claim());
-            assertThat(it.to()).isEqualTo(admission.claim());
-        });
+        assertThat(changes(admission, denial).turns())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.actor()).isEqualTo("Oss");
+                    assertThat(it.from()).isEqualTo(denial.claim());
+                    assertThat(it.to()).isEqualTo(admission.claim());
+                });
     }
 
     @Test
     void a_late_relay_of_the_old_position_is_no_change_back() {
         var denial =
-                Told.that("trains", "League", "Front").denied().by("Radio", "Oss").on("2028-06-05").is();
+                Told.that("trains", "League", "Front")
+                        .denied()
+                        .by("Radio", "Oss")
+                        .on("2028-06-05")
+                        .is();
         var admission =
                 Told.that("trains", "League", "Front").by("Office", "Oss").on("2030-03-09").is();
         var relay =
@@ -96,8 +112,15 @@ class ChangesTest {
     void another_speaker_of_the_same_party_has_not_changed_his_mind() {
         assertThat(
                         changes(
-                                        Told.that("trains", "League", "Front").denied().by("Radio", "Oss").on("2028-06-05").is(),
-                                        Told.that("trains", "League", "Front").by("Radio", "Varda").on("2030-03-09").is())
+                                        Told.that("trains", "League", "Front")
+                                                .denied()
+                                                .by("Radio", "Oss")
+                                                .on("2028-06-05")
+                                                .is(),
+                                        Told.that("trains", "League", "Front")
+                                                .by("Radio", "Varda")
+                                                .on("2030-03-09")
+                                                .is())
                                 .turns())
                 .isEmpty();
     }
@@ -105,13 +128,22 @@ class ChangesTest {
     @Test
     void a_correction_is_a_change_of_number() {
         var wrong =
-                Told.that("aids", "Vashar", "Front").many(400, "truck").when("2031-03").by("Wire").on("2031-03-08").is();
+                Told.that("aids", "Vashar", "Front")
+                        .many(400, "truck")
+                        .when("2031-03")
+                        .by("Wire")
+                        .on("2031-03-08")
+                        .is();
         var right =
-                Told.that("aids", "Vashar", "Front").many(40, "truck").when("2031-03").by("Wire").on("2031-03-09").is();
+                Told.that("aids", "Vashar", "Front")
+                        .many(40, "truck")
+                        .when("2031-03")
+                        .by("Wire")
+                        .on("2031-03-09")
+                        .is();
 
         assertThat(changes(wrong, right).turns())
                 .extracting(Turn::from, Turn::to)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(wrong.claim(), right.claim()));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(wrong.claim(), right.claim()));
     }
 }

@@ -15,8 +15,7 @@ class CredibilityTest {
 
     private static Suggestion suggest(Statement... statements) {
         var dossier = dossier(statements);
-        return Credibility.suggest(
-                Origins.of(Weighed.holding(dossier, statements[0]), dossier));
+        return Credibility.suggest(Origins.of(Weighed.holding(dossier, statements[0]), dossier));
     }
 
     @Test
@@ -39,7 +38,8 @@ class CredibilityTest {
 
         assertThat(grade.grade()).isEqualTo(Credibility.POSSIBLY_TRUE);
         assertThat(grade.why())
-                .isEqualTo("one origin in 10 reports (Mission), so it is not confirmed; nothing contradicts it");
+                .isEqualTo(
+                        "one origin in 10 reports (Mission), so it is not confirmed; nothing contradicts it");
     }
 
     @Test
@@ -52,7 +52,9 @@ class CredibilityTest {
 
     @Test
     void parties_to_it_never_confirm_each_other() {
-        assertThat(suggest(told().by("Post", "Vashar").is(), told().by("Wire", "Front").is()).grade())
+        assertThat(
+                        suggest(told().by("Post", "Vashar").is(), told().by("Wire", "Front").is())
+                                .grade())
                 .isEqualTo(Credibility.PROBABLY_TRUE);
     }
 

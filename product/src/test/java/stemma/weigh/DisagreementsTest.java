@@ -39,10 +39,12 @@ class DisagreementsTest {
         var may = Told.that("arms", "Vashar", "Front").when("2031-05").by("Wire").is();
         var never = Told.that("arms", "Vashar", "Front").denied().by("Radio", "Vashar").is();
 
-        assertOf(dossier(march, may, never)).singleElement().satisfies(it -> {
-            assertThat(it.kind()).isEqualTo(Kind.WHETHER);
-            assertThat(it.positions()).hasSize(3);
-        });
+        assertOf(dossier(march, may, never))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.kind()).isEqualTo(Kind.WHETHER);
+                    assertThat(it.positions()).hasSize(3);
+                });
     }
 
     @Test
@@ -59,28 +61,51 @@ class DisagreementsTest {
     void how_many_and_all_numbers_are_one_question() {
         var dossier =
                 dossier(
-                        Told.that("aids", "Vashar", "Front").many(14, "truck").when("2029-07").by("Mission").is(),
-                        Told.that("aids", "Vashar", "Front").many(40, "truck").when("2029-07").by("Post", "Halden").is(),
-                        Told.that("aids", "Vashar", "Front").many(12, "truck").when("2029-07").by("Radio", "Vashar").is());
+                        Told.that("aids", "Vashar", "Front")
+                                .many(14, "truck")
+                                .when("2029-07")
+                                .by("Mission")
+                                .is(),
+                        Told.that("aids", "Vashar", "Front")
+                                .many(40, "truck")
+                                .when("2029-07")
+                                .by("Post", "Halden")
+                                .is(),
+                        Told.that("aids", "Vashar", "Front")
+                                .many(12, "truck")
+                                .when("2029-07")
+                                .by("Radio", "Vashar")
+                                .is());
 
-        assertOf(dossier).singleElement().satisfies(it -> {
-            assertThat(it.kind()).isEqualTo(Kind.HOW_MANY);
-            assertThat(it.positions()).hasSize(3);
-            assertThat(it.why())
-                    .contains(
-                            new Difference(
-                                    Cause.INTERESTED_PARTY,
-                                    "12 truck (for) is said only by who has a part in it: [Vashar]"),
-                            new Difference(
-                                    Cause.ONE_ORIGIN, "40 truck (for) has one origin, in 1 reports"));
-        });
+        assertOf(dossier)
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.kind()).isEqualTo(Kind.HOW_MANY);
+                    assertThat(it.positions()).hasSize(3);
+                    assertThat(it.why())
+                            .contains(
+                                    new Difference(
+                                            Cause.INTERESTED_PARTY,
+                                            "12 truck (for) is said only by who has a part in it: [Vashar]"),
+                                    new Difference(
+                                            Cause.ONE_ORIGIN,
+                                            "40 truck (for) has one origin, in 1 reports"));
+                });
     }
 
     @Test
     void numbers_of_other_things_or_of_events_without_a_day_do_not_disagree() {
         assertNone(
-                Told.that("aids", "Vashar", "Front").many(14, "truck").when("2029-07").by("Post").is(),
-                Told.that("aids", "Vashar", "Front").many(61, "crate").when("2029-07").by("Wire").is());
+                Told.that("aids", "Vashar", "Front")
+                        .many(14, "truck")
+                        .when("2029-07")
+                        .by("Post")
+                        .is(),
+                Told.that("aids", "Vashar", "Front")
+                        .many(61, "crate")
+                        .when("2029-07")
+                        .by("Wire")
+                        .is());
         assertNone(
                 Told.that("attacks", "League", "Front").many(14, "rocket").by("Post").is(),
                 Told.that("attacks", "League", "Front").many(61, "rocket").by("Wire").is());
@@ -90,8 +115,16 @@ class DisagreementsTest {
     void when_of_what_happens_once() {
         assertKind(
                 Kind.WHEN,
-                Told.that("agrees", "League", "Halden").theme("ceasefire").when("2028-11-09").by("Courier").is(),
-                Told.that("agrees", "Halden", "League").theme("ceasefire").when("2028-11-10").by("Radio").is());
+                Told.that("agrees", "League", "Halden")
+                        .theme("ceasefire")
+                        .when("2028-11-09")
+                        .by("Courier")
+                        .is(),
+                Told.that("agrees", "Halden", "League")
+                        .theme("ceasefire")
+                        .when("2028-11-10")
+                        .by("Radio")
+                        .is());
     }
 
     @Test
@@ -154,16 +187,25 @@ class DisagreementsTest {
     @Test
     void a_report_that_is_older_than_the_event_is_named() {
         var before =
-                Told.that("arms", "Vashar", "Front").denied().by("Radio", "Vashar").on("2031-02-01").is();
+                Told.that("arms", "Vashar", "Front")
+                        .denied()
+                        .by("Radio", "Vashar")
+                        .on("2031-02-01")
+                        .is();
         var event =
-                Told.that("arms", "Vashar", "Front").when("2031-03").by("Post").on("2031-04-01").is();
+                Told.that("arms", "Vashar", "Front")
+                        .when("2031-03")
+                        .by("Post")
+                        .on("2031-04-01")
+                        .is();
 
         assertOf(dossier(before, event))
                 .singleElement()
-                .satisfies(it -> assertThat(it.why())
-                        .contains(
-                                new Difference(
-                                        Cause.OLDER_THAN_EVENT,
-                                        "a report of 2031-02-01 is older than what the other tells of, 2031-03")));
+                .satisfies(it ->
+                        assertThat(it.why())
+                                .contains(
+                                        new Difference(
+                                                Cause.OLDER_THAN_EVENT,
+                                                "a report of 2031-02-01 is older than what the other tells of, 2031-03")));
     }
 }

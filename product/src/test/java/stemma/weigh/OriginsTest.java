@@ -33,10 +33,12 @@ class OriginsTest {
 
         var side = side(dossier, minister);
 
-        assertThat(side.origins()).singleElement().satisfies(origin -> {
-            assertThat(origin.id()).isEqualTo("actor:Halden");
-            assertThat(reasons(origin)).containsExactly(Reason.SPEAKS_FOR);
-        });
+        assertThat(side.origins())
+                .singleElement()
+                .satisfies(origin -> {
+                    assertThat(origin.id()).isEqualTo("actor:Halden");
+                    assertThat(reasons(origin)).containsExactly(Reason.SPEAKS_FOR);
+                });
         assertThat(side.confirmations())
                 .containsExactly(
                         new Confirmation(
@@ -66,11 +68,13 @@ class OriginsTest {
 
         var side = side(dossier(third, first, second), first);
 
-        assertThat(side.origins()).singleElement().satisfies(origin -> {
-            assertThat(origin.label()).isEqualTo("sources close to the Front");
-            assertThat(origin.reports()).hasSize(3);
-            assertThat(reasons(origin)).containsExactly(Reason.SAYS_SO);
-        });
+        assertThat(side.origins())
+                .singleElement()
+                .satisfies(origin -> {
+                    assertThat(origin.label()).isEqualTo("sources close to the Front");
+                    assertThat(origin.reports()).hasSize(3);
+                    assertThat(reasons(origin)).containsExactly(Reason.SAYS_SO);
+                });
     }
 
     @Test
@@ -91,27 +95,28 @@ class OriginsTest {
                 new Descent(
                         first.report(), copy.report(), Descent.Reason.SAME_WORDS, "nine tenths");
         var dossier =
-                new Dossier(
-                        List.of(copy, first), List.of(descent), List.of(), Background.none());
+                new Dossier(List.of(copy, first), List.of(descent), List.of(), Background.none());
 
-        assertThat(side(dossier, first).origins()).singleElement().satisfies(origin -> {
-            assertThat(origin.label()).isEqualTo("Institute");
-            assertThat(origin.joins()).singleElement().satisfies(join -> {
-                assertThat(join.reason()).isEqualTo(Reason.TAKEN);
-                assertThat(join.words()).contains("same-words", "nine tenths");
-            });
-        });
+        assertThat(side(dossier, first).origins())
+                .singleElement()
+                .satisfies(origin -> {
+                    assertThat(origin.label()).isEqualTo("Institute");
+                    assertThat(origin.joins())
+                            .singleElement()
+                            .satisfies(join -> {
+                                assertThat(join.reason()).isEqualTo(Reason.TAKEN);
+                                assertThat(join.words()).contains("same-words", "nine tenths");
+                            });
+                });
     }
 
     @Test
     void a_copy_that_quotes_somebody_else_by_name_brings_another_origin() {
         var first = told().by("Courier").on("2031-03-07").is();
         var copy = told().by("Radio", "Mission").on("2031-03-09").is();
-        var descent =
-                new Descent(first.report(), copy.report(), Descent.Reason.SAME_WORDS, "half");
+        var descent = new Descent(first.report(), copy.report(), Descent.Reason.SAME_WORDS, "half");
         var dossier =
-                new Dossier(
-                        List.of(copy, first), List.of(descent), List.of(), Background.none());
+                new Dossier(List.of(copy, first), List.of(descent), List.of(), Background.none());
 
         assertThat(side(dossier, first).independent()).isEqualTo(2);
     }
@@ -213,10 +218,12 @@ class OriginsTest {
 
         var side = side(dossier(one, other), one);
 
-        assertThat(side.origins()).singleElement().satisfies(it -> {
-            assertThat(it.claims()).hasSize(2);
-            assertThat(it.roots()).hasSize(1);
-        });
+        assertThat(side.origins())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.claims()).hasSize(2);
+                    assertThat(it.roots()).hasSize(1);
+                });
     }
 
     @Test
@@ -227,12 +234,14 @@ class OriginsTest {
 
         var side = side(dossier(league, told, confirmed), told);
 
-        assertThat(side.origins()).singleElement().satisfies(it -> {
-            assertThat(it.ids()).containsExactly("actor:League", "unnamed:actor:Daily");
-            assertThat(it.label()).isEqualTo("Ministry");
-            assertThat(it.interested()).isTrue();
-            assertThat(reasons(it)).containsExactly(Reason.CONFIRMS_ITSELF);
-        });
+        assertThat(side.origins())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.ids()).containsExactly("actor:League", "unnamed:actor:Daily");
+                    assertThat(it.label()).isEqualTo("Ministry");
+                    assertThat(it.interested()).isTrue();
+                    assertThat(reasons(it)).containsExactly(Reason.CONFIRMS_ITSELF);
+                });
     }
 
     /// A daily quotes sources at the Council on a letter; the government that sent it confirms, and its envoy says so too.
@@ -257,15 +266,19 @@ class OriginsTest {
 
         var side = side(dossier, content);
 
-        assertThat(side.origins()).singleElement().satisfies(it -> {
-            assertThat(it.id()).isEqualTo("actor:Halden");
-            assertThat(it.claims()).hasSize(5);
-            assertThat(reasons(it)).contains(Reason.TELLS_ANOTHERS, Reason.SPEAKS_FOR);
-        });
+        assertThat(side.origins())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.id()).isEqualTo("actor:Halden");
+                    assertThat(it.claims()).hasSize(5);
+                    assertThat(reasons(it)).contains(Reason.TELLS_ANOTHERS, Reason.SPEAKS_FOR);
+                });
         assertThat(side.confirmations())
                 .extracting(Confirmation::claim)
                 .contains(ministry.claim(), envoy.claim());
-        assertThat(Credibility.suggest(Origins.of(Weighed.holding(dossier, content), dossier)).grade())
+        assertThat(
+                        Credibility.suggest(Origins.of(Weighed.holding(dossier, content), dossier))
+                                .grade())
                 .isNotEqualTo(Credibility.CONFIRMED);
     }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,12 +33,13 @@ class PlantedTest {
     @Test
     void each_proposition_holds_what_says_the_same_and_nothing_else() {
         assertThat(CASES)
-                .allSatisfy(it -> assertThat(
-                                it.weighed().propositions().stream()
-                                        .map(PlantedTest::claims)
-                                        .toList())
-                        .containsExactlyInAnyOrderElementsOf(
-                                expected(it.planted()).map(Expected::claims).toList()));
+                .allSatisfy(it ->
+                        assertThat(
+                                        it.weighed().propositions().stream()
+                                                .map(PlantedTest::claims)
+                                                .toList())
+                                .containsExactlyInAnyOrderElementsOf(
+                                        expected(it.planted()).map(Expected::claims).toList()));
     }
 
     @Test
@@ -77,52 +77,73 @@ class PlantedTest {
 
     @Test
     void circles_and_confirmations_by_the_same_party_are_found_and_no_others() {
-        assertThat(CASES).allSatisfy(it -> {
-            var found = origins(it.weighed());
-            expected(it.planted()).forEach(expected -> {
-                var sides = found.get(expected.claims()).sides();
-                assertThat(sides.stream().flatMap(side -> side.circles().stream()).map(Circle::claim))
-                        .containsExactlyInAnyOrderElementsOf(expected.circles());
-                assertThat(
-                                sides.stream()
-                                        .flatMap(side -> side.confirmations().stream())
-                                        .map(Confirmation::claim))
-                        .containsExactlyInAnyOrderElementsOf(expected.confirmations());
-            });
-        });
+        assertThat(CASES)
+                .allSatisfy(it -> {
+                    var found = origins(it.weighed());
+                    expected(it.planted())
+                            .forEach(expected -> {
+                                var sides = found.get(expected.claims()).sides();
+                                assertThat(
+                                                sides.stream()
+                                                        .flatMap(side -> side.circles().stream())
+                                                        .map(Circle::claim))
+                                        .containsExactlyInAnyOrderElementsOf(expected.circles());
+                                assertThat(
+                                                sides.stream()
+                                                        .flatMap(side ->
+                                                                side.confirmations().stream())
+                                                        .map(Confirmation::claim))
+                                        .containsExactlyInAnyOrderElementsOf(
+                                                expected.confirmations());
+                            });
+                });
     }
 
     @Test
     void disagreements_are_found_with_their_kind_and_no_others() {
-        assertThat(CASES).allSatisfy(it -> assertThat(conflicts(it.weighed()))
-                .containsExactlyInAnyOrderElementsOf(
-                        it.planted().plots().stream()
-                                .flatMap(plot -> plot.conflicts().entrySet().stream())
-                                .map(entry -> entry.getKey() + " " + new TreeSet<>(entry.getValue()))
-                                .toList()));
+        assertThat(CASES)
+                .allSatisfy(it ->
+                        assertThat(conflicts(it.weighed()))
+                                .containsExactlyInAnyOrderElementsOf(
+                                        it.planted().plots().stream()
+                                                .flatMap(plot ->
+                                                        plot.conflicts().entrySet().stream())
+                                                .map(entry ->
+                                                        entry.getKey()
+                                                                + " "
+                                                                + new TreeSet<>(entry.getValue()))
+                                                .toList()));
     }
 
     @Test
     void changes_of_position_are_found_and_no_others() {
-        assertThat(CASES).allSatisfy(it -> assertThat(
-                        it.weighed().changes().turns().stream().map(Turn::actor))
-                .containsExactlyInAnyOrderElementsOf(
-                        it.planted().plots().stream()
-                                .flatMap(plot -> plot.turns().stream())
-                                .toList()));
+        assertThat(CASES)
+                .allSatisfy(it ->
+                        assertThat(it.weighed().changes().turns().stream().map(Turn::actor))
+                                .containsExactlyInAnyOrderElementsOf(
+                                        it.planted().plots().stream()
+                                                .flatMap(plot -> plot.turns().stream())
+                                                .toList()));
     }
 
     @Test
     void what_followed_what_is_found_and_is_no_disagreement() {
-        assertThat(CASES).allSatisfy(it -> {
-            var found = new HashMap<String, List<String>>();
-            it.weighed().changes().successions().forEach(succession -> found.put(
-                    succession.actor(),
-                    succession.steps().stream().map(Succession.Step::value).toList()));
-            var planted = new HashMap<String, List<String>>();
-            it.planted().plots().forEach(plot -> planted.putAll(plot.successors()));
-            assertThat(found).isEqualTo(planted);
-        });
+        assertThat(CASES)
+                .allSatisfy(it -> {
+                    var found = new HashMap<String, List<String>>();
+                    it.weighed()
+                            .changes()
+                            .successions()
+                            .forEach(succession ->
+                                    found.put(
+                                            succession.actor(),
+                                            succession.steps().stream()
+                                                    .map(Succession.Step::value)
+                                                    .toList()));
+                    var planted = new HashMap<String, List<String>>();
+                    it.planted().plots().forEach(plot -> planted.putAll(plot.successors()));
+                    assertThat(found).isEqualTo(planted);
+                });
     }
 
     private static Stream<Expected> expected(Planted planted) {
@@ -130,9 +151,7 @@ class PlantedTest {
     }
 
     private static Set<String> claims(Proposition proposition) {
-        return proposition.statements().stream()
-                .map(Statement::claim)
-                .collect(Collectors.toSet());
+        return proposition.statements().stream().map(Statement::claim).collect(Collectors.toSet());
     }
 
     private static Map<Set<String>, Origins> origins(Weighed weighed) {
@@ -145,11 +164,13 @@ class PlantedTest {
 
     private static List<String> conflicts(Weighed weighed) {
         return weighed.disagreements().stream()
-                .map(it -> it.kind()
-                        + " "
-                        + it.positions().stream()
-                                .flatMap(position -> claims(position.proposition()).stream())
-                                .collect(Collectors.toCollection(TreeSet::new)))
+                .map(it ->
+                        it.kind()
+                                + " "
+                                + it.positions().stream()
+                                        .flatMap(
+                                                position -> claims(position.proposition()).stream())
+                                        .collect(Collectors.toCollection(TreeSet::new)))
                 .toList();
     }
 }

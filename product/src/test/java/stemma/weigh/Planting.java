@@ -98,7 +98,9 @@ final class Planting {
         var origins = new EnumMap<Stance, Integer>(Stance.class);
         sides.forEach((stance, branches) -> origins.put(stance, branches.size()));
         return new Expected(
-                Stream.concat(all.stream().flatMap(it -> it.statements().stream()), Arrays.stream(more))
+                Stream.concat(
+                                all.stream().flatMap(it -> it.statements().stream()),
+                                Arrays.stream(more))
                         .map(Statement::claim)
                         .collect(Collectors.toSet()),
                 origins,
@@ -124,7 +126,8 @@ final class Planting {
 
     private Plot agreement() {
         var branches = branches(event());
-        return plot("agreement", List.of(expected(Map.of(Stance.FOR, branches))), Map.of(), branches);
+        return plot(
+                "agreement", List.of(expected(Map.of(Stance.FOR, branches))), Map.of(), branches);
     }
 
     private Plot denial() {
@@ -144,11 +147,7 @@ final class Planting {
         String speaker = world.actor();
         var before = base.get().by(world.outlet(), speaker).on(world.nextDay()).is();
         var after =
-                base.get()
-                        .as(Modality.DENIED)
-                        .by(world.outlet(), speaker)
-                        .on(world.nextDay())
-                        .is();
+                base.get().as(Modality.DENIED).by(world.outlet(), speaker).on(world.nextDay()).is();
         world.keep(before);
         world.keep(after);
         var claims = Set.of(before.claim(), after.claim());
@@ -253,9 +252,11 @@ final class Planting {
         var years = List.of("2017", "2019", "2023");
         var sides =
                 IntStream.range(0, 3)
-                        .mapToObj(i -> branches(() -> Told.that("based-at", agent, "")
-                                .at(towns.get(i))
-                                .when(years.get(i))))
+                        .mapToObj(i ->
+                                branches(() ->
+                                        Told.that("based-at", agent, "")
+                                                .at(towns.get(i))
+                                                .when(years.get(i))))
                         .toList();
         return new Plot(
                 "succession",
@@ -297,8 +298,7 @@ final class Planting {
         String patient = world.actor();
         var sides =
                 Stream.of("2030-03-03", "2030-05-09")
-                        .map(day -> branches(
-                                () -> Told.that("attacks", agent, patient).when(day)))
+                        .map(day -> branches(() -> Told.that("attacks", agent, patient).when(day)))
                         .toList();
         return plot(
                 "twice",

@@ -40,9 +40,7 @@ class PropositionsTest {
 
     @Test
     void modality_and_chain_differ_inside_a_proposition() {
-        assertSame(
-                told().by("Courier").is(),
-                told().by("Radio", "Spokesman").denied().is());
+        assertSame(told().by("Courier").is(), told().by("Radio", "Spokesman").denied().is());
     }
 
     @Test
@@ -134,8 +132,7 @@ class PropositionsTest {
         assertApart(
                 told().many(14, "truck").by("Courier").is(),
                 told().many(40, "truck").by("Radio").is());
-        assertSame(
-                told().many(14, "truck").by("Courier").is(), told().by("Radio").is());
+        assertSame(told().many(14, "truck").by("Courier").is(), told().by("Radio").is());
     }
 
     @Test
@@ -166,7 +163,9 @@ class PropositionsTest {
         assertApart(
                 Told.words("patrol turn back bridge guard").by("Courier").is(),
                 Told.words("patrol cross bridge night").by("Radio").is());
-        assertApart(Told.words("no comment").by("Courier").is(), Told.words("no comment").by("Radio").is());
+        assertApart(
+                Told.words("no comment").by("Courier").is(),
+                Told.words("no comment").by("Radio").is());
     }
 
     @Test

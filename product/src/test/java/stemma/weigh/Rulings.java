@@ -18,8 +18,7 @@ final class Rulings {
             day = day.plusDays(dice.nextInt(9));
             rulings.add(ruling(dossier.statements(), dice, day));
         }
-        return new Dossier(
-                dossier.statements(), dossier.descents(), rulings, dossier.background());
+        return new Dossier(dossier.statements(), dossier.descents(), rulings, dossier.background());
     }
 
     private static Ruling ruling(List<Statement> statements, Random dice, LocalDate day) {
@@ -32,8 +31,7 @@ final class Rulings {
             case 2 -> new Ruling.Moved(one.claim(), one.report(), origin, day);
             case 3 -> new Ruling.Split(one.claim(), one.report(), day);
             case 4 ->
-                    new Ruling.Joined(
-                            one.claim(), origin, "actor:" + other.origin().actor(), day);
+                    new Ruling.Joined(one.claim(), origin, "actor:" + other.origin().actor(), day);
             default ->
                     new Ruling.Dependent(
                             one.claim(), origin, "actor:" + other.origin().actor(), day);

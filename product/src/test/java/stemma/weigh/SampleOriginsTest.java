@@ -49,15 +49,16 @@ class SampleOriginsTest {
             asked().by("Courier", "Institute", "Sawt al-Karst", "sources close to the Front")
                     .on("2031-03-07")
                     .is();
-    private static final Statement RADIO = asked().by("Vashar State Radio", "").on("2031-03-09").is();
-    private static final Statement BULLETIN = asked().by("Bulletin", "Courier").on("2031-03-10").is();
+    private static final Statement RADIO =
+            asked().by("Vashar State Radio", "").on("2031-03-09").is();
+    private static final Statement BULLETIN =
+            asked().by("Bulletin", "Courier").on("2031-03-10").is();
     private static final Statement BULLETIN_TOO =
             asked().by("Bulletin", "Vashar State Radio").on("2031-03-10").is();
-    private static final Statement HOME = asked().by("Sawt al-Karst", "Bulletin").on("2031-03-11").is();
+    private static final Statement HOME =
+            asked().by("Sawt al-Karst", "Bulletin").on("2031-03-11").is();
     private static final Statement WIRE =
-            asked().by("Kestrel Wire", "two officials of the liaison office")
-                    .on("2031-03-08")
-                    .is();
+            asked().by("Kestrel Wire", "two officials of the liaison office").on("2031-03-08").is();
     private static final Statement TAMARI =
             asked().by("Karst Network", "Idris al-Tamari").on("2031-03-30").is();
     private static final Statement WIRE_ON_TAMARI =
@@ -75,8 +76,18 @@ class SampleOriginsTest {
         var all =
                 new ArrayList<>(
                         List.of(
-                                INSTITUTE, COURIER, RADIO, BULLETIN, BULLETIN_TOO, HOME, WIRE,
-                                TAMARI, WIRE_ON_TAMARI, LETTER, OSS_DENIES, COURIER_ON_OSS));
+                                INSTITUTE,
+                                COURIER,
+                                RADIO,
+                                BULLETIN,
+                                BULLETIN_TOO,
+                                HOME,
+                                WIRE,
+                                TAMARI,
+                                WIRE_ON_TAMARI,
+                                LETTER,
+                                OSS_DENIES,
+                                COURIER_ON_OSS));
         all.addAll(List.of(more));
         return dossier(List.of(copy(COURIER, RADIO)), all.toArray(Statement[]::new));
     }
@@ -97,21 +108,24 @@ class SampleOriginsTest {
                 .containsExactly("Nadim Oss");
         assertThat(origins.side(Stance.FOR).pairs())
                 .as("whether the sources close to the Front are al-Tamari is not established")
-                .allSatisfy(pair -> assertThat(pair.independence())
-                        .isEqualTo(Pair.Independence.NOT_ESTABLISHED));
+                .allSatisfy(pair ->
+                        assertThat(pair.independence())
+                                .isEqualTo(Pair.Independence.NOT_ESTABLISHED));
     }
 
     @Test
     void the_daily_that_was_first_comes_home_as_its_own_confirmation() {
         var circles = Weighed.side(freerHand(), COURIER).circles();
 
-        assertThat(circles).singleElement().satisfies(circle -> {
-            assertThat(circle.claim()).isEqualTo(HOME.claim());
-            assertThat(circle.words())
-                    .isEqualTo(
-                            "Sawt al-Karst <- Bulletin <- Courier <- Institute <- Sawt al-Karst"
-                                    + " <- sources close to the Front");
-        });
+        assertThat(circles)
+                .singleElement()
+                .satisfies(circle -> {
+                    assertThat(circle.claim()).isEqualTo(HOME.claim());
+                    assertThat(circle.words())
+                            .isEqualTo(
+                                    "Sawt al-Karst <- Bulletin <- Courier <- Institute <- Sawt al-Karst"
+                                            + " <- sources close to the Front");
+                });
     }
 
     @Test
@@ -120,11 +134,13 @@ class SampleOriginsTest {
 
         var changes = Weighed.of(freerHand(weighed)).changes();
 
-        assertThat(changes.turns()).singleElement().satisfies(turn -> {
-            assertThat(turn.actor()).isEqualTo("Nadim Oss");
-            assertThat(turn.from()).isEqualTo(OSS_DENIES.claim());
-            assertThat(turn.to()).isEqualTo(weighed.claim());
-        });
+        assertThat(changes.turns())
+                .singleElement()
+                .satisfies(turn -> {
+                    assertThat(turn.actor()).isEqualTo("Nadim Oss");
+                    assertThat(turn.from()).isEqualTo(OSS_DENIES.claim());
+                    assertThat(turn.to()).isEqualTo(weighed.claim());
+                });
     }
 
     @Test
@@ -155,7 +171,8 @@ class SampleOriginsTest {
     }
 
     @Test
-    void what_a_clerk_told_a_ministry_and_an_institute_wrote_stays_one_when_an_interviewer_quotes_it() {
+    void
+            what_a_clerk_told_a_ministry_and_an_institute_wrote_stays_one_when_an_interviewer_quotes_it() {
         var institute =
                 Told.that("funds", "Ossian League", "Tarvel Front")
                         .many(300_000, "crown")
@@ -237,8 +254,7 @@ class SampleOriginsTest {
         var leaflet = guard().by("Kesh Workers' Guard").is();
         var wireToo = guard().by("Kestrel Wire", "Kesh Workers' Guard").on("2031-04-04").is();
         var tamari = guard().by("Karst Network", "Idris al-Tamari").on("2031-03-30").is();
-        var mission =
-                guard().by("Courier", "Sennet Observer Mission").on("2031-10-14").is();
+        var mission = guard().by("Courier", "Sennet Observer Mission").on("2031-10-14").is();
         var dossier = dossier(List.of(), wire, institute, leaflet, wireToo, tamari, mission);
 
         assertThat(Weighed.side(dossier, wire).origins()).hasSize(1);
@@ -252,8 +268,7 @@ class SampleOriginsTest {
     }
 
     private static Told guard() {
-        return Told.that("restrains", "Kesh Workers' Guard", "Hadran Brigades")
-                .when("2031-03-22");
+        return Told.that("restrains", "Kesh Workers' Guard", "Hadran Brigades").when("2031-03-22");
     }
 
     @Test
@@ -292,14 +307,20 @@ class SampleOriginsTest {
     @Test
     void the_seat_of_the_front_moves_and_nobody_disagrees() {
         var statements =
-                List.of("Marsa Tell 2021/2029-04-16", "Dalma 2029-04-17/2031-10-02", "Ain Saru 2031-10-03/..")
+                List.of(
+                                "Marsa Tell 2021/2029-04-16",
+                                "Dalma 2029-04-17/2031-10-02",
+                                "Ain Saru 2031-10-03/..")
                         .stream()
-                        .map(seat -> Told.that("based-at", "Tarvel Front", "")
-                                .at(seat.substring(0, seat.lastIndexOf(' ')))
-                                .when(seat.substring(seat.lastIndexOf(' ') + 1).replace("2021/", "2021-01-01/"))
-                                .by("Courier")
-                                .on("2031-10-14")
-                                .is())
+                        .map(seat ->
+                                Told.that("based-at", "Tarvel Front", "")
+                                        .at(seat.substring(0, seat.lastIndexOf(' ')))
+                                        .when(
+                                                seat.substring(seat.lastIndexOf(' ') + 1)
+                                                        .replace("2021/", "2021-01-01/"))
+                                        .by("Courier")
+                                        .on("2031-10-14")
+                                        .is())
                         .toArray(Statement[]::new);
         var weighed = Weighed.of(dossier(List.of(), statements));
 

@@ -122,12 +122,18 @@ final class Told {
     }
 
     Statement is() {
-        String from =
-                report.orElse("%s %s".formatted(chain.getFirst().label(), published.edtf()));
+        String from = report.orElse("%s %s".formatted(chain.getFirst().label(), published.edtf()));
         var content =
                 "%s %s %s %s %s %s %s %s %s"
                         .formatted(
-                                from, relation, agents, patients, when, where, amount, theme,
+                                from,
+                                relation,
+                                agents,
+                                patients,
+                                when,
+                                where,
+                                amount,
+                                theme,
                                 modality + chain.toString());
         return new Statement(
                 Digests.sha256(content).substring(0, 16),

@@ -1,6 +1,7 @@
 package stemma.weigh;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
                 all.stream()
                         .filter(it -> all.stream().noneMatch(other -> clash(it, other)))
                         .sorted(
-                                comparing((Held it) -> it.span().first())
+                                comparingLong((Held it) -> it.span().first())
                                         .thenComparing(Held::value)
                                         .thenComparing(it -> it.proposition().id()))
                         .toList();

@@ -110,7 +110,7 @@ final class Clusters {
             if (!checked.contains(group) && isPlain(neighbours)) {
                 plain.add(group);
                 neighbours.stream()
-                        .filter(other -> edges.get(other).size() == neighbours.size())
+                        .filter(other -> edges(other).size() == neighbours.size())
                         .forEach(plain::add);
                 checked.addAll(plain);
             }
@@ -118,10 +118,14 @@ final class Clusters {
         return plain;
     }
 
+    private Set<Group> edges(Group group) {
+        return edges.getOrDefault(group, Set.of());
+    }
+
     private boolean isPlain(Set<Group> neighbours) {
         var all = List.copyOf(neighbours);
         for (int i = 0; i < all.size(); i++) {
-            var known = edges.get(all.get(i));
+            var known = edges(all.get(i));
             for (int j = i + 1; j < all.size(); j++) {
                 if (!known.contains(all.get(j))) {
                     return false;
@@ -134,9 +138,9 @@ final class Clusters {
     private List<Group> members(Group group, Set<Group> plain) {
         var core = new ArrayList<Group>();
         core.add(group);
-        edges.get(group).stream().filter(plain::contains).forEach(core::add);
+        edges(group).stream().filter(plain::contains).forEach(core::add);
         var members = new ArrayList<>(core);
-        edges.get(group).stream()
+        edges(group).stream()
                 .filter(other -> !plain.contains(other))
                 .filter(other -> core.stream().anyMatch(it -> saysAll(other, it)))
                 .forEach(members::add);

@@ -4,12 +4,18 @@ import java.util.Locale;
 
 /// How credible an information is, in the six grades of STANAG 2511 (the Admiralty scale). No order of truth: 6 is no number.
 public enum Credibility {
-    CONFIRMED,
-    PROBABLY_TRUE,
-    POSSIBLY_TRUE,
-    DOUBTFUL,
-    IMPROBABLE,
-    CANNOT_BE_JUDGED;
+    CONFIRMED(1),
+    PROBABLY_TRUE(2),
+    POSSIBLY_TRUE(3),
+    DOUBTFUL(4),
+    IMPROBABLE(5),
+    CANNOT_BE_JUDGED(6);
+
+    private final int number;
+
+    Credibility(int number) {
+        this.number = number;
+    }
 
     /// A grade that is proposed; only a person sets one (claims.md, section 7).
     ///
@@ -18,7 +24,7 @@ public enum Credibility {
 
     /// 1 to 6.
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /// The words of the standard, such as `probably true`.

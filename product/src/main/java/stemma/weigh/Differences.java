@@ -35,22 +35,16 @@ final class Differences {
                 Stream.of(side)
                         .filter(it -> it.independent() == 1)
                         .map(_ ->
-                                difference(
-                                        Cause.ONE_ORIGIN,
-                                        "%s (%s) has one origin, in %d reports",
-                                        says(position),
+                                new Difference(Cause.ONE_ORIGIN, "%s (%s) has one origin, in %d reports".formatted(says(position),
                                         side.stance().word(),
-                                        side.reports()));
+                                        side.reports())));
         var interested =
                 Stream.of(side)
                         .filter(Side::isInterested)
                         .map(_ ->
-                                difference(
-                                        Cause.INTERESTED_PARTY,
-                                        "%s (%s) is said only by who has a part in it: %s",
-                                        says(position),
+                                new Difference(Cause.INTERESTED_PARTY, "%s (%s) is said only by who has a part in it: %s".formatted(says(position),
                                         side.stance().word(),
-                                        side.origins().stream().map(Origin::label).toList()));
+                                        side.origins().stream().map(Origin::label).toList())));
         return Stream.concat(one, interested);
     }
 
@@ -71,19 +65,13 @@ final class Differences {
                 Stream.of(isOtherTime)
                         .filter(is -> is)
                         .map(_ ->
-                                difference(
-                                        Cause.OTHER_TIMES,
-                                        "one speaks of %s, the other of %s",
-                                        first.when().edtf(),
-                                        second.when().edtf())),
+                                new Difference(Cause.OTHER_TIMES, "one speaks of %s, the other of %s".formatted(first.when().edtf(),
+                                        second.when().edtf()))),
                 Stream.of(isOtherWord)
                         .filter(is -> is)
                         .map(_ ->
-                                difference(
-                                        Cause.OTHER_WORDS,
-                                        "one speaks of %s, the other of %s",
-                                        first.theme(),
-                                        second.theme())));
+                                new Difference(Cause.OTHER_WORDS, "one speaks of %s, the other of %s".formatted(first.theme(),
+                                        second.theme()))));
     }
 
     /// A report that is older than what the other side tells of cannot speak of that.
@@ -100,11 +88,8 @@ final class Differences {
                                 .isPresent())
                 .findFirst()
                 .map(it ->
-                        difference(
-                                Cause.OLDER_THAN_EVENT,
-                                "a report of %s is older than what the other tells of, %s",
-                                it.published().edtf(),
-                                other.proposition().when().edtf()));
+                        new Difference(Cause.OLDER_THAN_EVENT, "a report of %s is older than what the other tells of, %s".formatted(it.published().edtf(),
+                                other.proposition().when().edtf())));
     }
 
     private static String says(Position position) {
@@ -123,9 +108,5 @@ final class Differences {
         return amount.least() == amount.most()
                 ? "%.0f %s".formatted(amount.least(), amount.of())
                 : "%.0f to %.0f %s".formatted(amount.least(), amount.most(), amount.of());
-    }
-
-    private static Difference difference(Cause cause, String format, Object... parts) {
-        return new Difference(cause, format.formatted(parts));
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -74,6 +75,10 @@ public final class Disagreements {
                     has(proposition, Stance.FOR),
                     has(proposition, Stance.AGAINST));
         }
+
+        boolean isOf(Proposition other) {
+            return proposition.id().equals(other.id());
+        }
     }
 
     private Collection<List<Part>> buckets() {
@@ -84,8 +89,7 @@ public final class Disagreements {
                     var part = Part.of(proposition, gist);
                     keys(gist)
                             .forEach(key ->
-                                    buckets.computeIfAbsent(key, _ -> new ArrayList<>())
-                                            .add(part));
+                                    buckets.computeIfAbsent(key, _ -> new ArrayList<>()).add(part));
                 }
             }
         }
@@ -114,9 +118,7 @@ public final class Disagreements {
             return Stream.of(List.<Object>of(gist.root(), gist.patient()))
                     .filter(_ -> gist.question().sole() == Sole.AGENT);
         }
-        return gist.span()
-                .filter(span -> span.days() <= Rivalry.WEEK)
-                .stream()
+        return gist.span().filter(span -> span.days() <= Rivalry.WEEK).stream()
                 .flatMap(span -> Stream.of(Keys.month(span.first()), Keys.month(span.last())))
                 .distinct()
                 .map(month -> List.<Object>of(gist.root(), gist.patient(), month));
@@ -125,7 +127,7 @@ public final class Disagreements {
     private void compare(List<Part> bucket) {
         for (int i = 0; i < bucket.size(); i++) {
             for (int j = i + 1; j < bucket.size(); j++) {
-                if (bucket.get(i).proposition() != bucket.get(j).proposition()) {
+                if (!bucket.get(i).isOf(bucket.get(j).proposition())) {
                     compare(bucket.get(i), bucket.get(j));
                 }
             }
@@ -174,13 +176,13 @@ public final class Disagreements {
                 ids.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        unions.get(kind)::find, TreeMap::new, Collectors.toList()));
+                                        unions.getOrDefault(kind, new Unions())::find, TreeMap::new, Collectors.toList()));
         return together.entrySet().stream()
                 .map(entry -> disagreement(kind, entry.getKey(), entry.getValue()));
     }
 
     private Disagreement disagreement(Kind kind, String first, List<String> ids) {
-        var positions = ids.stream().flatMap(id -> positions(kind, byId.get(id))).toList();
+        var positions = ids.stream().flatMap(id -> Optional.ofNullable(byId.get(id)).stream()).flatMap(it -> positions(kind, it)).toList();
         return new Disagreement(
                 kind.word() + ":" + first, kind, positions, Differences.of(kind, positions));
     }

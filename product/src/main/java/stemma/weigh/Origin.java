@@ -1,7 +1,7 @@
 package stemma.weigh;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 
 /// A place that statements come from in the end: what is counted.
 ///
@@ -16,13 +16,13 @@ import java.util.SortedSet;
 /// @param joins      why it is one and not several
 public record Origin(
         String id,
-        SortedSet<String> ids,
+        NavigableSet<String> ids,
         String label,
         boolean named,
         boolean interested,
         List<String> claims,
         List<String> roots,
-        SortedSet<String> reports,
+        NavigableSet<String> reports,
         List<Join> joins) {
     public Origin {
         claims = List.copyOf(claims);

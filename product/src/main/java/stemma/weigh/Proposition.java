@@ -7,7 +7,7 @@ import static java.util.Comparator.comparingLong;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import stemma.model.When;
@@ -24,7 +24,7 @@ import stemma.predicate.Relations;
 /// @param statements in the order of publication, those without a date last; each once
 public record Proposition(
         String id,
-        SortedSet<String> ids,
+        NavigableSet<String> ids,
         String relation,
         List<String> agents,
         List<String> patients,

@@ -88,7 +88,7 @@ final class Reliance {
 
     /// The same report tells, in another place, where it or its source has it from.
     private List<Step> beside(Statement statement) {
-        return byReport.get(statement.report()).stream()
+        return in(statement.report()).stream()
                 .filter(other -> goesOn(statement.chain(), other.chain()))
                 .map(other ->
                         step(
@@ -99,6 +99,10 @@ final class Reliance {
                                 "the report itself names %s for it"
                                         .formatted(other.origin().label())))
                 .toList();
+    }
+
+    private List<Statement> in(String report) {
+        return byReport.getOrDefault(report, List.of());
     }
 
     private static boolean goesOn(List<Voice> chain, List<Voice> longer) {
@@ -119,7 +123,7 @@ final class Reliance {
             return List.of();
         }
         var before = statement.chain().subList(0, statement.chain().size() - 1);
-        return byReport.get(statement.report()).stream()
+        return in(statement.report()).stream()
                 .filter(other -> other.origin().kind() == Voice.Kind.DOCUMENT)
                 .filter(other -> other.chain().size() == statement.chain().size())
                 .filter(other -> goesOn(before, other.chain()))
@@ -182,7 +186,7 @@ final class Reliance {
     private List<Step> taken(Statement statement) {
         return dossier.ancestry(statement.report()).stream()
                 .flatMap(descent ->
-                        byReport.getOrDefault(descent.earlier(), List.of()).stream()
+                        in(descent.earlier()).stream()
                                 .filter(other -> isOther(statement, other))
                                 .filter(other -> isTaken(statement, other))
                                 .map(other ->

@@ -10,6 +10,7 @@ import stemma.weigh.Question.Sole;
 /// @param agreement what fits
 record Rivalry(Agreement agreement) {
     private static final int MONTH = 31;
+
     /// Within so many days it is asked who did it.
     static final int WEEK = 7;
 

@@ -1,6 +1,6 @@
 package stemma.weigh;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -117,12 +117,15 @@ final class Sources {
     /// An unnamed source that is known only by the word of a party is that party's.
     private void ownUnnamed() {
         for (var key : List.copyOf(roots.keySet())) {
-            var holder = key;
-            var unnamed = roots.get(Voices.unnamed(holder));
-            if (unnamed != null && roots.get(key).stream().anyMatch(Sources::speaksAsParty)) {
-                unite(Voices.unnamed(holder), key, Reason.SAYS_SO, "%s is known only by way of %s");
+            boolean isThere = roots.containsKey(Voices.unnamed(key));
+            if (isThere && roots(key).stream().anyMatch(Sources::speaksAsParty)) {
+                unite(Voices.unnamed(key), key, Reason.SAYS_SO, "%s is known only by way of %s");
             }
         }
+    }
+
+    private List<Statement> roots(String key) {
+        return roots.getOrDefault(key, List.of());
     }
 
     private static boolean speaksAsParty(Statement statement) {
@@ -131,8 +134,8 @@ final class Sources {
     }
 
     private void unite(String key, String other, Reason reason, String format) {
-        var one = roots.get(key).getFirst();
-        var two = roots.get(other).getFirst();
+        var one = roots(key).getFirst();
+        var two = roots(other).getFirst();
         join(reason, one, two, format.formatted(one.origin().label(), two.origin().label()));
         unions.unite(key, other);
     }
@@ -140,7 +143,7 @@ final class Sources {
     /// The party of which something is told confirms what the same report has from an unnamed source.
     private void ownConfirmations() {
         for (var key : List.copyOf(roots.keySet())) {
-            for (var confirming : roots.get(key)) {
+            for (var confirming : roots(key)) {
                 if (isConfirmation(confirming) && isAgent(confirming)) {
                     unnamedBeside(confirming)
                             .forEach(unnamed ->
@@ -184,13 +187,13 @@ final class Sources {
         return keys.values().stream()
                 .map(this::origin)
                 .sorted(
-                        comparing((Origin origin) -> -origin.reports().size())
+                        comparingInt((Origin origin) -> -origin.reports().size())
                                 .thenComparing(Origin::id))
                 .toList();
     }
 
     private Origin origin(Set<String> keys) {
-        var own = keys.stream().flatMap(key -> roots.get(key).stream()).toList();
+        var own = keys.stream().flatMap(key -> roots(key).stream()).toList();
         var members =
                 statements.stream()
                         .filter(it ->
@@ -275,7 +278,7 @@ final class Sources {
     /// Whether everything from the one passes through the other as a party, not as an outlet.
     private boolean isByWayOf(Origin one, Origin other) {
         return one.ids().stream()
-                .flatMap(key -> roots.get(key).stream())
+                .flatMap(key -> roots(key).stream())
                 .allMatch(root ->
                         root.chain().subList(0, root.chain().size() - 1).stream()
                                 .filter(voice ->

@@ -22,6 +22,7 @@ public record Succession(String relation, String actor, List<Step> steps, List<L
     /// One place or head.
     ///
     /// @param value the id of the place, or of the head
-    /// @param when  the first stated time of it, and the last
+    /// @param from  the first stated time of it
+    /// @param to    the last
     public record Step(String value, When from, When to, List<String> propositions) {}
 }

@@ -24,8 +24,18 @@ final class Invented {
     private static final LocalDate FIRST = LocalDate.of(2028, 1, 1);
     private static final List<String> RELATIONS =
             List.of(
-                    "attacks", "arms", "meets", "visits", "requests", "killed", "based-at", "funds",
-                    "accuses", "leads", "deploys", "agrees");
+                    "attacks",
+                    "arms",
+                    "meets",
+                    "visits",
+                    "requests",
+                    "killed",
+                    "based-at",
+                    "funds",
+                    "accuses",
+                    "leads",
+                    "deploys",
+                    "agrees");
     private static final List<Modality> MODALITIES = List.of(Modality.values());
 
     private final RandomGenerator dice =
@@ -104,8 +114,7 @@ final class Invented {
                                 "two officials",
                                 "two officials",
                                 Optional.of(CueKind.SAYS))
-                        : new Voice(
-                                Voice.Kind.NAMED, speaker, speaker, Optional.of(CueKind.SAYS)));
+                        : new Voice(Voice.Kind.NAMED, speaker, speaker, Optional.of(CueKind.SAYS)));
     }
 
     /// A number below `most`; each as often as is one by its rank.

@@ -35,16 +35,26 @@ final class Differences {
                 Stream.of(side)
                         .filter(it -> it.independent() == 1)
                         .map(_ ->
-                                new Difference(Cause.ONE_ORIGIN, "%s (%s) has one origin, in %d reports".formatted(says(position),
-                                        side.stance().word(),
-                                        side.reports())));
+                                new Difference(
+                                        Cause.ONE_ORIGIN,
+                                        "%s (%s) has one origin, in %d reports"
+                                                .formatted(
+                                                        says(position),
+                                                        side.stance().word(),
+                                                        side.reports())));
         var interested =
                 Stream.of(side)
                         .filter(Side::isInterested)
                         .map(_ ->
-                                new Difference(Cause.INTERESTED_PARTY, "%s (%s) is said only by who has a part in it: %s".formatted(says(position),
-                                        side.stance().word(),
-                                        side.origins().stream().map(Origin::label).toList())));
+                                new Difference(
+                                        Cause.INTERESTED_PARTY,
+                                        "%s (%s) is said only by who has a part in it: %s"
+                                                .formatted(
+                                                        says(position),
+                                                        side.stance().word(),
+                                                        side.origins().stream()
+                                                                .map(Origin::label)
+                                                                .toList())));
         return Stream.concat(one, interested);
     }
 
@@ -65,13 +75,19 @@ final class Differences {
                 Stream.of(isOtherTime)
                         .filter(is -> is)
                         .map(_ ->
-                                new Difference(Cause.OTHER_TIMES, "one speaks of %s, the other of %s".formatted(first.when().edtf(),
-                                        second.when().edtf()))),
+                                new Difference(
+                                        Cause.OTHER_TIMES,
+                                        "one speaks of %s, the other of %s"
+                                                .formatted(
+                                                        first.when().edtf(),
+                                                        second.when().edtf()))),
                 Stream.of(isOtherWord)
                         .filter(is -> is)
                         .map(_ ->
-                                new Difference(Cause.OTHER_WORDS, "one speaks of %s, the other of %s".formatted(first.theme(),
-                                        second.theme()))));
+                                new Difference(
+                                        Cause.OTHER_WORDS,
+                                        "one speaks of %s, the other of %s"
+                                                .formatted(first.theme(), second.theme()))));
     }
 
     /// A report that is older than what the other side tells of cannot speak of that.
@@ -88,8 +104,12 @@ final class Differences {
                                 .isPresent())
                 .findFirst()
                 .map(it ->
-                        new Difference(Cause.OLDER_THAN_EVENT, "a report of %s is older than what the other tells of, %s".formatted(it.published().edtf(),
-                                other.proposition().when().edtf())));
+                        new Difference(
+                                Cause.OLDER_THAN_EVENT,
+                                "a report of %s is older than what the other tells of, %s"
+                                        .formatted(
+                                                it.published().edtf(),
+                                                other.proposition().when().edtf())));
     }
 
     private static String says(Position position) {

@@ -176,13 +176,19 @@ public final class Disagreements {
                 ids.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        unions.getOrDefault(kind, new Unions())::find, TreeMap::new, Collectors.toList()));
+                                        unions.getOrDefault(kind, new Unions())::find,
+                                        TreeMap::new,
+                                        Collectors.toList()));
         return together.entrySet().stream()
                 .map(entry -> disagreement(kind, entry.getKey(), entry.getValue()));
     }
 
     private Disagreement disagreement(Kind kind, String first, List<String> ids) {
-        var positions = ids.stream().flatMap(id -> Optional.ofNullable(byId.get(id)).stream()).flatMap(it -> positions(kind, it)).toList();
+        var positions =
+                ids.stream()
+                        .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                        .flatMap(it -> positions(kind, it))
+                        .toList();
         return new Disagreement(
                 kind.word() + ":" + first, kind, positions, Differences.of(kind, positions));
     }

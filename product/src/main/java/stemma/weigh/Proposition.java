@@ -6,8 +6,8 @@ import static java.util.Comparator.comparingLong;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import stemma.model.When;

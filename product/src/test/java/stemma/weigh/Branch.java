@@ -8,7 +8,8 @@ import java.util.function.Supplier;
 
 /// All that comes from one place: its first reports, then whoever relays, copies or repeats them.
 ///
-/// @param base what is said, with details of its own each time
+///
+/// What is said has details of its own each time.
 final class Branch {
     private final World world;
     private final Supplier<Told> base;

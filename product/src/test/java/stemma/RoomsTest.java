@@ -60,6 +60,7 @@ class RoomsTest {
                                     "coreference",
                                     "resolve")),
                     room("resolve", List.of("model", "text"), "com.ibm.icu"),
+                    room("weigh", List.of("model", "text", "predicate")),
                     room("store", List.of("model"), "org.sqlite"),
                     room(
                             "export",

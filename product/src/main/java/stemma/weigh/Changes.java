@@ -1,0 +1,192 @@
+package stemma.weigh;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import stemma.weigh.Disagreement.Position;
+import stemma.weigh.Question.Sole;
+import stemma.weigh.Succession.Step;
+import stemma.weigh.Voice.Kind;
+
+/// What changed (claims.md, section 5): what holds at other times, and who took another position.
+///
+/// @param successions by relation and actor
+/// @param turns       by source, then in time
+public record Changes(List<Succession> successions, List<Turn> turns) {
+    public Changes {
+        successions = List.copyOf(successions);
+        turns = List.copyOf(turns);
+    }
+
+    /// What changed among propositions.
+    ///
+    /// @param disagreements those among the same propositions
+    public static Changes of(
+            Collection<Proposition> propositions,
+            List<Disagreement> disagreements,
+            Dossier dossier) {
+        return new Changes(
+                successions(propositions),
+                disagreements.stream().flatMap(it -> turns(it, dossier)).distinct().toList());
+    }
+
+    /// The last day on which a report says so; none where none has a date.
+    static OptionalLong lastReport(Proposition proposition) {
+        return proposition.of(Stance.FOR).stream()
+                .flatMap(it -> Span.of(it.published()).stream())
+                .mapToLong(Span::last)
+                .max();
+    }
+
+    /// A value that somebody says was so for a time.
+    private record Held(String value, Gist gist, Span span, Proposition proposition) {}
+
+    private static List<Succession> successions(Collection<Proposition> propositions) {
+        Map<List<String>, List<Held>> byActor =
+                propositions.stream()
+                        .filter(it -> !it.of(Stance.FOR).isEmpty())
+                        .flatMap(Changes::held)
+                        .collect(
+                                groupingBy(
+                                        Changes::question,
+                                        () -> new TreeMap<>(comparing(List::toString)),
+                                        Collectors.toList()));
+        return byActor.entrySet().stream()
+                .flatMap(entry -> succession(entry.getKey(), entry.getValue()).stream())
+                .toList();
+    }
+
+    private static Stream<Held> held(Proposition proposition) {
+        return Gist.of(proposition).stream()
+                .filter(Gist::isTie)
+                .map(gist -> gist.until(lastReport(proposition)))
+                .flatMap(gist ->
+                        value(gist).stream()
+                                .flatMap(value ->
+                                        gist.span().stream()
+                                                .map(span ->
+                                                        new Held(value, gist, span, proposition))));
+    }
+
+    private static Optional<String> value(Gist gist) {
+        return switch (gist.question().sole()) {
+            case NOTHING -> Optional.empty();
+            case WHERE -> gist.where();
+            case AGENT -> Optional.of(gist.agent()).filter(it -> !it.isEmpty());
+        };
+    }
+
+    private static List<String> question(Held held) {
+        var gist = held.gist();
+        return List.of(
+                gist.relation(),
+                gist.question().sole() == Sole.AGENT ? gist.patient() : gist.agent());
+    }
+
+    /// Those whose time overlaps another value's are a disagreement and left to it.
+    private static Optional<Succession> succession(List<String> question, List<Held> all) {
+        var clear =
+                all.stream()
+                        .filter(it -> all.stream().noneMatch(other -> clash(it, other)))
+                        .sorted(
+                                comparingLong((Held it) -> it.span().first())
+                                        .thenComparing(Held::value)
+                                        .thenComparing(it -> it.proposition().id()))
+                        .toList();
+        var runs = runs(clear);
+        return Optional.of(runs)
+                .filter(it -> it.size() > 1 && !question.getLast().isEmpty())
+                .map(it ->
+                        new Succession(
+                                question.getFirst(),
+                                question.getLast(),
+                                it.stream().map(Changes::step).toList(),
+                                gaps(it)));
+    }
+
+    private static boolean clash(Held one, Held other) {
+        return !one.value().equals(other.value()) && one.span().overlaps(other.span());
+    }
+
+    private static List<List<Held>> runs(List<Held> held) {
+        var runs = new ArrayList<List<Held>>();
+        for (var one : held) {
+            if (runs.isEmpty() || !runs.getLast().getLast().value().equals(one.value())) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(one);
+        }
+        return runs;
+    }
+
+    private static Step step(List<Held> run) {
+        return new Step(
+                run.getFirst().value(),
+                run.getFirst().gist().when(),
+                run.getLast().gist().when(),
+                run.stream().map(it -> it.proposition().id()).distinct().toList());
+    }
+
+    private static List<Long> gaps(List<List<Held>> runs) {
+        var gaps = new ArrayList<Long>();
+        for (int i = 1; i < runs.size(); i++) {
+            long last =
+                    runs.get(i - 1).stream().mapToLong(it -> it.span().last()).max().orElseThrow();
+            gaps.add(runs.get(i).getFirst().span().first() - last - 1);
+        }
+        return gaps;
+    }
+
+    /// A position that someone takes on a day, in words that rest on nobody else's.
+    private record Taken(String actor, int position, Statement statement) {}
+
+    private static Stream<Turn> turns(Disagreement disagreement, Dossier dossier) {
+        var taken = new ArrayList<Taken>();
+        for (int i = 0; i < disagreement.positions().size(); i++) {
+            int position = i;
+            roots(disagreement.positions().get(i), dossier)
+                    .filter(it -> it.origin().isNamed())
+                    .filter(it -> it.origin().kind() != Kind.DOCUMENT)
+                    .map(it -> new Taken(it.origin().actor(), position, it))
+                    .forEach(taken::add);
+        }
+        Map<String, List<Taken>> byActor =
+                taken.stream().collect(groupingBy(Taken::actor, TreeMap::new, Collectors.toList()));
+        return byActor.values().stream().flatMap(it -> turns(disagreement.id(), it));
+    }
+
+    private static Stream<Statement> roots(Position position, Dossier dossier) {
+        return position.side().origins().stream()
+                .flatMap(origin -> origin.roots().stream())
+                .flatMap(claim -> dossier.statement(claim).stream());
+    }
+
+    private static Stream<Turn> turns(String disagreement, List<Taken> taken) {
+        var inTime = taken.stream().sorted(comparing(Taken::statement, Statement.IN_TIME)).toList();
+        var turns = new ArrayList<Turn>();
+        for (int i = 1; i < inTime.size(); i++) {
+            var former = inTime.get(i - 1);
+            var later = inTime.get(i);
+            if (former.position() != later.position()
+                    && former.statement().precedes(later.statement())) {
+                turns.add(
+                        new Turn(
+                                later.actor(),
+                                disagreement,
+                                former.statement().claim(),
+                                later.statement().claim()));
+            }
+        }
+        return turns.stream();
+    }
+}

@@ -1,0 +1,153 @@
+package stemma.weigh;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Parts groups that agree in pairs into propositions in which all agree.
+///
+/// What agrees with two that do not agree with each other ("attacked", of which two days are told) is no bridge between them: it
+/// belongs to those that it says in full, otherwise it stands by itself. So the result hangs on what there is, not on its order.
+final class Clusters {
+    private final Agreement agreement;
+    private final Map<Group, Set<Group>> edges = new LinkedHashMap<>();
+    private final List<Cluster> found = new ArrayList<>();
+
+    private Clusters(Agreement agreement) {
+        this.agreement = agreement;
+    }
+
+    /// All groups that hang together with this one through any number of neighbours.
+    static Set<Group> around(Group start) {
+        var seen = new LinkedHashSet<>(List.of(start));
+        var next = new ArrayDeque<>(List.of(start));
+        while (!next.isEmpty()) {
+            next.removeFirst().around().filter(seen::add).forEach(next::add);
+        }
+        return seen;
+    }
+
+    /// The propositions of groups that hang together.
+    static List<Cluster> of(Collection<Group> groups, Agreement agreement, Partings partings) {
+        if (groups.size() == 1) {
+            return List.of(new Cluster(List.copyOf(groups)));
+        }
+        var clusters = new Clusters(agreement);
+        groups.stream()
+                .sorted(comparing(Group::id))
+                .forEach(group -> clusters.edges.put(group, partings.kept(group)));
+        clusters.part();
+        return clusters.united();
+    }
+
+    /// Those that a person ruled to be the same, as one.
+    private List<Cluster> united() {
+        if (found.stream().noneMatch(Clusters::isRuled)) {
+            return found;
+        }
+        var united = new ArrayList<Cluster>();
+        for (var cluster : found) {
+            var same = united.stream().filter(other -> isRuled(cluster, other)).toList();
+            united.removeAll(same);
+            var groups =
+                    Stream.concat(same.stream(), Stream.of(cluster))
+                            .flatMap(it -> it.groups().stream())
+                            .distinct()
+                            .toList();
+            united.add(new Cluster(groups));
+        }
+        return united;
+    }
+
+    private static boolean isRuled(Cluster cluster) {
+        return cluster.groups().stream().anyMatch(group -> !group.ruledSame().isEmpty());
+    }
+
+    private static boolean isRuled(Cluster one, Cluster other) {
+        return one.groups().stream()
+                .anyMatch(group -> group.ruledSame().stream().anyMatch(other.groups()::contains));
+    }
+
+    private void part() {
+        while (!edges.isEmpty()) {
+            var done = round();
+            if (done.isEmpty()) {
+                edges.keySet().forEach(group -> found.add(new Cluster(List.of(group))));
+                return;
+            }
+            edges.keySet().removeAll(done);
+            edges.values().forEach(neighbours -> neighbours.removeAll(done));
+        }
+    }
+
+    /// Finds the propositions around the groups whose neighbours all agree; gives what is then settled.
+    private Set<Group> round() {
+        var settled = new LinkedHashSet<Group>();
+        var plain = plain();
+        for (var group : edges.keySet()) {
+            if (plain.contains(group) && settled.add(group)) {
+                var members = members(group, plain);
+                settled.addAll(members);
+                found.add(new Cluster(members));
+            }
+        }
+        return settled;
+    }
+
+    /// The groups whose neighbours agree with one another.
+    private Set<Group> plain() {
+        var plain = new LinkedHashSet<Group>();
+        var checked = new LinkedHashSet<Group>();
+        edges.forEach((group, neighbours) -> {
+            if (!checked.contains(group) && isPlain(neighbours)) {
+                plain.add(group);
+                neighbours.stream()
+                        .filter(other -> edges(other).size() == neighbours.size())
+                        .forEach(plain::add);
+                checked.addAll(plain);
+            }
+        });
+        return plain;
+    }
+
+    private Set<Group> edges(Group group) {
+        return edges.getOrDefault(group, Set.of());
+    }
+
+    private boolean isPlain(Set<Group> neighbours) {
+        var all = List.copyOf(neighbours);
+        for (int i = 0; i < all.size(); i++) {
+            var known = edges(all.get(i));
+            for (int j = i + 1; j < all.size(); j++) {
+                if (!known.contains(all.get(j))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private List<Group> members(Group group, Set<Group> plain) {
+        var core = new ArrayList<Group>();
+        core.add(group);
+        edges(group).stream().filter(plain::contains).forEach(core::add);
+        var members = new ArrayList<>(core);
+        edges(group).stream()
+                .filter(other -> !plain.contains(other))
+                .filter(other -> core.stream().anyMatch(it -> saysAll(other, it)))
+                .forEach(members::add);
+        return members;
+    }
+
+    private boolean saysAll(Group finer, Group coarser) {
+        return agreement.entails(finer.gist(), coarser.gist());
+    }
+}

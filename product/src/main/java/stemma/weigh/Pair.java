@@ -1,0 +1,15 @@
+package stemma.weigh;
+
+/// How two origins of a proposition stand to each other.
+///
+/// @param one   the id of an origin; so is the other
+/// @param words why, in a sentence
+public record Pair(String one, String other, Independence independence, String words) {
+    /// Whether what comes from both comes from two places.
+    public enum Independence {
+        INDEPENDENT,
+        DEPENDENT,
+        /// An unnamed source here may be the named one there.
+        NOT_ESTABLISHED
+    }
+}

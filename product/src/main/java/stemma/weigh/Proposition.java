@@ -1,0 +1,126 @@
+package stemma.weigh;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.comparingLong;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import stemma.model.When;
+import stemma.predicate.Relations;
+
+/// What several statements say alike; each in its own manner and by its own chain (claims.md, section 4).
+///
+/// @param id         the id of the part that was published first: reports that come later leave it as it is
+/// @param ids        all ids that lead here: what says the same in fewer or more words has one of its own, which stays
+/// @param relation   the narrowest that one of them states
+/// @param agents     actor ids; of a symmetric relation all that have a part in it; none where words are all there is
+/// @param when       the narrowest that one of them states; so are place and number
+/// @param theme      what any of them says it is about
+/// @param statements in the order of publication, those without a date last; each once
+public record Proposition(
+        String id,
+        NavigableSet<String> ids,
+        String relation,
+        List<String> agents,
+        List<String> patients,
+        When when,
+        Optional<String> where,
+        Optional<Quantity> amount,
+        List<String> theme,
+        List<Statement> statements) {
+    public Proposition {
+        agents = List.copyOf(agents);
+        patients = List.copyOf(patients);
+        theme = List.copyOf(theme);
+        statements = List.copyOf(statements);
+        if (statements.isEmpty()) {
+            throw new IllegalArgumentException("A proposition is stated by somebody: " + id);
+        }
+    }
+
+    /// @param clusters of the same statements, one for each agent and patient; not empty
+    static Proposition of(Collection<Cluster> clusters, Background background) {
+        var groups = clusters.stream().flatMap(it -> it.groups().stream()).distinct().toList();
+        var gists = groups.stream().map(Group::gist).distinct().toList();
+        var ids = new TreeSet<>(groups.stream().map(Group::id).toList());
+        var relation = finest(gists);
+        boolean symmetric = Relations.of(relation).symmetric();
+        var agents = gists.stream().map(Gist::agent);
+        return new Proposition(
+                clusters.stream().map(Cluster::id).min(comparing(id -> id)).orElseThrow(),
+                ids,
+                relation,
+                names(symmetric ? Stream.concat(agents, patients(gists)) : agents),
+                names(symmetric ? Stream.of() : patients(gists)),
+                when(gists),
+                where(gists, background),
+                gists.stream()
+                        .flatMap(gist -> gist.amount().stream())
+                        .min(comparingDouble(Quantity::width).thenComparingDouble(Quantity::least)),
+                names(gists.stream().flatMap(gist -> gist.theme().stream())),
+                clusters.iterator().next().statements());
+    }
+
+    private static Stream<String> patients(List<Gist> gists) {
+        return gists.stream().map(Gist::patient);
+    }
+
+    private static List<String> names(Stream<String> names) {
+        return names.filter(name -> !name.isEmpty()).sorted().distinct().toList();
+    }
+
+    private static String finest(List<Gist> gists) {
+        return gists.stream()
+                .map(Gist::relation)
+                .min(
+                        comparing((String relation) -> Relations.of(relation).implies().isEmpty())
+                                .thenComparing(relation -> relation))
+                .orElseThrow();
+    }
+
+    private static When when(List<Gist> gists) {
+        return gists.stream()
+                .map(Gist::when)
+                .filter(When::isStated)
+                .min(
+                        comparingLong((When when) -> Span.orAlways(when).days())
+                                .thenComparing(When::edtf))
+                .orElseGet(When::unstated);
+    }
+
+    private static Optional<String> where(List<Gist> gists, Background background) {
+        var places = gists.stream().flatMap(gist -> gist.where().stream()).distinct().toList();
+        return places.stream()
+                .max(
+                        comparingLong((String place) ->
+                                        places.stream()
+                                                .filter(wider ->
+                                                        background.within().test(place, wider))
+                                                .count())
+                                .thenComparing(comparing((String place) -> place).reversed()));
+    }
+
+    /// The statements that take this stance, in order.
+    public List<Statement> of(Stance stance) {
+        return statements.stream().filter(it -> it.stance() == stance).toList();
+    }
+
+    /// Whether somebody says that it was or held at some time of this period; never where no time is told.
+    public boolean isTrueIn(When period) {
+        return Span.of(when).filter(Span.orAlways(period)::overlaps).isPresent();
+    }
+
+    Optional<Span> span() {
+        return Span.of(when);
+    }
+
+    /// All actors that have a part in it.
+    Stream<String> actors() {
+        return Stream.concat(agents.stream(), patients.stream());
+    }
+}

@@ -1,0 +1,247 @@
+package stemma.weigh;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Which statements of one side rest on which others, by what their reports say and by where these were taken from (claims.md,
+/// section 4, reasons 2 and 3). What rests on another is no origin.
+final class Reliance {
+    /// A statement rests on another.
+    ///
+    /// @param kept how many voices of the one stand before the chain of the other, where the two chains are put together
+    record Step(Statement on, int kept, Join join) {}
+
+    private final List<Statement> statements;
+    private final Dossier dossier;
+    private final Voices voices;
+    private final Map<String, List<Statement>> byReport;
+    private final Map<String, List<Statement>> byOutlet;
+    private final Map<String, List<Step>> steps = new LinkedHashMap<>();
+
+    /// @param statements of one stance, in order
+    /// @param settled    reports whose origin a person ruled: what they say rests on nothing else
+    Reliance(List<Statement> statements, Dossier dossier, Set<String> settled) {
+        this.statements = statements;
+        this.dossier = dossier;
+        this.voices = new Voices(dossier.background());
+        this.byReport = statements.stream().collect(groupingBy(Statement::report));
+        this.byOutlet = statements.stream().collect(groupingBy(it -> it.outlet().actor()));
+        statements.forEach(
+                it -> steps.put(it.claim(), settled.contains(it.report()) ? List.of() : found(it)));
+        statements.forEach(this::loosen);
+    }
+
+    List<Step> of(Statement statement) {
+        return steps.getOrDefault(statement.claim(), List.of());
+    }
+
+    boolean isRoot(Statement statement) {
+        return of(statement).isEmpty();
+    }
+
+    /// The statements that it comes from in the end; itself where it rests on none.
+    List<Statement> roots(Statement statement) {
+        return reach(statement).stream().filter(this::isRoot).toList();
+    }
+
+    private Set<Statement> reach(Statement start) {
+        var seen = new LinkedHashMap<String, Statement>(Map.of(start.claim(), start));
+        var next = new ArrayDeque<>(List.of(start));
+        while (!next.isEmpty()) {
+            for (var step : of(next.removeFirst())) {
+                if (seen.putIfAbsent(step.on().claim(), step.on()) == null) {
+                    next.add(step.on());
+                }
+            }
+        }
+        return new LinkedHashSet<>(seen.values());
+    }
+
+    /// Reports that all rest on one another have their origin in the oldest.
+    private void loosen(Statement statement) {
+        var reach = reach(statement);
+        if (reach.stream().noneMatch(this::isRoot)) {
+            var oldest = reach.stream().min(Statement.IN_TIME).orElseThrow();
+            steps.put(oldest.claim(), List.of());
+        }
+    }
+
+    private List<Step> found(Statement statement) {
+        return Stream.of(
+                        beside(statement),
+                        document(statement),
+                        relayed(statement),
+                        taken(statement),
+                        before(statement))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /// The same report tells, in another place, where it or its source has it from.
+    private List<Step> beside(Statement statement) {
+        return in(statement.report()).stream()
+                .filter(other -> goesOn(statement.chain(), other.chain()))
+                .map(other ->
+                        step(
+                                statement,
+                                other,
+                                0,
+                                Reason.NAMED_BESIDE,
+                                "the report itself names %s for it"
+                                        .formatted(other.origin().label())))
+                .toList();
+    }
+
+    private List<Statement> in(String report) {
+        return byReport.getOrDefault(report, List.of());
+    }
+
+    private static boolean goesOn(List<Voice> chain, List<Voice> longer) {
+        if (longer.size() <= chain.size()) {
+            return false;
+        }
+        for (int i = 0; i < chain.size(); i++) {
+            if (!chain.get(i).is(longer.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The same report has from the same mouths both an unnamed source and a document: the source tells what stands in it.
+    private List<Step> document(Statement statement) {
+        if (statement.origin().isNamed() || statement.isOwnWords()) {
+            return List.of();
+        }
+        var before = statement.chain().subList(0, statement.chain().size() - 1);
+        return in(statement.report()).stream()
+                .filter(other -> other.origin().kind() == Voice.Kind.DOCUMENT)
+                .filter(other -> other.chain().size() == statement.chain().size())
+                .filter(other -> goesOn(before, other.chain()))
+                .map(other ->
+                        step(
+                                statement,
+                                other,
+                                0,
+                                Reason.TELLS_ANOTHERS,
+                                "%s tells what stands in %s"
+                                        .formatted(
+                                                statement.origin().label(),
+                                                other.origin().label())))
+                .toList();
+    }
+
+    /// Its chain leads through an outlet whose report is there.
+    private List<Step> relayed(Statement statement) {
+        for (int link = 1; link < statement.chain().size(); link++) {
+            var found = relayed(statement, link);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Step> relayed(Statement statement, int link) {
+        var through = statement.chain().get(link);
+        var farther = statement.chain().subList(link + 1, statement.chain().size());
+        if (!through.isNamed()) {
+            return List.of();
+        }
+        return byOutlet.getOrDefault(through.actor(), List.of()).stream()
+                .filter(other -> isOther(statement, other) && other.mayPrecede(statement))
+                .filter(other -> fits(farther, other))
+                .map(other ->
+                        step(
+                                statement,
+                                other,
+                                link,
+                                Reason.SAYS_SO,
+                                "it says that it has it from %s".formatted(through.label())))
+                .toList();
+    }
+
+    private boolean fits(List<Voice> farther, Statement other) {
+        if (farther.isEmpty() || other.isOwnWords()) {
+            return true;
+        }
+        var last = farther.getLast();
+        return last.isNamed() ? voices.same(last, other.origin()) : !other.origin().isNamed();
+    }
+
+    private static boolean isOther(Statement statement, Statement other) {
+        return !statement.report().equals(other.report());
+    }
+
+    /// Its report was taken from another one, and it names nobody else for this.
+    private List<Step> taken(Statement statement) {
+        return dossier.ancestry(statement.report()).stream()
+                .flatMap(descent ->
+                        in(descent.earlier()).stream()
+                                .filter(other -> isOther(statement, other))
+                                .filter(other -> isTaken(statement, other))
+                                .map(other ->
+                                        step(statement, other, 1, Reason.TAKEN, words(descent))))
+                .collect(
+                        Collectors.collectingAndThen(
+                                Collectors.toMap(
+                                        step -> step.on().claim(),
+                                        step -> step,
+                                        (one, _) -> one,
+                                        LinkedHashMap::new),
+                                each -> List.copyOf(each.values())));
+    }
+
+    private boolean isTaken(Statement statement, Statement other) {
+        var last = statement.origin();
+        return statement.isOwnWords()
+                || (last.isNamed()
+                        ? voices.same(last, other.origin())
+                        : !other.origin().isNamed() || last.actor().isEmpty());
+    }
+
+    private static String words(Descent descent) {
+        return "its report was taken from the other (%s): %s"
+                .formatted(descent.reason().word(), descent.words());
+    }
+
+    /// The outlet has said it before, on another's word.
+    private List<Step> before(Statement statement) {
+        if (!statement.isOwnWords()) {
+            return List.of();
+        }
+        return byOutlet.getOrDefault(statement.outlet().actor(), List.of()).stream()
+                .filter(other -> statement.outlet().isNamed() && other.precedes(statement))
+                .filter(other -> !other.isOwnWords())
+                .map(other ->
+                        step(
+                                statement,
+                                other,
+                                0,
+                                Reason.SAYS_AGAIN,
+                                "%s says again what it had from %s"
+                                        .formatted(
+                                                statement.outlet().label(),
+                                                other.origin().label())))
+                .toList();
+    }
+
+    private static Step step(
+            Statement statement, Statement on, int kept, Reason reason, String words) {
+        return new Step(on, kept, new Join(reason, statement.claim(), on.claim(), words));
+    }
+
+    /// The circles that statements close, in order.
+    List<Circle> circles() {
+        return statements.stream().flatMap(it -> Circles.of(it, this, voices).stream()).toList();
+    }
+}

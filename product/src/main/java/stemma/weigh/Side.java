@@ -1,0 +1,77 @@
+package stemma.weigh;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import stemma.weigh.Pair.Independence;
+
+/// All that takes one stance to a proposition, by where it comes from.
+///
+/// @param origins       those with most reports first
+/// @param pairs         of each two origins
+/// @param circles       reports that come home as their own confirmation
+/// @param confirmations by who is the origin already
+public record Side(
+        Stance stance,
+        List<Origin> origins,
+        List<Pair> pairs,
+        List<Circle> circles,
+        List<Confirmation> confirmations) {
+    public Side {
+        origins = List.copyOf(origins);
+        pairs = List.copyOf(pairs);
+        circles = List.copyOf(circles);
+        confirmations = List.copyOf(confirmations);
+    }
+
+    /// How many origins there are when those that lean on each other count as one. Two of which nothing is established are two:
+    /// whoever needs it established asks `hasIndependent`.
+    public int independent() {
+        var counted = new LinkedHashSet<String>();
+        for (var origin : origins) {
+            if (leaning(origin.id()).stream().noneMatch(counted::contains)) {
+                counted.add(origin.id());
+            }
+        }
+        return counted.size();
+    }
+
+    private Set<String> leaning(String origin) {
+        var together = new LinkedHashSet<>(Set.of(origin));
+        boolean grows = true;
+        while (grows) {
+            var more =
+                    pairs.stream()
+                            .filter(pair -> pair.independence() == Independence.DEPENDENT)
+                            .filter(pair ->
+                                    together.contains(pair.one())
+                                            || together.contains(pair.other()))
+                            .flatMap(pair -> List.of(pair.one(), pair.other()).stream())
+                            .collect(toSet());
+            grows = together.addAll(more);
+        }
+        return together;
+    }
+
+    /// Whether two origins, neither with a part in what is said, are established to be two.
+    public boolean hasIndependent() {
+        var interested =
+                origins.stream().filter(Origin::interested).map(Origin::id).collect(toSet());
+        return pairs.stream()
+                .filter(pair -> pair.independence() == Independence.INDEPENDENT)
+                .anyMatch(pair ->
+                        !interested.contains(pair.one()) && !interested.contains(pair.other()));
+    }
+
+    /// Whether all that takes this stance comes from those who have a part in what is said.
+    public boolean isInterested() {
+        return !origins.isEmpty() && origins.stream().allMatch(Origin::interested);
+    }
+
+    /// How many reports take this stance.
+    public int reports() {
+        return (int) origins.stream().flatMap(it -> it.reports().stream()).distinct().count();
+    }
+}

@@ -1,0 +1,314 @@
+package stemma.weigh;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import stemma.model.CueKind;
+import stemma.weigh.Pair.Independence;
+import stemma.weigh.Voice.Kind;
+
+/// Puts the statements of one side together by origin. Those that rest on others go with them; the others go by who is last in
+/// their chain.
+final class Sources {
+    private final Proposition proposition;
+    private final Stance stance;
+    private final Dossier dossier;
+    private final Voices voices;
+    private final Verdicts verdicts;
+    private final List<Statement> statements;
+    private final Reliance reliance;
+    private final List<Join> joins = new ArrayList<>();
+    private final Map<String, List<Statement>> roots = new LinkedHashMap<>();
+    private final Unions unions = new Unions();
+
+    Sources(Proposition proposition, Stance stance, Dossier dossier) {
+        this.proposition = proposition;
+        this.stance = stance;
+        this.dossier = dossier;
+        this.voices = new Voices(dossier.background());
+        this.verdicts = Verdicts.of(proposition, dossier.rulings());
+        this.statements = proposition.of(stance).stream().map(this::completed).toList();
+        this.reliance = new Reliance(statements, dossier, verdicts.settled());
+        statements.stream().filter(reliance::isRoot).forEach(this::enrol);
+        ownUnnamed();
+        ownConfirmations();
+        verdicts.joined().forEach(it -> unions.unite(it.origin(), it.other()));
+    }
+
+    Side side() {
+        var origins = origins();
+        return new Side(stance, origins, pairs(origins), reliance.circles(), confirmations());
+    }
+
+    /// What an unnamed source tells of another's act, the actor of that act says.
+    private Statement completed(Statement statement) {
+        return statement
+                .about()
+                .filter(_ -> !statement.origin().isNamed())
+                .flatMap(dossier::statement)
+                .filter(act -> act.origin().is(statement.origin()))
+                .filter(act -> act.agents().size() == 1)
+                .map(act -> completed(statement, act))
+                .orElse(statement);
+    }
+
+    private Statement completed(Statement statement, Statement act) {
+        var actor = act.agents().getFirst();
+        join(
+                Reason.TELLS_ANOTHERS,
+                statement,
+                act,
+                "%s tells what %s has said, written or sent"
+                        .formatted(statement.origin().label(), actor));
+        return statement.from(new Voice(Kind.NAMED, actor, actor, Optional.empty()));
+    }
+
+    private void join(Reason reason, Statement statement, Statement to, String words) {
+        joins.add(new Join(reason, statement.claim(), to.claim(), words));
+    }
+
+    private void enrol(Statement statement) {
+        var ruled = verdicts.origin(statement);
+        var key = ruled.orElseGet(() -> voices.origin(statement));
+        var same = roots.computeIfAbsent(key, _ -> new ArrayList<>());
+        if (ruled.isPresent()) {
+            join(Reason.RULED, statement, statement, "a person ruled so: " + key);
+        } else if (!same.isEmpty()) {
+            alike(statement, same.getFirst());
+        }
+        same.add(statement);
+    }
+
+    private void alike(Statement statement, Statement first) {
+        var mine = statement.origin();
+        var theirs = first.origin();
+        if (!mine.isNamed()) {
+            join(
+                    Reason.UNNAMED_ONCE,
+                    statement,
+                    first,
+                    "sources without a name of the same reporter count once: %s, %s"
+                            .formatted(theirs.label(), mine.label()));
+        } else if (mine.actor().equals(theirs.actor())) {
+            join(Reason.SAME_ACTOR, statement, first, "both are the word of " + theirs.label());
+        } else {
+            boolean family = voices.key(mine.actor()).startsWith("family:");
+            join(
+                    family ? Reason.SAME_FAMILY : Reason.SPEAKS_FOR,
+                    statement,
+                    first,
+                    "%s and %s are one %s"
+                            .formatted(
+                                    theirs.label(),
+                                    mine.label(),
+                                    family ? "publisher family" : "party"));
+        }
+    }
+
+    /// An unnamed source that is known only by the word of a party is that party's.
+    private void ownUnnamed() {
+        for (var key : List.copyOf(roots.keySet())) {
+            boolean isThere = roots.containsKey(Voices.unnamed(key));
+            if (isThere && roots(key).stream().anyMatch(Sources::speaksAsParty)) {
+                unite(Voices.unnamed(key), key, Reason.SAYS_SO, "%s is known only by way of %s");
+            }
+        }
+    }
+
+    private List<Statement> roots(String key) {
+        return roots.getOrDefault(key, List.of());
+    }
+
+    private static boolean speaksAsParty(Statement statement) {
+        return statement.origin().kind() == Kind.NAMED
+                || statement.origin().kind() == Kind.DOCUMENT;
+    }
+
+    private void unite(String key, String other, Reason reason, String format) {
+        var one = roots(key).getFirst();
+        var two = roots(other).getFirst();
+        join(reason, one, two, format.formatted(one.origin().label(), two.origin().label()));
+        unions.unite(key, other);
+    }
+
+    /// The party of which something is told confirms what the same report has from an unnamed source.
+    private void ownConfirmations() {
+        for (var key : List.copyOf(roots.keySet())) {
+            for (var confirming : roots(key)) {
+                if (isConfirmation(confirming) && isAgent(confirming)) {
+                    unnamedBeside(confirming)
+                            .forEach(unnamed ->
+                                    unite(
+                                            unnamed,
+                                            key,
+                                            Reason.CONFIRMS_ITSELF,
+                                            "what %s told is confirmed by %s, of whom it tells"));
+                }
+            }
+        }
+    }
+
+    private static boolean isConfirmation(Statement statement) {
+        return statement.origin().cue().filter(CueKind.CONFIRMS::equals).isPresent();
+    }
+
+    private boolean isAgent(Statement statement) {
+        var key = voices.key(statement.origin().actor());
+        return proposition.agents().stream().map(voices::key).anyMatch(key::equals);
+    }
+
+    private Set<String> unnamedBeside(Statement confirming) {
+        return statements.stream()
+                .filter(it -> it.report().equals(confirming.report()))
+                .flatMap(it -> reliance.roots(it).stream())
+                .map(this::key)
+                .filter(Voices::isUnnamed)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private String key(Statement root) {
+        return verdicts.origin(root).orElseGet(() -> voices.origin(root));
+    }
+
+    private List<Origin> origins() {
+        var keys = new LinkedHashMap<String, Set<String>>();
+        roots.keySet()
+                .forEach(key ->
+                        keys.computeIfAbsent(unions.find(key), _ -> new TreeSet<>()).add(key));
+        return keys.values().stream()
+                .map(this::origin)
+                .sorted(
+                        comparingInt((Origin origin) -> -origin.reports().size())
+                                .thenComparing(Origin::id))
+                .toList();
+    }
+
+    private Origin origin(Set<String> keys) {
+        var own = keys.stream().flatMap(key -> roots(key).stream()).toList();
+        var members =
+                statements.stream()
+                        .filter(it ->
+                                reliance.roots(it).stream()
+                                        .anyMatch(root -> keys.contains(key(root))))
+                        .toList();
+        var claims = members.stream().map(Statement::claim).toList();
+        var speaker =
+                own.stream()
+                        .filter(it -> it.origin().isNamed())
+                        .min(Statement.IN_TIME)
+                        .orElseGet(own::getFirst);
+        return new Origin(
+                keys.iterator().next(),
+                new TreeSet<>(keys),
+                speaker.origin().label(),
+                speaker.origin().isNamed(),
+                own.stream().anyMatch(this::isInterested),
+                claims,
+                own.stream().sorted(Statement.IN_TIME).map(Statement::claim).toList(),
+                new TreeSet<>(members.stream().map(Statement::report).toList()),
+                joins(members));
+    }
+
+    private boolean isInterested(Statement root) {
+        return root.origin().isNamed()
+                && proposition
+                        .actors()
+                        .map(voices::key)
+                        .anyMatch(voices.key(root.origin().actor())::equals);
+    }
+
+    private List<Join> joins(List<Statement> members) {
+        var claims = members.stream().map(Statement::claim).collect(Collectors.toSet());
+        return Stream.concat(
+                        joins.stream(),
+                        members.stream()
+                                .flatMap(it -> reliance.of(it).stream())
+                                .map(Reliance.Step::join))
+                .filter(join -> claims.contains(join.claim()))
+                .distinct()
+                .toList();
+    }
+
+    private List<Pair> pairs(List<Origin> origins) {
+        var pairs = new ArrayList<Pair>();
+        for (int i = 0; i < origins.size(); i++) {
+            for (int j = i + 1; j < origins.size(); j++) {
+                pairs.add(pair(origins.get(i), origins.get(j)));
+            }
+        }
+        return pairs;
+    }
+
+    private Pair pair(Origin one, Origin other) {
+        if (verdicts.areDependent(one.ids(), other.ids())) {
+            return pair(one, other, Independence.DEPENDENT, "a person ruled so");
+        }
+        if (isByWayOf(one, other)) {
+            return pair(one, other, Independence.DEPENDENT, byWayOf(one, other));
+        }
+        if (isByWayOf(other, one)) {
+            return pair(one, other, Independence.DEPENDENT, byWayOf(other, one));
+        }
+        return one.named() && other.named()
+                ? pair(one, other, Independence.INDEPENDENT, "two parties, neither by the other")
+                : pair(
+                        one,
+                        other,
+                        Independence.NOT_ESTABLISHED,
+                        "an unnamed source may be the other one");
+    }
+
+    private static Pair pair(Origin one, Origin other, Independence independence, String words) {
+        return new Pair(one.id(), other.id(), independence, words);
+    }
+
+    private static String byWayOf(Origin one, Origin other) {
+        return "all that %s says came by way of %s".formatted(one.label(), other.label());
+    }
+
+    /// Whether everything from the one passes through the other as a party, not as an outlet.
+    private boolean isByWayOf(Origin one, Origin other) {
+        return one.ids().stream()
+                .flatMap(key -> roots(key).stream())
+                .allMatch(root ->
+                        root.chain().subList(0, root.chain().size() - 1).stream()
+                                .filter(voice ->
+                                        voice.kind() == Kind.NAMED || voice.kind() == Kind.DOCUMENT)
+                                .map(voice -> voices.key(voice.actor()))
+                                .anyMatch(other.ids()::contains));
+    }
+
+    private List<Confirmation> confirmations() {
+        return roots.entrySet().stream()
+                .filter(entry -> !Voices.isUnnamed(entry.getKey()))
+                .flatMap(entry -> confirmations(entry.getValue()))
+                .toList();
+    }
+
+    private Stream<Confirmation> confirmations(List<Statement> sameParty) {
+        var first = sameParty.stream().min(Statement.IN_TIME).orElseThrow();
+        return sameParty.stream()
+                .filter(Sources::speaksAsParty)
+                .filter(it -> first.precedes(it) || isConfirmation(it))
+                .filter(it -> !it.claim().equals(first.claim()))
+                .sorted(Statement.IN_TIME)
+                .map(it ->
+                        new Confirmation(
+                                it.claim(),
+                                first.claim(),
+                                "%s %s what %s said"
+                                        .formatted(
+                                                it.origin().label(),
+                                                isConfirmation(it) ? "confirms" : "says again",
+                                                first.origin().label())));
+    }
+}

@@ -1,0 +1,158 @@
+package stemma.weigh;
+
+import static java.util.Comparator.comparingLong;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import stemma.model.Claim;
+import stemma.model.Content;
+import stemma.model.Mention;
+import stemma.model.Modality;
+import stemma.model.Source;
+import stemma.model.When;
+import stemma.model.Where;
+
+/// One claim as it is weighed: its actors are ids, its theme is words.
+///
+/// @param claim     the claim's id
+/// @param report    the id of the report it stands in
+/// @param published when that report was published
+/// @param agents    actor ids, kept sorted and each once; so are the patients and the theme
+/// @param where     the id of a place
+/// @param theme     what it is about beyond its actors, as words in their dictionary form
+/// @param chain     the report's outlet first, the innermost speaker last
+/// @param about     the id of the claim of the act whose content this is
+public record Statement(
+        String claim,
+        String report,
+        When published,
+        String relation,
+        List<String> agents,
+        List<String> patients,
+        When when,
+        Optional<String> where,
+        Optional<Quantity> amount,
+        List<String> theme,
+        Modality modality,
+        List<Voice> chain,
+        Optional<String> about) {
+    /// By publication, those without a date last, then by id.
+    static final Comparator<Statement> IN_TIME =
+            comparingLong((Statement statement) -> Span.orAlways(statement.published).last())
+                    .thenComparing(Statement::claim);
+
+    public Statement {
+        agents = sorted(agents);
+        patients = sorted(patients);
+        theme = sorted(theme);
+        chain = List.copyOf(chain);
+        if (chain.isEmpty()) {
+            throw new IllegalArgumentException("A chain names at least the outlet: " + claim);
+        }
+    }
+
+    /// What weighing needs to know of names and words and does not find out itself.
+    ///
+    /// @param mention the actor id of a mention
+    /// @param source  the actor id of a source with a name
+    /// @param theme   the words that a content is about, in their dictionary form, without its actors' names
+    public record Naming(
+            Function<Mention, String> mention,
+            Function<Source, String> source,
+            Function<Content, List<String>> theme) {}
+
+    /// The claim, as it is weighed.
+    ///
+    /// @param published when its report was published
+    public static Statement of(Claim claim, When published, Naming naming) {
+        var content = claim.content();
+        return new Statement(
+                claim.id(),
+                claim.report(),
+                published,
+                content.relation(),
+                content.agents().stream().map(naming.mention()).toList(),
+                content.patients().stream().map(naming.mention()).toList(),
+                content.when(),
+                content.where().map(Where::name),
+                Optional.empty(),
+                naming.theme().apply(content),
+                claim.modality(),
+                chain(claim, naming),
+                claim.about());
+    }
+
+    private static List<Voice> chain(Claim claim, Naming naming) {
+        var outlet = claim.attribution().outlet();
+        return Stream.concat(
+                        Stream.of(Voice.of(outlet, id(outlet, naming), Optional.empty())),
+                        claim.attribution().relayed().stream()
+                                .map(link ->
+                                        Voice.of(
+                                                link.source(),
+                                                id(link.source(), naming),
+                                                link.cue().map(cue -> cue.kind()))))
+                .toList();
+    }
+
+    private static String id(Source source, Naming naming) {
+        return source.isNamed() ? naming.source().apply(source) : "";
+    }
+
+    private static List<String> sorted(List<String> words) {
+        return words.stream().sorted().distinct().toList();
+    }
+
+    /// The same statement with somebody more at the end of its chain.
+    Statement from(Voice farther) {
+        return new Statement(
+                claim,
+                report,
+                published,
+                relation,
+                agents,
+                patients,
+                when,
+                where,
+                amount,
+                theme,
+                modality,
+                Stream.concat(chain.stream(), Stream.of(farther)).toList(),
+                about);
+    }
+
+    Voice outlet() {
+        return chain.getFirst();
+    }
+
+    /// The last of its chain: what independence counts.
+    Voice origin() {
+        return chain.getLast();
+    }
+
+    boolean isOwnWords() {
+        return chain.size() == 1;
+    }
+
+    Stance stance() {
+        return Stance.of(modality);
+    }
+
+    /// Whether its report may have been published when the other was: not after it, or nobody knows.
+    boolean mayPrecede(Statement other) {
+        var mine = Span.of(published);
+        var others = Span.of(other.published);
+        return mine.isEmpty() || others.isEmpty() || mine.get().first() <= others.get().last();
+    }
+
+    /// Whether its report is known to be older.
+    boolean precedes(Statement other) {
+        var others = Span.of(other.published);
+        return Span.of(published)
+                .filter(mine -> others.filter(mine::isBefore).isPresent())
+                .isPresent();
+    }
+}

@@ -1,0 +1,52 @@
+package stemma.weigh;
+
+import java.util.Locale;
+import java.util.Optional;
+import stemma.model.CueKind;
+import stemma.model.Source;
+
+/// One step of a statement's chain: who, as an actor.
+///
+/// @param actor the actor's id; for the unnamed their words in small letters, empty where nothing is said of who it was
+/// @param label how the report calls it
+/// @param cue   with what kind of word it is brought in; empty for the report's own outlet
+public record Voice(Kind kind, String actor, String label, Optional<CueKind> cue) {
+    /// What a voice is.
+    public enum Kind {
+        OUTLET,
+        /// A person, organisation, state or body.
+        NAMED,
+        /// A letter, statement or study; its parent is who wrote it.
+        DOCUMENT,
+        UNNAMED
+    }
+
+    public Voice {
+        if (actor.isBlank() && kind != Kind.UNNAMED) {
+            throw new IllegalArgumentException("A voice with a name has an actor: " + label);
+        }
+    }
+
+    /// The voice of a source.
+    ///
+    /// @param actor the actor id of a source with a name
+    static Voice of(Source source, String actor, Optional<CueKind> cue) {
+        return switch (source) {
+            case Source.Outlet(var name) -> new Voice(Kind.OUTLET, actor, name, cue);
+            case Source.Person(var name) -> new Voice(Kind.NAMED, actor, name, cue);
+            case Source.Organisation(var name) -> new Voice(Kind.NAMED, actor, name, cue);
+            case Source.Document(var name) -> new Voice(Kind.DOCUMENT, actor, name, cue);
+            case Source.Unnamed(var words) ->
+                    new Voice(Kind.UNNAMED, words.toLowerCase(Locale.ROOT), source.label(), cue);
+        };
+    }
+
+    boolean isNamed() {
+        return kind != Kind.UNNAMED;
+    }
+
+    /// Whether both are the same step of a chain, whatever the cue.
+    boolean is(Voice other) {
+        return kind == other.kind && actor.equals(other.actor);
+    }
+}

@@ -1,0 +1,61 @@
+package stemma.weigh;
+
+import java.util.List;
+
+/// Who counts as one and the same when origins are counted.
+record Voices(Background background) {
+    private static final String UNNAMED = "unnamed:";
+
+    /// Outlets of a publisher family are one; all others are whom they speak for.
+    String key(String actor) {
+        return background
+                .family()
+                .apply(actor)
+                .map(family -> "family:" + family)
+                .orElseGet(() -> "actor:" + background.party(actor));
+    }
+
+    /// The key of a statement's origin. Sources without a name are one for who quotes them.
+    String origin(Statement statement) {
+        return statement.origin().isNamed()
+                ? key(statement.origin().actor())
+                : UNNAMED + holder(statement);
+    }
+
+    /// Who alone knows an unnamed source: the last with a name before it, or else the report.
+    String holder(Statement statement) {
+        return statement.chain().reversed().stream()
+                .filter(Voice::isNamed)
+                .findFirst()
+                .map(voice -> key(voice.actor()))
+                .orElse("report:" + statement.report());
+    }
+
+    static boolean isUnnamed(String key) {
+        return key.startsWith(UNNAMED);
+    }
+
+    /// The key of the unnamed sources that someone quotes.
+    static String unnamed(String holder) {
+        return UNNAMED + holder;
+    }
+
+    boolean same(Voice one, Voice other) {
+        return one.isNamed() && other.isNamed() && key(one.actor()).equals(key(other.actor()));
+    }
+
+    /// Where a voice comes back after another one: the place of the first, which is before `end`; -1 where none does.
+    int returning(List<Voice> chain, int end) {
+        for (int first = 0; first < Math.min(end, chain.size()); first++) {
+            boolean left = false;
+            for (var voice : chain.subList(first + 1, chain.size())) {
+                boolean same = same(chain.get(first), voice);
+                if (left && same) {
+                    return first;
+                }
+                left |= !same;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,149 @@
+package stemma.weigh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static stemma.weigh.Weighed.dossier;
+
+import org.junit.jupiter.api.Test;
+import stemma.model.When;
+
+/// What follows in time, and who takes another position (claims.md, section 5).
+class ChangesTest {
+    private static Changes changes(Statement... statements) {
+        return Weighed.of(dossier(statements)).changes();
+    }
+
+    @Test
+    void seats_at_other_times_follow_each_other_with_the_days_between() {
+        var changes =
+                changes(
+                        Told.that("based-at", "Front", "").at("Kesh").when("2023").by("Wire").is(),
+                        Told.that("based-at", "Front", "")
+                                .at("Dalma")
+                                .when("2017")
+                                .by("Post")
+                                .is());
+
+        assertThat(changes.successions())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.actor()).isEqualTo("Front");
+                    assertThat(it.steps())
+                            .extracting(Succession.Step::value)
+                            .containsExactly("Dalma", "Kesh");
+                    assertThat(it.steps().getFirst().from()).isEqualTo(When.parse("2017"));
+                    assertThat(it.gaps()).containsExactly(5L * 365 + 1);
+                });
+    }
+
+    @Test
+    void since_then_holds_as_long_as_it_is_reported() {
+        var dalma =
+                Told.that("based-at", "Front", "")
+                        .at("Dalma")
+                        .when("2029-04-16/..")
+                        .by("Post")
+                        .on("2029-04-18")
+                        .is();
+        var saru =
+                Told.that("based-at", "Front", "")
+                        .at("Saru")
+                        .when("2031-10-03/..")
+                        .by("Post")
+                        .on("2031-10-14")
+                        .is();
+
+        assertThat(changes(dalma, saru).successions()).hasSize(1);
+        assertThat(Weighed.of(dossier(dalma, saru)).disagreements()).isEmpty();
+    }
+
+    @Test
+    void one_head_follows_another() {
+        var changes =
+                changes(
+                        Told.that("leads", "Sallane", "Front").when("2028").by("Post").is(),
+                        Told.that("leads", "Tamari", "Front").when("2031-09").by("Post").is());
+
+        assertThat(changes.successions())
+                .singleElement()
+                .satisfies(it -> assertThat(it.actor()).isEqualTo("Front"));
+    }
+
+    @Test
+    void the_same_source_with_another_position_later_has_changed_it() {
+        var denial =
+                Told.that("trains", "League", "Front")
+                        .denied()
+                        .by("Radio", "Oss")
+                        .on("2028-06-05")
+                        .is();
+        var admission =
+                Told.that("trains", "League", "Front").by("Office", "Oss").on("2030-03-09").is();
+
+        assertThat(changes(admission, denial).turns())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.actor()).isEqualTo("Oss");
+                    assertThat(it.from()).isEqualTo(denial.claim());
+                    assertThat(it.to()).isEqualTo(admission.claim());
+                });
+    }
+
+    @Test
+    void a_late_relay_of_the_old_position_is_no_change_back() {
+        var denial =
+                Told.that("trains", "League", "Front")
+                        .denied()
+                        .by("Radio", "Oss")
+                        .on("2028-06-05")
+                        .is();
+        var admission =
+                Told.that("trains", "League", "Front").by("Office", "Oss").on("2030-03-09").is();
+        var relay =
+                Told.that("trains", "League", "Front")
+                        .denied()
+                        .by("Weekly", "Radio", "Oss")
+                        .on("2031-03-10")
+                        .is();
+
+        assertThat(changes(denial, admission, relay).turns()).hasSize(1);
+    }
+
+    @Test
+    void another_speaker_of_the_same_party_has_not_changed_his_mind() {
+        assertThat(
+                        changes(
+                                        Told.that("trains", "League", "Front")
+                                                .denied()
+                                                .by("Radio", "Oss")
+                                                .on("2028-06-05")
+                                                .is(),
+                                        Told.that("trains", "League", "Front")
+                                                .by("Radio", "Varda")
+                                                .on("2030-03-09")
+                                                .is())
+                                .turns())
+                .isEmpty();
+    }
+
+    @Test
+    void a_correction_is_a_change_of_number() {
+        var wrong =
+                Told.that("aids", "Vashar", "Front")
+                        .many(400, "truck")
+                        .when("2031-03")
+                        .by("Wire")
+                        .on("2031-03-08")
+                        .is();
+        var right =
+                Told.that("aids", "Vashar", "Front")
+                        .many(40, "truck")
+                        .when("2031-03")
+                        .by("Wire")
+                        .on("2031-03-09")
+                        .is();
+
+        assertThat(changes(wrong, right).turns())
+                .extracting(Turn::from, Turn::to)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(wrong.claim(), right.claim()));
+    }
+}

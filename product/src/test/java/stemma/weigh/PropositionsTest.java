@@ -1,0 +1,254 @@
+package stemma.weigh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static stemma.weigh.Weighed.background;
+import static stemma.weigh.Weighed.dossier;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import stemma.model.When;
+
+/// What says the same, rule by rule.
+class PropositionsTest {
+    private static Told told() {
+        return Told.that("attacks", "League", "Front");
+    }
+
+    private static List<List<Statement>> parted(Statement... statements) {
+        return parted(Background.none(), statements);
+    }
+
+    private static List<List<Statement>> parted(Background background, Statement... statements) {
+        return Propositions.of(dossier(background, statements)).all().stream()
+                .map(Proposition::statements)
+                .toList();
+    }
+
+    private static void assertSame(Statement... statements) {
+        assertThat(parted(statements))
+                .singleElement()
+                .satisfies(it -> assertThat(it).containsExactlyInAnyOrder(statements));
+    }
+
+    private static void assertApart(Statement... statements) {
+        assertThat(parted(statements))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(statements).map(List::of).toList());
+    }
+
+    @Test
+    void modality_and_chain_differ_inside_a_proposition() {
+        assertSame(told().by("Courier").is(), told().by("Radio", "Spokesman").denied().is());
+    }
+
+    @Test
+    void another_relation_or_the_parts_exchanged_is_another_proposition() {
+        assertApart(
+                told().by("Courier").is(),
+                Told.that("attacks", "Front", "League").by("Courier").is(),
+                Told.that("detains", "League", "Front").by("Courier").is());
+    }
+
+    @Test
+    void who_leads_belongs() {
+        assertSame(
+                Told.that("leads", "Varda", "League").by("Courier").is(),
+                Told.that("member-of", "Varda", "League").by("Radio").is());
+    }
+
+    @Test
+    void of_a_symmetric_relation_either_may_be_named_first() {
+        assertSame(
+                Told.that("meets", "League", "Front").by("Courier").is(),
+                Told.that("meets", "Front", "League").by("Radio").is(),
+                Told.that("meets", "Front, League", "").by("Weekly").is());
+    }
+
+    @Test
+    void who_names_two_says_it_of_each() {
+        var both = Told.that("attacks", "League, Guard", "Front").by("Courier").is();
+        var one = told().by("Radio").is();
+
+        assertThat(parted(both))
+                .as("nobody names one alone, so it is one proposition")
+                .containsExactly(List.of(both));
+        assertThat(parted(both, one))
+                .as("who attacked with the League, and that the League attacked")
+                .hasSize(2)
+                .anySatisfy(it -> assertThat(it).containsExactlyInAnyOrder(both, one))
+                .contains(List.of(both));
+    }
+
+    @Test
+    void of_times_one_contains_the_other_and_what_is_not_told_fits() {
+        assertSame(
+                told().when("2031-03-06").by("Courier").is(),
+                told().when("2031-03").by("Radio").is(),
+                told().by("Weekly").is());
+        assertApart(
+                told().when("2031-03-06").by("Courier").is(),
+                told().when("2031-03-09").by("Radio").is());
+        assertApart(
+                told().when("2031-03-01/2031-03-10").by("Courier").is(),
+                told().when("2031-03-05/2031-03-20").by("Radio").is());
+    }
+
+    @Test
+    void what_fits_two_that_do_not_fit_each_other_is_no_bridge() {
+        assertApart(
+                told().when("2031-03-06").by("Courier").is(),
+                told().when("2031-05-09").by("Radio").is(),
+                told().by("Weekly").is());
+    }
+
+    @Test
+    void what_fits_only_loosely_stays_together_beside_the_exact_ones() {
+        var march = told().when("2031-03-06").by("Courier").is();
+        var may = told().when("2031-05-09").by("Radio").is();
+        var year = told().when("2031").by("Weekly").is();
+        var ever = told().by("Wire").is();
+
+        assertThat(parted(march, may, year, ever))
+                .hasSize(3)
+                .contains(List.of(march), List.of(may))
+                .anySatisfy(it -> assertThat(it).containsExactlyInAnyOrder(year, ever));
+    }
+
+    @Test
+    void a_place_is_the_same_as_one_that_it_lies_in() {
+        var places = background(Map.of(), Map.of(), Map.of("Kesh", "Sennet", "Dalma", "Sennet"));
+        var town = told().at("Kesh").by("Courier").is();
+        var valley = told().at("Sennet").by("Radio").is();
+        var other = told().at("Dalma").by("Weekly").is();
+
+        assertThat(parted(places, town, valley)).hasSize(1);
+        assertThat(parted(places, town, other)).hasSize(2);
+    }
+
+    @Test
+    void other_numbers_of_the_same_thing_are_other_propositions() {
+        assertApart(
+                told().many(14, "truck").by("Courier").is(),
+                told().many(40, "truck").by("Radio").is());
+        assertSame(told().many(14, "truck").by("Courier").is(), told().by("Radio").is());
+    }
+
+    @Test
+    void an_act_needs_a_theme_that_agrees() {
+        assertSame(
+                Told.that("requests", "Front", "League").theme("notice leave").by("Courier").is(),
+                Told.that("requests", "Front", "League").theme("leave rule").by("Radio").is());
+        assertApart(
+                Told.that("requests", "Front", "League").theme("notice leave").by("Courier").is(),
+                Told.that("requests", "Front", "League").theme("truck").by("Radio").is());
+        assertApart(
+                Told.that("requests", "Front", "League").by("Courier").is(),
+                Told.that("requests", "Front", "League").by("Radio").is());
+    }
+
+    @Test
+    void of_a_tie_the_theme_does_not_matter() {
+        assertSame(
+                Told.that("arms", "Vashar", "Front").theme("rifle").by("Courier").is(),
+                Told.that("arms", "Vashar", "Front").theme("weapon").by("Radio").is());
+    }
+
+    @Test
+    void words_alone_are_the_same_only_where_they_agree_strongly() {
+        assertSame(
+                Told.words("patrol turn back bridge guard").by("Courier").is(),
+                Told.words("patrol turn back bridge").by("Radio", "Spokesman").is());
+        assertApart(
+                Told.words("patrol turn back bridge guard").by("Courier").is(),
+                Told.words("patrol cross bridge night").by("Radio").is());
+        assertApart(
+                Told.words("no comment").by("Courier").is(),
+                Told.words("no comment").by("Radio").is());
+    }
+
+    @Test
+    void heavy_words_count_more() {
+        var rare =
+                new Background(
+                        Background.none().parent(),
+                        Background.none().family(),
+                        Background.none().within(),
+                        word -> word.equals("quarry") ? 9 : 1);
+        var one = Told.words("guard quarry night shot").by("Courier").is();
+        var other = Told.words("quarry road guard shell").by("Radio").is();
+
+        assertThat(parted(one, other)).hasSize(2);
+        assertThat(parted(rare, one, other)).hasSize(1);
+    }
+
+    @Test
+    void who_was_not_named_may_be_the_one_who_was_where_both_tell_the_month() {
+        assertSame(
+                Told.that("killed", "", "Sallane").when("2031-08-02").by("Courier").is(),
+                Told.that("killed", "Guard", "Sallane").when("2031-08").by("Radio").is());
+        assertApart(
+                Told.that("killed", "", "Sallane").by("Courier").is(),
+                Told.that("killed", "Guard", "Sallane").when("2031-08").by("Radio").is());
+    }
+
+    @Test
+    void a_seat_may_be_read_as_a_place_or_as_whom_it_is_at() {
+        assertSame(
+                Told.that("based-at", "Front", "Dalma").by("Courier").is(),
+                Told.that("based-at", "Front", "").at("Dalma").by("Radio").is());
+    }
+
+    @Test
+    void a_proposition_tells_the_narrowest_of_what_is_said() {
+        var dossier =
+                dossier(
+                        told().when("2031-03").many(14, "truck").by("Courier").is(),
+                        told().when("2031-03-06").at("Kesh").by("Radio").is());
+
+        var proposition = Propositions.of(dossier).all().getFirst();
+
+        assertThat(proposition.when()).isEqualTo(When.parse("2031-03-06"));
+        assertThat(proposition.where()).contains("Kesh");
+        assertThat(proposition.amount()).contains(Quantity.of(14, "truck"));
+    }
+
+    @Test
+    void all_ids_of_what_says_the_same_lead_to_it() {
+        var month = told().when("2031-03").by("Courier").on("2031-04-01").is();
+        var day = told().when("2031-03-06").by("Radio").on("2031-03-09").is();
+        var propositions = Propositions.of(dossier(month, day));
+        var alone = Propositions.of(dossier(month)).all().getFirst();
+
+        var proposition = propositions.all().getFirst();
+
+        assertThat(proposition.id())
+                .as("of what was published first")
+                .isEqualTo(Propositions.of(dossier(day)).all().getFirst().id());
+        assertThat(propositions.find(alone.id())).contains(proposition);
+        assertThat(propositions.find("none")).isEmpty();
+    }
+
+    @Test
+    void what_is_added_says_which_propositions_it_touches_and_no_others() {
+        var propositions = Propositions.of(dossier(told().by("Courier").is()));
+        propositions.add(List.of(Told.that("meets", "A", "B").by("Courier").is()));
+
+        var touched = propositions.add(List.of(told().when("2031-03").by("Radio").is()));
+
+        assertThat(touched).singleElement().satisfies(it -> assertThat(it.statements()).hasSize(2));
+    }
+
+    @Test
+    void true_in_a_period_is_what_is_told_of_it() {
+        var march = told().when("2031-03-06").by("Courier").is();
+        var never = Told.that("meets", "A", "B").by("Courier").is();
+        var propositions = Propositions.of(dossier(march, never));
+
+        assertThat(propositions.trueIn(When.parse("2031")))
+                .flatExtracting(Proposition::statements)
+                .containsExactly(march);
+        assertThat(propositions.trueIn(When.parse("2030"))).isEmpty();
+    }
+}

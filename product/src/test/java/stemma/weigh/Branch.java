@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/// All that comes from one place: its first reports, then whoever relays, copies or repeats them.
-///
-///
-/// What is said has details of its own each time.
+/// All that comes from one place: its first reports, then whoever relays, copies or repeats them. What is said has details of
+/// its own each time.
 final class Branch {
     private final World world;
     private final Supplier<Told> base;

@@ -18,6 +18,7 @@ import stemma.model.Link;
 import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.model.Report;
+import stemma.model.Where;
 import stemma.tagger.Line;
 import stemma.tagger.Model;
 import stemma.tagger.Tagged;
@@ -135,7 +136,8 @@ class NeighboursTest {
                         content.agents().stream().map(Mention::name).toList(),
                         content.patients().stream().map(Mention::name).toList(),
                         content.when().edtf(),
-                        content.where(),
+                        content.where().map(Where::name),
+                        moved(content.where().stream().map(Where::at), shift),
                         draft.modality(),
                         draft.attribution().relayed().stream().map(Link::source).toList())
                 .map(String::valueOf)

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import stemma.model.Amount;
 import stemma.model.Attribution;
 import stemma.model.Content;
+import stemma.model.CueKind;
 import stemma.model.Draft;
 import stemma.model.Link;
 import stemma.model.Mention;
@@ -48,6 +50,9 @@ final class Contents {
 
     /// Roles that tell of an event even where nobody else has a part in it.
     private static final List<Role> SETTING = List.of(Role.THEME, Role.PLACE, Role.AMOUNT);
+
+    private static final Set<CueKind> TELLING =
+            EnumSet.of(CueKind.SAYS, CueKind.CONFIRMS, CueKind.KNOWS);
 
     private final Report report;
     private final Tagged tagged;
@@ -234,9 +239,19 @@ final class Contents {
 
     private List<Mention> actors(Event event, Role role, Optional<Integer> saying) {
         return event.of(role).stream()
+                .filter(argument -> saying.filter(it -> isSayer(argument, it)).isEmpty())
                 .flatMap(argument -> parts.actors(argument, saying).stream())
                 .distinct()
                 .toList();
+    }
+
+    /// "The paper wrote that in a bid to win, the Front left": who tells it has no part in it by what only hangs on the telling. Who
+    /// denies, plans or asks for it may ("denied having armed").
+    private boolean isSayer(Argument argument, int saying) {
+        var said = tagged.sayings().get(saying);
+        return TELLING.contains(said.kind())
+                && argument.path().contains("^obl")
+                && said.source().stream().anyMatch(argument.at()::overlaps);
     }
 
     private Stream<Entity> entities(Passage at) {

@@ -2,7 +2,6 @@ package stemma.extract;
 
 import static stemma.model.ActorKind.MEDIUM;
 import static stemma.model.ActorKind.PERSON;
-import static stemma.model.ActorKind.STATE;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,28 +25,28 @@ public final class Mentions {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     private final String text;
-    private final List<Entity> media;
+    private final Tagged known;
+    private final Trees tree;
 
     /// Full names by their last word, so that a surname alone finds them.
     private final Map<String, Mention> byLastWord = new HashMap<>();
 
-    private Mentions(String text, List<Entity> media) {
+    private Mentions(String text, Tagged known) {
         this.text = text;
-        this.media = media;
+        this.known = known;
+        this.tree = new Trees(known.sentences());
     }
 
     /// The mentions of actors and places, in the order of the text, none overlapping.
     ///
     /// @param text what the reading is of
     public static List<Mention> of(String text, Tagged tagged) {
-        var known = Known.in(text, tagged);
-        var mentions = new Mentions(text, known.media());
-        return mentions.named(known).flatMap(entity -> mentions.mention(entity).stream()).toList();
+        var mentions = new Mentions(text, Known.in(text, tagged));
+        return mentions.named().flatMap(entity -> mentions.mention(entity).stream()).toList();
     }
 
-    private Stream<Entity> named(Tagged known) {
+    private Stream<Entity> named() {
         var names = joined(known.names(), known.media());
-        var tree = new Trees(known.sentences());
         var others =
                 known.entities().stream()
                         .filter(entity -> tree.hasPart(entity.at(), "PROPN"))
@@ -72,8 +71,8 @@ public final class Mentions {
 
     private Optional<Mention> mention(Entity entity) {
         return known(entity.at())
-                .or(() -> byDemonym(entity))
-                .or(() -> unknown(entity, bare(entity)));
+                .or(() ->
+                        isOfPeople(entity) ? ofState(entity.at()) : unknown(entity, bare(entity)));
     }
 
     private Optional<Mention> known(Passage at) {
@@ -84,17 +83,25 @@ public final class Mentions {
                 .map(actor -> new Mention(at, actor.name(), actor.kind()));
     }
 
-    /// "Iranian-backed" and "the German chancellor" name the state; "an Iranian" is a person of no name.
-    private Optional<Mention> byDemonym(Entity entity) {
-        return Types.of(STATE).equals(entity.type())
-                ? Names.ofDemonym(words(entity.at()))
-                        .map(state -> new Mention(entity.at(), state.name(), state.kind()))
+    private boolean isOfPeople(Entity entity) {
+        String words = words(bare(entity));
+        String one = words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
+        return !entity.type().equals(Types.of(PERSON))
+                && (Names.ofDemonym(words).isPresent() || Names.ofDemonym(one).isPresent());
+    }
+
+    /// "Iranian-backed" and "the German chancellor" name the state; "an Iranian" and "Iranians" are people of no name.
+    private Optional<Mention> ofState(Passage at) {
+        boolean isJoined = at.end() < text.length() && text.charAt(at.end()) == '-';
+        return isJoined || tree.hasPart(at, "ADJ")
+                ? Names.ofDemonym(words(at))
+                        .map(state -> new Mention(at, state.name(), state.kind()))
                 : Optional.empty();
     }
 
     private Optional<Mention> unknown(Entity entity, Passage at) {
         String words = words(at);
-        boolean isMedium = !InOrder.overlapping(media, Entity::at, at).isEmpty();
+        boolean isMedium = !InOrder.overlapping(known.media(), Entity::at, at).isEmpty();
         var kind = isMedium ? Optional.of(MEDIUM) : Types.kind(entity.type(), words);
         return kind.map(it -> it == PERSON ? person(at) : new Mention(at, words, it));
     }

@@ -12,6 +12,7 @@ import stemma.predicate.Argument;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Word;
+import stemma.text.Names;
 
 /// Who is meant by the words that have a part in an event.
 final class Parts {
@@ -45,6 +46,10 @@ final class Parts {
         String word = argument.at().in(text).toLowerCase(Locale.ROOT);
         if (name.isPresent()) {
             return name.filter(it -> it.name().length() <= LONGEST_NAME).stream().toList();
+        }
+        var state = Names.ofDemonym(argument.phrase().in(text));
+        if (state.isPresent() && tree.hasPart(argument.at(), "ADJ")) {
+            return List.of(new Mention(argument.phrase(), state.get().name(), state.get().kind()));
         }
         if (isSpeaker(word)) {
             return saying.map(chains::speakers).orElse(List.of());

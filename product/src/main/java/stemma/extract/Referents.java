@@ -1,5 +1,6 @@
 package stemma.extract;
 
+import static stemma.model.ActorKind.MEDIUM;
 import static stemma.model.ActorKind.PERSON;
 
 import java.util.HashMap;
@@ -26,6 +27,8 @@ final class Referents {
 
     private static final Pattern POINTING_BACK =
             Pattern.compile("(?i:the|this|that)\\s+[\\p{L}-]+(?:['’]s)?");
+
+    private static final Pattern OF_RELATIVE = Pattern.compile("\\s+of\\s+(?:which|whom)\\b");
 
     private final String text;
     private final List<Mention> mentions;
@@ -58,10 +61,16 @@ final class Referents {
         if (links.containsKey(head) && links.get(head).probability() < SURE) {
             return List.of();
         }
-        if (groups.containsKey(head)) {
-            return members(groups.get(head));
+        var group = groups.get(head);
+        if (group == null) {
+            return guess(head).stream().toList();
         }
-        return guess(head).stream().toList();
+        return isOfRelative(head) ? List.of() : members(group);
+    }
+
+    /// "Both of which" are those named right before, not the last that were named elsewhere.
+    private boolean isOfRelative(Passage head) {
+        return OF_RELATIVE.matcher(text).region(head.end(), text.length()).lookingAt();
     }
 
     /// The one actor that is meant; none where it is not sure or they are several.
@@ -117,12 +126,12 @@ final class Referents {
         return InOrder.overlapping(mentions, Mention::at, markable.head()).stream().findFirst();
     }
 
-    /// Nobody says "it" of a person, or "he" of a state.
+    /// Nobody says "it" of a person, "he" of a state, or "them" of a newspaper.
     private static boolean fits(Markable markable, ActorKind kind) {
         return switch (markable.gender()) {
             case MASCULINE, FEMININE, PERSONAL -> kind == PERSON;
             case NEUTER -> kind != PERSON;
-            case UNKNOWN -> kind != PERSON || !isPlural(markable);
+            case UNKNOWN -> !isPlural(markable) || kind != PERSON && kind != MEDIUM;
         };
     }
 

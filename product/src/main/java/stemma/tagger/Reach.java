@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.List;
 
 /// How far what somebody says can go on: where it is told in a sentence's own words, to the end of that sentence, and beyond
-/// it only within quotation marks.
+/// it only within quotation marks; from a quotation also in other words, to the end of the
+/// paragraph, or of the next one if a quotation is open between the two.
 ///
-/// Where nothing of it stands in that sentence ("He listed three reasons."), it may stand in others; so may what goes on from a
-/// quotation. A quotation is said as a whole.
+/// Where nothing of it stands in that sentence ("He listed three reasons."), it may stand in others. A quotation is said as a whole.
 final class Reach {
     /// Marks with more words between them may belong to different quotations.
     private static final int LONGEST_QUOTATION = 200;
@@ -16,26 +16,39 @@ final class Reach {
     private static final List<String> DOUBLED = List.of("\"", "\"");
 
     private final int[] sentence;
+
+    /// Lines between which a quotation stays open are one.
+    private final int[] line;
+
     private final boolean[] isQuoted;
     private final Places quotations;
 
-    private Reach(int[] sentence, boolean[] isQuoted, List<Span> quotations) {
-        this.sentence = sentence;
-        this.isQuoted = isQuoted;
+    private Reach(int size, List<Span> quotations) {
+        this.sentence = new int[size];
+        this.line = new int[size];
+        this.isQuoted = new boolean[size];
         this.quotations = new Places(quotations);
     }
 
     /// Of a text in its sentences. A quotation that goes on in a new line opens again there.
     static Reach of(List<Cut> sentences) {
         int size = sentences.stream().mapToInt(cut -> cut.words().size()).sum();
-        var reach = new Reach(new int[size], new boolean[size], quotations(sentences));
+        var reach = new Reach(size, quotations(sentences));
         int at = 0;
+        int line = 0;
+        boolean isLeftOpen = false;
         var quotation = new Quotation();
         for (int s = 0; s < sentences.size(); s++) {
-            quotation = sentences.get(s).opensLine() ? new Quotation() : quotation;
+            if (sentences.get(s).opensLine()) {
+                isLeftOpen = quotation.isOpen() || isLeftOpen;
+                line += isLeftOpen ? 0 : 1;
+                quotation = new Quotation();
+            }
             for (String word : sentences.get(s).words()) {
                 reach.sentence[at] = s;
+                reach.line[at] = line;
                 reach.isQuoted[at++] = quotation.holds(word);
+                isLeftOpen = isLeftOpen && !Quotation.isMark(word);
             }
         }
         return reach;
@@ -104,13 +117,17 @@ final class Reach {
     private List<Span> reached(int anchor, List<Span> spans) {
         var parts = spans.stream().flatMap(span -> bySentence(span).stream()).toList();
         var here = parts.stream().filter(part -> isAt(part, anchor)).toList();
-        boolean isFree = here.isEmpty() || here.stream().anyMatch(part -> isQuoted[part.begin()]);
-        return isFree
-                ? spans
-                : joined(
-                        parts.stream()
-                                .filter(part -> isAt(part, anchor) || isQuoted[part.begin()])
-                                .toList());
+        if (here.isEmpty()) {
+            return spans;
+        }
+        boolean isQuoting = here.stream().anyMatch(part -> isQuoted[part.begin()]);
+        return joined(
+                parts.stream()
+                        .filter(part ->
+                                isAt(part, anchor)
+                                        || isQuoted[part.begin()]
+                                        || isQuoting && line[part.begin()] == line[anchor])
+                        .toList());
     }
 
     private boolean isAt(Span part, int anchor) {

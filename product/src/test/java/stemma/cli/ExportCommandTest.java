@@ -24,7 +24,7 @@ class ExportCommandTest {
                 .containsExactly("report", "report", "claim", "claim", "claim", "decision");
         assertThat(result.out().lines().toList().getLast())
                 .matches(
-                        "\\{\"type\":\"decision\",\"at\":\"\\d{4}-.*Z\",\"who\":\".+\",\"report\":\"8e6b6e24.*\",\"field\":\"outlet\",\"value\":\"Harbour Courier\",\"why\":\"said when it was read\"}");
+                        "\\{\"type\":\"decision\",\"number\":1,\"at\":\"\\d{4}-.*Z\",\"who\":\".+\",\"decision\":\"given\",\"report\":\"8e6b6e24.*\",\"field\":\"outlet\",\"value\":\"Harbour Courier\",\"why\":\"said when it was read\",\"inForce\":true}");
     }
 
     @Test

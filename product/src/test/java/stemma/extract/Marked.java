@@ -15,12 +15,14 @@ import stemma.tagger.Tagged.Saying;
 import stemma.tagger.Tagged.Sentence;
 import stemma.tagger.Tagged.Word;
 import stemma.text.Sentences;
+import stemma.text.Token;
 import stemma.text.Tokens;
 
 /// A reading put together by hand, its passages named by their words: the first place where they stand, or the next after `|`.
 final class Marked {
     private final String text;
     private final Set<String> heads = new HashSet<>();
+    private final Set<String> adjectives = new HashSet<>();
     private final List<Entity> entities = new ArrayList<>();
     private final List<Entity> names = new ArrayList<>();
     private final List<Entity> media = new ArrayList<>();
@@ -33,6 +35,11 @@ final class Marked {
     /// Words that others hang on; any other word hangs on the one behind it.
     Marked heads(String... words) {
         heads.addAll(List.of(words));
+        return this;
+    }
+
+    Marked adjectives(String... words) {
+        adjectives.addAll(List.of(words));
         return this;
     }
 
@@ -87,12 +94,19 @@ final class Marked {
             words.add(
                     new Word(
                             token.at(),
-                            token.isCapitalised() ? "PROPN" : token.isWord() ? "NOUN" : "PUNCT",
+                            part(token),
                             token.word(),
                             isHead ? -1 : next,
                             isHead ? "root" : "dep"));
         }
         return new Sentence(at, words);
+    }
+
+    private String part(Token token) {
+        if (adjectives.contains(token.word())) {
+            return "ADJ";
+        }
+        return token.isCapitalised() ? "PROPN" : token.isWord() ? "NOUN" : "PUNCT";
     }
 
     private List<Passage> all(String words) {

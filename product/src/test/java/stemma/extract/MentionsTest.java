@@ -43,12 +43,13 @@ class MentionsTest {
 
     @Test
     void a_word_for_what_belongs_to_a_state_names_the_state_that_acts() {
-        String text = "Iranian-backed units and the Polish minister met; a Pole left.";
+        String text = "Iranian-backed units and the Polish minister met; two Iranians left.";
         var tagged =
                 new Marked(text)
-                        .name("Location", "Iranian")
+                        .adjectives("Polish")
+                        .name("Organisation", "Iranian")
                         .name("Location", "Polish")
-                        .name("Nationality", "Pole")
+                        .name("Organisation", "Iranians")
                         .tagged();
 
         assertThat(Mentions.of(text, tagged))

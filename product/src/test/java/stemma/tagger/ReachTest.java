@@ -30,6 +30,31 @@ class ReachTest {
     }
 
     @Test
+    void from_a_quotation_it_goes_on_to_the_end_of_the_paragraph() {
+        var reach =
+                Reach.of(
+                        List.of(
+                                cut("“ It is closed , ” Oss said .", true),
+                                cut("It was cold .", false),
+                                cut("The road is empty .", true)));
+
+        assertThat(reach.from(7, List.of(span(0, 6), span(9, 18))))
+                .isEqualTo(List.of(span(0, 6), span(9, 13)));
+    }
+
+    @Test
+    void a_quotation_that_is_left_open_goes_on_in_the_next_lines() {
+        var reach =
+                Reach.of(
+                        List.of(
+                                cut("Oss said : “ It is closed .", true),
+                                cut("The road is empty .", true),
+                                cut("Go home . ”", true)));
+
+        assertThat(reach.from(1, spans(3, 17))).isEqualTo(spans(3, 17));
+    }
+
+    @Test
     void straight_marks_open_and_close() {
         var reach = reach("Oss said it was \" closed .", "Go home . \"", "The road is empty .");
 
@@ -64,10 +89,11 @@ class ReachTest {
     }
 
     private static Reach reach(String... sentences) {
-        return Reach.of(
-                Stream.of(sentences)
-                        .map(words -> new Cut(List.of(words.split(" ")), false))
-                        .toList());
+        return Reach.of(Stream.of(sentences).map(words -> cut(words, false)).toList());
+    }
+
+    private static Cut cut(String words, boolean opensLine) {
+        return new Cut(List.of(words.split(" ")), opensLine);
     }
 
     private static List<Span> spans(int begin, int end) {

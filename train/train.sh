@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs the training module: train/train.sh make|eval ... (see train/README.md). Builds what it needs first.
+# Runs the training module: train/train.sh make|refer|names|eval ... (see train/README.md). Builds what it needs first.
 set -e
 cd "$(dirname "$0")/.."
 . bin/jdk.sh

@@ -6,9 +6,9 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import stemma.model.Actor;
 import stemma.model.ActorDecision;
+import stemma.model.ActorDecision.Split;
 import stemma.model.Actors;
 import stemma.model.Anchor;
 import stemma.model.Appearance;
@@ -16,16 +16,26 @@ import stemma.model.Recorded;
 import stemma.resolve.Joining;
 import stemma.resolve.Sorting;
 import stemma.store.Casebook;
+import stemma.store.Stamp;
 import stemma.text.Names;
 
 /// Who is who in a casebook, as its reports and decisions stand. Worked out when it is asked for, and again only when
 /// something was added. Threads may share one.
 public final class WhoIsWho {
     private final Casebook casebook;
+    private Optional<Compared> compared = Optional.empty();
     private Optional<State> kept = Optional.empty();
 
+    /// Names compared with each other: the costly part, which only new readings and splits change.
+    private record Compared(
+            String readings,
+            List<Split> splits,
+            Sorting sorting,
+            Joining joining,
+            Map<String, List<Appearance>> appearances) {}
+
     /// @param stamp of the casebook when it was worked out
-    private record State(String stamp, Actors actors, Map<String, List<Appearance>> appearances) {}
+    private record State(Stamp stamp, Actors actors, Map<String, List<Appearance>> appearances) {}
 
     WhoIsWho(Casebook casebook) {
         this.casebook = casebook;
@@ -75,29 +85,44 @@ public final class WhoIsWho {
     }
 
     private synchronized State state() {
-        String stamp = casebook.stamp();
+        var stamp = casebook.stamp();
         if (kept.filter(state -> state.stamp.equals(stamp)).isEmpty()) {
             kept = Optional.of(state(stamp));
         }
         return kept.get();
     }
 
-    private State state(String stamp) {
-        var appearances = casebook.appearances();
-        var sorting = new Sorting(appearances, decisions());
+    private State state(Stamp stamp) {
+        var decisions = decisions(ActorDecision.class);
+        var names = compared(stamp.readings(), decisions(Split.class));
         return new State(
-                stamp,
-                Joining.of(sorting.namesakes(), sorting.rulings()),
-                appearances.stream().collect(groupingBy(sorting::key)));
+                stamp, names.joining.under(names.sorting.rulings(decisions)), names.appearances);
     }
 
-    private List<ActorDecision> decisions() {
+    private Compared compared(String readings, List<Split> splits) {
+        if (compared.filter(it -> it.readings.equals(readings) && it.splits.equals(splits))
+                .isEmpty()) {
+            var appearances = casebook.appearances();
+            var sorting = new Sorting(appearances, splits);
+            compared =
+                    Optional.of(
+                            new Compared(
+                                    readings,
+                                    splits,
+                                    sorting,
+                                    new Joining(sorting.namesakes()),
+                                    appearances.stream().collect(groupingBy(sorting::key))));
+        }
+        return compared.get();
+    }
+
+    /// Those in force of this kind, oldest first.
+    private <T extends ActorDecision> List<T> decisions(Class<T> kind) {
         return casebook.journal().stream()
                 .filter(Recorded::isInForce)
-                .flatMap(recorded ->
-                        recorded.entry().decision() instanceof ActorDecision decision
-                                ? Stream.of(decision)
-                                : Stream.empty())
+                .map(recorded -> recorded.entry().decision())
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .toList();
     }
 }

@@ -40,9 +40,9 @@ final class Candidates {
         return parts.computeIfAbsent(those, _ -> NameParts.of(those.name(), those.kind()));
     }
 
-    /// Names that are spelled alike.
+    /// Names that are spelled alike, the surest first; of the other ways to be one the edges come in that order, too.
     List<Edge> alike() {
-        return Stream.concat(same().stream(), like().stream()).toList();
+        return Stream.concat(same().stream(), like().stream()).sorted(Edge.ORDER).toList();
     }
 
     /// One name that was read as a person's here and as another's there: where one reading is rare beside the other, it is a slip.
@@ -149,6 +149,7 @@ final class Candidates {
         }
         return givers.entrySet().stream()
                 .flatMap(entry -> given(entry.getKey(), entry.getValue(), clusters))
+                .sorted(Edge.ORDER)
                 .toList();
     }
 
@@ -170,6 +171,7 @@ final class Candidates {
             long actors = those.stream().map(clusters::of).distinct().count();
             those.forEach(bearer -> edges.add(surname(alone, bearer, actors)));
         }
+        edges.sort(Edge.ORDER);
         return edges;
     }
 

@@ -2,119 +2,37 @@ package stemma.resolve;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import stemma.model.ActorDecision.AddName;
-import stemma.model.ActorDecision.Merge;
-import stemma.model.ActorDecision.NotSame;
-import stemma.model.ActorDecision.Rename;
-import stemma.model.ActorDecision.SetKind;
-import stemma.model.ActorDecision.SetParent;
-import stemma.model.ActorDecision.Split;
-import stemma.model.ActorDecision.StrikeName;
+import java.util.TreeMap;
 import stemma.model.Actors;
 import stemma.text.Names;
 
 /// Joins names to actors: what persons decided first, the newest decision before older ones, then the surest likenesses;
 /// nothing against a decision, and no two who cannot be one. What it gives depends on what it is given, not on the order of it.
 public final class Joining {
-    private final Candidates candidates;
-    private final List<Ruling> rulings;
-    private final Map<String, Namesakes> byKey = new HashMap<>();
+    private final Map<String, Namesakes> byKey = new TreeMap<>();
     private final Map<String, Namesakes> byName = new HashMap<>();
-    private final Clusters clusters;
-    private final Set<Edge> decided = new HashSet<>();
-    private final Set<Edge> open = new HashSet<>();
+    private final Candidates candidates;
+    private final List<Edge> alike;
 
-    private Joining(List<Namesakes> all, List<Ruling> rulings) {
-        this.candidates = new Candidates(all);
-        this.rulings = rulings;
-        this.clusters = new Clusters(all);
+    /// Compares the names with each other, which takes a while where they are many.
+    ///
+    /// @param names those of a whole casebook, each key once
+    public Joining(Collection<Namesakes> names) {
+        var all = names.stream().sorted().toList();
         for (var those : all) {
             byKey.put(those.key(), those);
             byName.putIfAbsent(Names.key(those.name()), those);
         }
+        candidates = new Candidates(all);
+        alike = candidates.alike();
     }
 
-    /// Who is who among these names.
+    /// Who is who among these names. It can be asked again under other decisions.
     ///
-    /// @param names   those of a whole casebook, or as many as are linked with each other, each key once
     /// @param rulings what is decided on them, oldest first
-    public static Actors of(Collection<Namesakes> names, List<Ruling> rulings) {
-        var all = names.stream().sorted().toList();
-        var joining = new Joining(all, List.copyOf(rulings));
-        joining.decide();
-        joining.join(joining.candidates.alike());
-        joining.join(joining.candidates.givenTogether(joining.clusters));
-        joining.join(joining.candidates.surnames(joining.clusters));
-        return joining.actors();
-    }
-
-    private void decide() {
-        for (var ruling : rulings.reversed()) {
-            switch (ruling.decision()) {
-                case Merge _ -> merge(of(ruling, 0), of(ruling, 1));
-                case AddName(_, var name) -> merge(of(ruling, 0), named(name));
-                case NotSame _ -> keepApart(of(ruling, 0), of(ruling, 1));
-                case StrikeName(_, var name) -> keepApart(of(ruling, 0), named(name));
-                case Split _, Rename _, SetKind _, SetParent _ -> {}
-            }
-        }
-    }
-
-    private Optional<Namesakes> of(Ruling ruling, int anchor) {
-        return ruling.keys().get(anchor).map(byKey::get);
-    }
-
-    private Optional<Namesakes> named(String name) {
-        return Optional.ofNullable(byName.get(Names.key(name)));
-    }
-
-    private void merge(Optional<Namesakes> one, Optional<Namesakes> other) {
-        if (one.isPresent()
-                && other.isPresent()
-                && !clusters.areKeptApart(one.get(), other.get())) {
-            var edge = Edge.decided(one.get(), other.get());
-            decided.add(edge);
-            clusters.join(edge);
-        }
-    }
-
-    private void keepApart(Optional<Namesakes> one, Optional<Namesakes> other) {
-        if (one.isPresent() && other.isPresent() && !clusters.areOne(one.get(), other.get())) {
-            clusters.keepApart(one.get(), other.get());
-        }
-    }
-
-    private void join(List<Edge> edges) {
-        for (var edge : edges.stream().sorted(Edge.ORDER).toList()) {
-            if (clusters.areKeptApart(edge.one(), edge.other())) {
-                continue;
-            }
-            if (edge.isSure() && canBeOne(edge)) {
-                clusters.join(edge);
-            } else {
-                open.add(edge);
-            }
-        }
-    }
-
-    /// Two persons whose full names are not alike are two, though each is like a third.
-    private boolean canBeOne(Edge edge) {
-        return clusters.areOne(edge.one(), edge.other())
-                || clusters.of(edge.one()).members().stream()
-                        .filter(Namesakes::hasFullName)
-                        .allMatch(one ->
-                                clusters.of(edge.other()).members().stream()
-                                        .filter(Namesakes::hasFullName)
-                                        .allMatch(other -> candidates.areAlike(one, other)));
-    }
-
-    private Actors actors() {
-        var roster = new Roster(clusters, byKey, rulings, decided);
-        return new Actors(roster.all(), roster.pairs(open), roster.unplaced());
+    public Actors under(List<Ruling> rulings) {
+        return new Round(candidates, byKey, byName, List.copyOf(rulings)).joined(alike);
     }
 }

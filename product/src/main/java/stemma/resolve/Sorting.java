@@ -3,13 +3,15 @@ package stemma.resolve;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import stemma.model.ActorDecision;
 import stemma.model.ActorDecision.Split;
 import stemma.model.Anchor;
@@ -18,34 +20,27 @@ import stemma.text.Names;
 
 /// Appearances by name, those that a person set apart by themselves, and whose names decisions speak of.
 public final class Sorting {
-    private final List<ActorDecision> decisions;
     private final Map<String, List<Appearance>> byReport;
     private final Map<Appearance, Apart> apart = new HashMap<>();
     private final TreeMap<String, List<Appearance>> byKey;
 
-    /// Set apart by the n-th decision.
-    ///
     /// @param mark tells those set apart together from their namesakes
-    private record Apart(int n, String mark) {}
+    private record Apart(Split by, String mark) {}
 
-    /// @param decisions those in force, oldest first
-    public Sorting(Collection<Appearance> appearances, List<ActorDecision> decisions) {
-        this.decisions = List.copyOf(decisions);
+    /// @param splits those in force, oldest first
+    public Sorting(Collection<Appearance> appearances, List<Split> splits) {
         this.byReport = appearances.stream().sorted().collect(groupingBy(Appearance::report));
-        for (int n = 0; n < decisions.size(); n++) {
-            if (decisions.get(n) instanceof Split(var anchors)) {
-                setApart(n, anchors);
-            }
-        }
+        splits.forEach(this::setApart);
         this.byKey =
                 appearances.stream()
                         .sorted()
                         .collect(groupingBy(this::key, TreeMap::new, toList()));
     }
 
-    private void setApart(int n, List<Anchor> anchors) {
-        var those = anchors.stream().flatMap(anchor -> at(anchor).stream()).sorted().toList();
-        those.forEach(appearance -> apart.put(appearance, new Apart(n, mark(those.getFirst()))));
+    private void setApart(Split split) {
+        var those = split.apart().stream().flatMap(anchor -> at(anchor).stream()).sorted().toList();
+        those.forEach(
+                appearance -> apart.put(appearance, new Apart(split, mark(those.getFirst()))));
     }
 
     private static String mark(Appearance first) {
@@ -64,24 +59,32 @@ public final class Sorting {
     }
 
     /// Every decision with whose names it speaks of, oldest first.
-    public List<Ruling> rulings() {
-        return IntStream.range(0, decisions.size()).mapToObj(this::ruling).toList();
+    ///
+    /// @param decisions those in force, oldest first, the splits among them
+    public List<Ruling> rulings(List<ActorDecision> decisions) {
+        var done = new HashSet<Split>();
+        var rulings = new ArrayList<Ruling>();
+        for (var decision : decisions) {
+            if (decision instanceof Split split) {
+                done.add(split);
+            }
+            var keys = decision.anchors().stream().map(anchor -> key(anchor, done)).toList();
+            rulings.add(new Ruling(decision, keys));
+        }
+        return rulings;
     }
 
-    private Ruling ruling(int n) {
-        var decision = decisions.get(n);
-        return new Ruling(
-                decision, decision.anchors().stream().map(anchor -> key(anchor, n)).toList());
-    }
-
-    /// Whoever was set apart only after the n-th decision was still among the namesakes then.
-    private Optional<String> key(Anchor anchor, int n) {
+    /// Whoever was set apart only later was still among the namesakes then.
+    private Optional<String> key(Anchor anchor, Set<Split> done) {
         return at(anchor)
-                .map(appearance -> isApartBy(n, appearance) ? key(appearance) : common(appearance));
+                .map(appearance ->
+                        isApart(appearance, done) ? key(appearance) : common(appearance));
     }
 
-    private boolean isApartBy(int n, Appearance appearance) {
-        return apart.containsKey(appearance) && apart.get(appearance).n <= n;
+    private boolean isApart(Appearance appearance, Set<Split> done) {
+        return Optional.ofNullable(apart.get(appearance))
+                .filter(set -> done.contains(set.by))
+                .isPresent();
     }
 
     private Optional<Appearance> at(Anchor anchor) {

@@ -181,16 +181,16 @@ public final class Casebook implements AutoCloseable {
         return book.read(Appearances::all);
     }
 
-    /// Changes whenever something else is kept: while it is the same, all that was asked would be answered the same.
-    public String stamp() {
+    /// What it holds now: while this is the same, all that was asked would be answered the same.
+    public Stamp stamp() {
         return book.read(sql ->
                 sql.first(
                                 """
                                 SELECT count(*) || ' ' || total(text) || ' ' || ifnull(min(reader) || max(reader), '')
-                                  || ' ' || (SELECT count(*) FROM entry) AS stamp
+                                  AS readings, (SELECT count(*) FROM entry) AS entries
                                 FROM reading
                                 """,
-                                row -> row.text("stamp"))
+                                row -> new Stamp(row.text("readings"), row.key("entries")))
                         .orElseThrow());
     }
 

@@ -337,12 +337,14 @@ class JoiningTest {
     void every_name_is_of_exactly_one_actor() {
         Trialing.each(random -> {
             var appearances = appearances(random);
-            var sorting = new Sorting(appearances, decisions(random, appearances));
+            var decisions = decisions(random, appearances);
+            var sorting = new Sorting(appearances, splits(decisions));
 
             var keys =
-                    Joining.of(sorting.namesakes(), sorting.rulings()).all().stream()
-                            .flatMap(actor -> actor.keys().stream())
-                            .toList();
+                    new Joining(sorting.namesakes())
+                            .under(sorting.rulings(decisions)).all().stream()
+                                    .flatMap(actor -> actor.keys().stream())
+                                    .toList();
 
             assertThat(keys)
                     .doesNotHaveDuplicates()
@@ -409,8 +411,12 @@ class JoiningTest {
     }
 
     private static Actors join(List<ActorDecision> decisions, Appearance... appearances) {
-        var sorting = new Sorting(List.of(appearances), decisions);
-        return Joining.of(sorting.namesakes(), sorting.rulings());
+        var sorting = new Sorting(List.of(appearances), splits(decisions));
+        return new Joining(sorting.namesakes()).under(sorting.rulings(decisions));
+    }
+
+    private static List<Split> splits(List<ActorDecision> decisions) {
+        return decisions.stream().filter(Split.class::isInstance).map(Split.class::cast).toList();
     }
 
     private static Anchor anchor(String report, int begin) {

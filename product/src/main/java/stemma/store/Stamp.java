@@ -1,0 +1,7 @@
+package stemma.store;
+
+/// What a casebook holds at one moment: two that are equal hold the same.
+///
+/// @param readings changes with every report that is read
+/// @param entries  how many entries the journal has
+public record Stamp(String readings, long entries) {}

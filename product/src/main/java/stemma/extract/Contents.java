@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import stemma.model.ActorKind;
 import stemma.model.Amount;
 import stemma.model.Attribution;
 import stemma.model.Content;
@@ -37,6 +38,7 @@ import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Saying;
 import stemma.tagger.Tagged.Sentence;
 import stemma.tagger.Tagged.Word;
+import stemma.text.Names;
 import stemma.time.Amounts;
 import stemma.time.Anchors;
 import stemma.time.Time;
@@ -233,7 +235,7 @@ final class Contents {
     }
 
     private List<Mention> agents(Event event, Optional<Integer> saying) {
-        var agents = actors(event, Role.AGENT, saying);
+        var agents = actors(event, Role.AGENT, saying).stream().map(Contents::acting).toList();
         return agents.isEmpty() ? act(event).map(chains::speakers).orElse(List.of()) : agents;
     }
 
@@ -243,6 +245,15 @@ final class Contents {
                 .flatMap(argument -> parts.actors(argument, saying).stream())
                 .distinct()
                 .toList();
+    }
+
+    /// "Ankara rejected the offer": the government that sits there.
+    private static Mention acting(Mention agent) {
+        return agent.kind() == ActorKind.PLACE
+                ? Names.ofSeat(agent.name())
+                        .map(state -> new Mention(agent.at(), state.name(), state.kind()))
+                        .orElse(agent)
+                : agent;
     }
 
     /// "The paper wrote that in a bid to win, the Front left": who tells it has no part in it by what only hangs on the telling. Who

@@ -15,6 +15,7 @@ import stemma.model.Source;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Word;
+import stemma.text.Names;
 import stemma.text.Table;
 
 /// Tells who the words for a source stand for. Remembers, through one report, whom "he", "the daily" and "the report" can mean.
@@ -161,7 +162,12 @@ final class Sources {
         return switch (mention.kind()) {
             case PERSON -> new Source.Person(mention.name());
             case MEDIUM -> new Source.Outlet(mention.name());
-            case ORGANISATION, UNIT, STATE, BODY, PLACE, GROUP, ROLE, UNKNOWN ->
+            case PLACE ->
+                    new Source.Organisation(
+                            Names.ofSeat(mention.name())
+                                    .map(Names.Known::name)
+                                    .orElse(mention.name()));
+            case ORGANISATION, UNIT, STATE, BODY, GROUP, ROLE, UNKNOWN ->
                     new Source.Organisation(mention.name());
         };
     }

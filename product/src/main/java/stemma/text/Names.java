@@ -20,7 +20,8 @@ public final class Names {
     private static final Pattern MARKS = Pattern.compile("[\\p{M}ʿʾʼ'’‘`]");
     private static final int MOST_WORDS = 8;
     private static final Map<String, Known> KNOWN = load();
-    private static final Map<String, Known> BY_DEMONYM = demonyms();
+    private static final Map<String, Known> BY_DEMONYM = states("demonym");
+    private static final Map<String, Known> BY_SEAT = states("seat");
 
     private Names() {}
 
@@ -55,6 +56,11 @@ public final class Names {
     /// The state that a word for what belongs to it names: Iran for `Iranian`. A word that several go by names none.
     public static Optional<Known> ofDemonym(String word) {
         return Optional.ofNullable(BY_DEMONYM.get(key(word)));
+    }
+
+    /// The state whose government sits there: Turkey for `Ankara`, where it acts or speaks.
+    public static Optional<Known> ofSeat(String place) {
+        return Optional.ofNullable(BY_SEAT.get(key(place)));
     }
 
     /// How many spellings are known.
@@ -106,11 +112,12 @@ public final class Names {
         return Map.copyOf(known);
     }
 
-    private static Map<String, Known> demonyms() {
-        return Table.rows("/stemma/text/demonyms.tsv").stream()
+    /// @param column of the table of that name that names the state
+    private static Map<String, Known> states(String column) {
+        return Table.rows("/stemma/text/" + column + "s.tsv").stream()
                 .collect(
                         toUnmodifiableMap(
-                                row -> key(row.get("demonym")),
+                                row -> key(row.get(column)),
                                 row -> new Known(row.get("state"), ActorKind.STATE)));
     }
 

@@ -69,6 +69,12 @@ class ContentsTest {
     }
 
     @Test
+    void a_seat_of_government_that_acts_is_the_state() {
+        assertThat(said(only("Ankara armed the Tarvel Front.")))
+                .isEqualTo("Turkey arms Tarvel Front");
+    }
+
+    @Test
     void the_same_is_stated_once_a_report() {
         assertThat(
                         typed(

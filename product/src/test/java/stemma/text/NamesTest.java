@@ -67,7 +67,13 @@ class NamesTest {
     }
 
     @Test
-    void every_demonym_is_of_a_state_of_the_table() {
+    void a_seat_of_government_names_its_state() {
+        assertThat(Names.ofSeat("Ankara").map(Names.Known::name)).contains("Turkey");
+        assertThat(Names.ofSeat("Istanbul")).isEmpty();
+    }
+
+    @Test
+    void every_demonym_and_seat_is_of_a_state_of_the_table() {
         var states =
                 ROWS.stream()
                         .filter(row -> row.get("kind").equals("state"))
@@ -75,6 +81,8 @@ class NamesTest {
                         .collect(toSet());
 
         assertThat(Table.rows("/stemma/text/demonyms.tsv"))
+                .allSatisfy(row -> assertThat(row.get("state")).isIn(states));
+        assertThat(Table.rows("/stemma/text/seats.tsv"))
                 .allSatisfy(row -> assertThat(row.get("state")).isIn(states));
     }
 

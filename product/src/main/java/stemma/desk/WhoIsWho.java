@@ -2,21 +2,36 @@ package stemma.desk;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import stemma.model.Actor;
+import stemma.model.Actor.Naming;
 import stemma.model.ActorDecision;
 import stemma.model.Actors;
 import stemma.model.Anchor;
 import stemma.model.Appearance;
+import stemma.model.Claim;
+import stemma.model.Decision;
+import stemma.model.Listing;
+import stemma.model.Mention;
+import stemma.model.Passage;
 import stemma.model.Recorded;
+import stemma.model.Report;
 import stemma.resolve.Joining;
 import stemma.resolve.Sorting;
 import stemma.store.Casebook;
 import stemma.text.Names;
+import stemma.text.Sentences;
 
 /// Who is who in a casebook, as its reports and decisions stand. Worked out when it is asked for, and again only when
 /// something was added. Threads may share one.
@@ -24,8 +39,19 @@ public final class WhoIsWho {
     private final Casebook casebook;
     private Optional<State> kept = Optional.empty();
 
-    /// @param stamp of the casebook when it was worked out
-    private record State(String stamp, Actors actors, Map<String, List<Appearance>> appearances) {}
+    /// @param stamp       of the casebook when it was worked out
+    /// @param appearances by the key of the namesakes they are among
+    /// @param byKey       the actor of each key
+    /// @param byReport    the same appearances by report
+    /// @param reports     of the whole casebook by id, newest first
+    private record State(
+            String stamp,
+            Sorting sorting,
+            Actors actors,
+            Map<String, List<Appearance>> appearances,
+            Map<String, Actor> byKey,
+            Map<String, List<Appearance>> byReport,
+            Map<String, Listing> reports) {}
 
     WhoIsWho(Casebook casebook) {
         this.casebook = casebook;
@@ -40,6 +66,116 @@ public final class WhoIsWho {
         var all = actors().all();
         var byId = all.stream().filter(actor -> actor.ids().contains(words)).toList();
         return byId.isEmpty() ? all.stream().filter(actor -> goesBy(actor, words)).toList() : byId;
+    }
+
+    /// The actor that answers to this id, which may be that of one merged into it.
+    public Optional<Actor> withId(String id) {
+        return actors().all().stream().filter(actor -> actor.ids().contains(id)).findFirst();
+    }
+
+    /// The actors with a spelling that holds these words, whatever their case and marks; all for no words.
+    public List<Actor> spelled(String words) {
+        String key = Names.key(words);
+        return actors().all().stream()
+                .filter(actor ->
+                        Stream.concat(
+                                        Stream.of(actor.name()),
+                                        actor.names().stream().map(Naming::name))
+                                .anyMatch(name -> Names.key(name).contains(key)))
+                .toList();
+    }
+
+    /// Those that a person said are parts of the actor, by id.
+    public List<Actor> parts(Actor actor) {
+        return actors().all().stream()
+                .filter(other -> other.parent().filter(actor.ids()::contains).isPresent())
+                .toList();
+    }
+
+    /// The reports that tell of the actor, newest first, those without a date last.
+    public List<Listing> reports(Actor actor) {
+        var telling =
+                appearances(actor).stream().map(Appearance::report).collect(toUnmodifiableSet());
+        return state().reports.values().stream()
+                .filter(listing -> telling.contains(listing.id()))
+                .toList();
+    }
+
+    /// The newest report that tells of each actor, by the actor's id.
+    public Map<String, Listing> latest() {
+        var state = state();
+        var latest = new HashMap<String, Listing>();
+        for (var listing : state.reports.values()) {
+            state.byReport
+                    .getOrDefault(listing.id(), List.of())
+                    .forEach(told -> latest.putIfAbsent(actor(state, told).id(), listing));
+        }
+        return latest;
+    }
+
+    /// Whether a claim is about the actor: done by it, done to it, or said by it.
+    public Predicate<Claim> partOf(Actor actor) {
+        var mentions = new HashMap<String, Set<Passage>>();
+        for (var told : appearances(actor)) {
+            mentions.computeIfAbsent(told.report(), _ -> new HashSet<>()).addAll(told.at());
+        }
+        return claim ->
+                named(claim).anyMatch(mentions.getOrDefault(claim.report(), Set.of())::contains);
+    }
+
+    private static Stream<Passage> named(Claim claim) {
+        var content = claim.content();
+        return Stream.concat(
+                Stream.of(content.agents(), content.patients())
+                        .flatMap(List::stream)
+                        .map(Mention::at),
+                claim.attribution().relayed().stream().flatMap(link -> link.at().stream()));
+    }
+
+    /// The actor that a decision names by this mention; none where no mention is there any more.
+    public Optional<Actor> at(Anchor anchor) {
+        var state = state();
+        return state.byReport.getOrDefault(anchor.report(), List.of()).stream()
+                .filter(told -> told.at().stream().anyMatch(anchor.at()::overlaps))
+                .findFirst()
+                .map(told -> actor(state, told));
+    }
+
+    /// What persons decided on the actor, and took back, oldest first.
+    public List<Recorded> decisions(Actor actor) {
+        var numbers = new HashSet<Long>();
+        var decisions = new ArrayList<Recorded>();
+        for (var recorded : casebook.journal()) {
+            if (isOn(recorded.entry().decision(), actor, numbers)) {
+                numbers.add(recorded.number());
+                decisions.add(recorded);
+            }
+        }
+        return decisions;
+    }
+
+    private boolean isOn(Decision decision, Actor actor, Set<Long> earlier) {
+        return switch (decision) {
+            case ActorDecision on ->
+                    on.anchors().stream()
+                            .anyMatch(anchor -> at(anchor).filter(actor::equals).isPresent());
+            case Decision.Undo(var number) -> earlier.contains(number);
+            case Decision.Given _ -> false;
+        };
+    }
+
+    /// The sentence of a report that a mention stands in; of a mention outside all sentences, itself.
+    public static Passage sentence(Report report, Passage mention) {
+        return report.blocks().stream()
+                .filter(block -> block.at().covers(mention))
+                .flatMap(block -> Sentences.of(report.text(), block.at()).stream())
+                .filter(sentence -> sentence.covers(mention))
+                .findFirst()
+                .orElse(mention);
+    }
+
+    private static Actor actor(State state, Appearance told) {
+        return Optional.ofNullable(state.byKey.get(state.sorting.key(told))).orElseThrow();
     }
 
     private static boolean goesBy(Actor actor, String words) {
@@ -85,10 +221,27 @@ public final class WhoIsWho {
     private State state(String stamp) {
         var appearances = casebook.appearances();
         var sorting = new Sorting(appearances, decisions());
+        var actors = Joining.of(sorting.namesakes(), sorting.rulings());
         return new State(
                 stamp,
-                Joining.of(sorting.namesakes(), sorting.rulings()),
-                appearances.stream().collect(groupingBy(sorting::key)));
+                sorting,
+                actors,
+                appearances.stream().collect(groupingBy(sorting::key)),
+                byKey(actors),
+                appearances.stream().collect(groupingBy(Appearance::report)),
+                reports());
+    }
+
+    private static Map<String, Actor> byKey(Actors actors) {
+        var byKey = new HashMap<String, Actor>();
+        actors.all().forEach(actor -> actor.keys().forEach(key -> byKey.put(key, actor)));
+        return byKey;
+    }
+
+    private Map<String, Listing> reports() {
+        var reports = new LinkedHashMap<String, Listing>();
+        casebook.each(listing -> reports.put(listing.id(), listing));
+        return reports;
     }
 
     private List<ActorDecision> decisions() {

@@ -1,7 +1,6 @@
 package stemma.extract;
 
 import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toMap;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,7 +35,6 @@ public final class Appearances {
     private final Trees tree;
     private final List<Sentence> sentences;
     private final List<Mention> named;
-    private final Map<Passage, Mention> namedAt;
     private final Map<String, Told> told = new LinkedHashMap<>();
     private final Map<String, Told> unnamed = new LinkedHashMap<>();
 
@@ -45,7 +43,6 @@ public final class Appearances {
         this.sentences = tagged.sentences();
         this.tree = new Trees(sentences);
         this.named = Mentions.of(report.text(), tagged).stream().filter(this::isName).toList();
-        this.namedAt = named.stream().collect(toMap(Mention::at, mention -> mention));
     }
 
     /// In the order of their first mentions.

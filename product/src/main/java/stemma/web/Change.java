@@ -1,0 +1,141 @@
+package stemma.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import stemma.model.ActorDecision;
+import stemma.model.Anchor;
+import stemma.model.Decision;
+import stemma.model.Decision.Given;
+import stemma.model.Decision.Undo;
+import stemma.model.Recorded;
+
+/// An entry of the journal as a line.
+///
+/// @param number    of the entry
+/// @param what      what was decided, before its subjects: `called one actor:`
+/// @param subjects  on whom or what
+/// @param before    what held before; empty where nothing did or it is not known
+/// @param after     what holds since; empty where the subjects say all
+/// @param isInForce whether nobody took it back
+record Change(
+        long number,
+        String who,
+        String when,
+        String what,
+        List<Subject> subjects,
+        String before,
+        String after,
+        String why,
+        boolean isInForce) {
+    private static final int MOST = 6;
+
+    /// Whom or what a decision is on.
+    ///
+    /// @param words as they stood in the report when it was decided
+    record Subject(String words, String link) {}
+
+    static Change of(Bench bench, Recorded recorded) {
+        var entry = recorded.entry();
+        return new Change(
+                recorded.number(),
+                entry.who().equals(bench.who()) ? "you" : entry.who(),
+                Wording.day(entry.when()),
+                what(entry.decision()),
+                subjects(bench, entry.decision()),
+                before(bench, recorded),
+                after(entry.decision()),
+                entry.why(),
+                recorded.isInForce());
+    }
+
+    private static String what(Decision decision) {
+        return switch (decision) {
+            case Given(_, var field, _) -> "Gave the " + field.word() + " of";
+            case Undo(var number) -> "Took back entry " + number;
+            case ActorDecision.Merge _ -> "One actor:";
+            case ActorDecision.Split _ -> "Set apart:";
+            case ActorDecision.NotSame _ -> "Not the same:";
+            case ActorDecision.Rename _ -> "Renamed";
+            case ActorDecision.SetKind _ -> "Said the kind of";
+            case ActorDecision.AddName _ -> "Added a name of";
+            case ActorDecision.StrikeName _ -> "Struck a name of";
+            case ActorDecision.SetParent _ -> "A part, and of what:";
+        };
+    }
+
+    private static List<Subject> subjects(Bench bench, Decision decision) {
+        return switch (decision) {
+            case Given(var report, _, _) ->
+                    bench.desk().report(report).stream()
+                            .map(found ->
+                                    new Subject(
+                                            ReaderRoutes.title(found), bench.place().report(found)))
+                            .toList();
+            case Undo _ -> List.of();
+            case ActorDecision on ->
+                    on.anchors().stream()
+                            .limit(MOST)
+                            .map(anchor -> subject(bench, anchor))
+                            .toList();
+        };
+    }
+
+    private static Subject subject(Bench bench, Anchor anchor) {
+        return new Subject(
+                Wording.folded(anchor.words()),
+                bench.desk()
+                        .whoIsWho()
+                        .at(anchor)
+                        .map(actor -> bench.place().actor(actor.id()))
+                        .orElseGet(() -> bench.place().passage(anchor.report(), anchor.at())));
+    }
+
+    private static String after(Decision decision) {
+        return switch (decision) {
+            case Given(_, _, var value) -> value;
+            case Undo _ -> "";
+            case ActorDecision.SetKind(_, var kind) -> Wording.kind(kind);
+            case ActorDecision on -> on.value();
+        };
+    }
+
+    /// What the last decision of the same kind on the same thing said, if it was in force.
+    private static String before(Bench bench, Recorded recorded) {
+        var thing = thing(bench, recorded.entry().decision());
+        return thing.isEmpty()
+                ? ""
+                : bench.desk().journal().stream()
+                        .filter(earlier -> earlier.number() < recorded.number())
+                        .filter(Recorded::isInForce)
+                        .map(earlier -> earlier.entry().decision())
+                        .filter(earlier -> thing(bench, earlier).equals(thing))
+                        .reduce((_, later) -> later)
+                        .map(Change::after)
+                        .orElse("");
+    }
+
+    /// What has one value at a time; empty for a decision that gives none.
+    private static Optional<String> thing(Bench bench, Decision decision) {
+        return switch (decision) {
+            case Given(var report, var field, _) -> Optional.of(field.word() + " " + report);
+            case ActorDecision.Rename(var actor, _) -> thing(bench, "name", actor);
+            case ActorDecision.SetKind(var actor, _) -> thing(bench, "kind", actor);
+            case Undo _, ActorDecision _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> thing(Bench bench, String what, Anchor anchor) {
+        return bench.desk().whoIsWho().at(anchor).map(actor -> what + " " + actor.id());
+    }
+
+    /// `Renamed “KWG”: Kesh Workers' Guard.`
+    String sentence() {
+        String on =
+                subjects.stream()
+                        .map(subject -> "“" + Wording.level(subject.words()) + "”")
+                        .collect(Collectors.joining(", "));
+        String value = after.isEmpty() ? "" : ": " + Wording.level(after);
+        return Wording.shortened(what + (on.isEmpty() ? "" : " " + on) + value, 200) + ".";
+    }
+}

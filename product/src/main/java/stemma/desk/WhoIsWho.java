@@ -65,7 +65,9 @@ public final class WhoIsWho {
     public List<Actor> called(String words) {
         var all = actors().all();
         var byId = all.stream().filter(actor -> actor.ids().contains(words)).toList();
-        return byId.isEmpty() ? all.stream().filter(actor -> goesBy(actor, words)).toList() : byId;
+        return byId.isEmpty() && !words.isBlank()
+                ? all.stream().filter(actor -> goesBy(actor, words)).toList()
+                : byId;
     }
 
     /// The actor that answers to this id, which may be that of one merged into it.
@@ -75,7 +77,7 @@ public final class WhoIsWho {
 
     /// The actors with a spelling that holds these words, whatever their case and marks; all for no words.
     public List<Actor> spelled(String words) {
-        String key = Names.key(words);
+        String key = words.isBlank() ? "" : Names.key(words);
         return actors().all().stream()
                 .filter(actor ->
                         Stream.concat(
@@ -99,6 +101,11 @@ public final class WhoIsWho {
         return state().reports.values().stream()
                 .filter(listing -> telling.contains(listing.id()))
                 .toList();
+    }
+
+    /// How many reports tell of the actor, each once.
+    public int count(Actor actor) {
+        return (int) appearances(actor).stream().map(Appearance::report).distinct().count();
     }
 
     /// The newest report that tells of each actor, by the actor's id.

@@ -84,6 +84,6 @@ record ActorPage(
     }
 
     static String score(double score) {
-        return Math.round(score * 100) + " %";
+        return Math.round(score * 100) + "%";
     }
 }

@@ -3,6 +3,7 @@ package stemma.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stemma.desk.WhoIsWho;
 import stemma.model.Actor;
 import stemma.model.Actor.Naming;
 import stemma.model.ActorKind;
@@ -12,6 +13,7 @@ import stemma.model.Listing;
 ///
 /// @param count  how many fit in all, whatever the page shows
 /// @param hidden how many without a name are left out
+/// @param who    to ask of each how many reports tell of it
 /// @param latest the newest report that tells of each, by its id
 /// @param next   the address of the next page; empty where this is the last
 record ActorsPage(
@@ -20,6 +22,7 @@ record ActorsPage(
         int count,
         int hidden,
         List<Actor> actors,
+        WhoIsWho who,
         Map<String, Listing> latest,
         Optional<String> next) {
     static final int LINES = 50;
@@ -77,6 +80,10 @@ record ActorsPage(
         return Optional.ofNullable(latest.get(actor.id()))
                 .map(listing -> ReportsPage.date(listing.imprint()))
                 .orElse("");
+    }
+
+    int reports(Actor actor) {
+        return who.count(actor);
     }
 
     static List<ActorKind> kinds() {

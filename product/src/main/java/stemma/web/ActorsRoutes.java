@@ -41,6 +41,7 @@ record ActorsRoutes(Bench bench) {
                                         all.size(),
                                         query.hidden(who),
                                         shown,
+                                        who,
                                         who.latest(),
                                         next(query, rest, shown))));
     }
@@ -78,7 +79,7 @@ record ActorsRoutes(Bench bench) {
                             actor.id(),
                             actor.name(),
                             actor.kind().word(),
-                            String.valueOf(actor.reports()),
+                            String.valueOf(who.count(actor)),
                             Optional.ofNullable(latest.get(actor.id()))
                                     .map(last -> last.imprint().published().edtf())
                                     .orElse(""),

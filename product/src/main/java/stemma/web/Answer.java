@@ -3,6 +3,7 @@ package stemma.web;
 import java.util.List;
 import stemma.desk.WhoIsWho;
 import stemma.model.Actor;
+import stemma.model.Actor.Naming;
 import stemma.model.ActorDecision;
 import stemma.model.ActorDecision.AddName;
 import stemma.model.ActorDecision.Rename;
@@ -34,7 +35,8 @@ record Answer(WhoIsWho who, Actor actor) {
         return switch (typed.act()) {
             case "split" -> split(typed);
             case "set-kind" -> kind(typed.value());
-            case "rename", "add-name", "strike-name" -> named(typed);
+            case "strike-name" -> struck(typed.value());
+            case "rename", "add-name" -> named(typed);
             case "set-parent" -> parent(typed.value());
             default -> new Refused("This form is not known here.");
         };
@@ -46,11 +48,22 @@ record Answer(WhoIsWho who, Actor actor) {
         }
         var anchor = who.anchor(actor);
         return new Taken(
-                switch (typed.act()) {
-                    case "rename" -> new Rename(anchor, typed.value());
-                    case "add-name" -> new AddName(anchor, typed.value());
-                    default -> new StrikeName(anchor, typed.value());
-                });
+                typed.act().equals("rename")
+                        ? new Rename(anchor, typed.value())
+                        : new AddName(anchor, typed.value()));
+    }
+
+    /// Names are compared as they were shown: what was typed has lost signs that cannot be seen.
+    private Outcome struck(String value) {
+        var names = actor.names().stream().map(Naming::name).toList();
+        if (names.size() < 2) {
+            return new Refused("That is its only name; call it something else instead.");
+        }
+        return names.stream()
+                .filter(name -> Wording.shown(name).equals(value))
+                .findFirst()
+                .<Outcome>map(name -> new Taken(new StrikeName(who.anchor(actor), name)))
+                .orElseGet(() -> new Refused("Choose one of its names."));
     }
 
     private Outcome kind(String word) {

@@ -39,7 +39,7 @@ record Bench(
                 .map(Long::parseLong)
                 .flatMap(number ->
                         desk.journal().stream()
-                                .filter(entry -> entry.number() == number)
+                                .filter(entry -> entry.number() == number && entry.isInForce())
                                 .findFirst())
                 .map(entry -> Change.of(this, entry))
                 .map(change ->

@@ -8,6 +8,7 @@ import stemma.model.Anchor;
 import stemma.model.Decision;
 import stemma.model.Decision.Given;
 import stemma.model.Decision.Undo;
+import stemma.model.Field;
 import stemma.model.Recorded;
 
 /// An entry of the journal as a line.
@@ -44,23 +45,31 @@ record Change(
                 what(entry.decision()),
                 subjects(bench, entry.decision()),
                 before(bench, recorded),
-                after(entry.decision()),
+                after(bench, entry.decision()),
                 entry.why(),
                 recorded.isInForce());
     }
 
     private static String what(Decision decision) {
         return switch (decision) {
-            case Given(_, var field, _) -> "Gave the " + field.word() + " of";
+            case Given(_, var field, _) -> "Gave the " + word(field) + " of";
             case Undo(var number) -> "Took back entry " + number;
             case ActorDecision.Merge _ -> "One actor:";
             case ActorDecision.Split _ -> "Set apart:";
             case ActorDecision.NotSame _ -> "Not the same:";
             case ActorDecision.Rename _ -> "Renamed";
-            case ActorDecision.SetKind _ -> "Said the kind of";
+            case ActorDecision.SetKind _ -> "Kind of";
             case ActorDecision.AddName _ -> "Added a name of";
             case ActorDecision.StrikeName _ -> "Struck a name of";
             case ActorDecision.SetParent _ -> "A part, and of what:";
+        };
+    }
+
+    private static String word(Field field) {
+        return switch (field) {
+            case OUTLET, LANGUAGE -> field.word();
+            case PUBLISHED -> "date";
+            case URL -> "address";
         };
     }
 
@@ -91,10 +100,15 @@ record Change(
                         .orElseGet(() -> bench.place().passage(anchor.report(), anchor.at())));
     }
 
-    private static String after(Decision decision) {
+    private static String after(Bench bench, Decision decision) {
         return switch (decision) {
             case Given(_, _, var value) -> value;
-            case Undo _ -> "";
+            case Undo(var number) ->
+                    bench.desk().journal().stream()
+                            .filter(entry -> entry.number() == number)
+                            .map(entry -> of(bench, entry).sentence())
+                            .findFirst()
+                            .orElse("");
             case ActorDecision.SetKind(_, var kind) -> Wording.kind(kind);
             case ActorDecision on -> on.value();
         };
@@ -111,7 +125,7 @@ record Change(
                         .map(earlier -> earlier.entry().decision())
                         .filter(earlier -> thing(bench, earlier).equals(thing))
                         .reduce((_, later) -> later)
-                        .map(Change::after)
+                        .map(earlier -> after(bench, earlier))
                         .orElse("");
     }
 
@@ -136,6 +150,7 @@ record Change(
                         .map(subject -> "“" + Wording.level(subject.words()) + "”")
                         .collect(Collectors.joining(", "));
         String value = after.isEmpty() ? "" : ": " + Wording.level(after);
-        return Wording.shortened(what + (on.isEmpty() ? "" : " " + on) + value, 200) + ".";
+        String sentence = Wording.shortened(what + (on.isEmpty() ? "" : " " + on) + value, 200);
+        return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 }

@@ -1,13 +1,11 @@
 package stemma.desk;
 
 import static java.util.Comparator.comparingInt;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +25,6 @@ import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.model.Recorded;
 import stemma.model.Report;
-import stemma.resolve.Joining;
-import stemma.resolve.Sorting;
 import stemma.store.Casebook;
 import stemma.text.Names;
 import stemma.text.Sentences;
@@ -37,28 +33,14 @@ import stemma.text.Sentences;
 /// something was added. Threads may share one.
 public final class WhoIsWho {
     private final Casebook casebook;
-    private Optional<State> kept = Optional.empty();
-
-    /// @param stamp       of the casebook when it was worked out
-    /// @param appearances by the key of the namesakes they are among
-    /// @param byKey       the actor of each key
-    /// @param byReport    the same appearances by report
-    /// @param reports     of the whole casebook by id, newest first
-    private record State(
-            String stamp,
-            Sorting sorting,
-            Actors actors,
-            Map<String, List<Appearance>> appearances,
-            Map<String, Actor> byKey,
-            Map<String, List<Appearance>> byReport,
-            Map<String, Listing> reports) {}
+    private Optional<Census> kept = Optional.empty();
 
     WhoIsWho(Casebook casebook) {
         this.casebook = casebook;
     }
 
     public Actors actors() {
-        return state().actors;
+        return census().actors();
     }
 
     /// The actors that are meant by some words: the one with this id, or else all that go by this name, whatever its case and marks.
@@ -98,7 +80,7 @@ public final class WhoIsWho {
     public List<Listing> reports(Actor actor) {
         var telling =
                 appearances(actor).stream().map(Appearance::report).collect(toUnmodifiableSet());
-        return state().reports.values().stream()
+        return census().reports().values().stream()
                 .filter(listing -> telling.contains(listing.id()))
                 .toList();
     }
@@ -110,14 +92,7 @@ public final class WhoIsWho {
 
     /// The newest report that tells of each actor, by the actor's id.
     public Map<String, Listing> latest() {
-        var state = state();
-        var latest = new HashMap<String, Listing>();
-        for (var listing : state.reports.values()) {
-            state.byReport
-                    .getOrDefault(listing.id(), List.of())
-                    .forEach(told -> latest.putIfAbsent(actor(state, told).id(), listing));
-        }
-        return latest;
+        return census().latest();
     }
 
     /// Whether a claim is about the actor: done by it, done to it, or said by it.
@@ -141,11 +116,7 @@ public final class WhoIsWho {
 
     /// The actor that a decision names by this mention; none where no mention is there any more.
     public Optional<Actor> at(Anchor anchor) {
-        var state = state();
-        return state.byReport.getOrDefault(anchor.report(), List.of()).stream()
-                .filter(told -> told.at().stream().anyMatch(anchor.at()::overlaps))
-                .findFirst()
-                .map(told -> actor(state, told));
+        return census().at(anchor);
     }
 
     /// What persons decided on the actor, and took back, oldest first.
@@ -181,10 +152,6 @@ public final class WhoIsWho {
                 .orElse(mention);
     }
 
-    private static Actor actor(State state, Appearance told) {
-        return Optional.ofNullable(state.byKey.get(state.sorting.key(told))).orElseThrow();
-    }
-
     private static boolean goesBy(Actor actor, String words) {
         String key = Names.key(words);
         return Names.key(actor.name()).equals(key)
@@ -193,7 +160,7 @@ public final class WhoIsWho {
 
     /// Where an actor is told of, by report and in the order of the text.
     public List<Appearance> appearances(Actor actor) {
-        var appearances = state().appearances;
+        var appearances = census().appearances();
         return actor.keys().stream()
                 .flatMap(key -> appearances.getOrDefault(key, List.of()).stream())
                 .sorted()
@@ -202,7 +169,7 @@ public final class WhoIsWho {
 
     /// A mention to name the actor by in a decision: the first under the name that most reports use.
     public Anchor anchor(Actor actor) {
-        var appearances = state().appearances;
+        var appearances = census().appearances();
         return actor.keys().stream()
                 .map(key -> appearances.getOrDefault(key, List.of()))
                 .max(comparingInt(List::size))
@@ -217,47 +184,11 @@ public final class WhoIsWho {
         return new Anchor(appearance.report(), at, at.in(text));
     }
 
-    private synchronized State state() {
+    private synchronized Census census() {
         String stamp = casebook.stamp();
-        if (kept.filter(state -> state.stamp.equals(stamp)).isEmpty()) {
-            kept = Optional.of(state(stamp));
+        if (kept.filter(census -> census.stamp().equals(stamp)).isEmpty()) {
+            kept = Optional.of(Census.of(casebook, stamp));
         }
         return kept.get();
-    }
-
-    private State state(String stamp) {
-        var appearances = casebook.appearances();
-        var sorting = new Sorting(appearances, decisions());
-        var actors = Joining.of(sorting.namesakes(), sorting.rulings());
-        return new State(
-                stamp,
-                sorting,
-                actors,
-                appearances.stream().collect(groupingBy(sorting::key)),
-                byKey(actors),
-                appearances.stream().collect(groupingBy(Appearance::report)),
-                reports());
-    }
-
-    private static Map<String, Actor> byKey(Actors actors) {
-        var byKey = new HashMap<String, Actor>();
-        actors.all().forEach(actor -> actor.keys().forEach(key -> byKey.put(key, actor)));
-        return byKey;
-    }
-
-    private Map<String, Listing> reports() {
-        var reports = new LinkedHashMap<String, Listing>();
-        casebook.each(listing -> reports.put(listing.id(), listing));
-        return reports;
-    }
-
-    private List<ActorDecision> decisions() {
-        return casebook.journal().stream()
-                .filter(Recorded::isInForce)
-                .flatMap(recorded ->
-                        recorded.entry().decision() instanceof ActorDecision decision
-                                ? Stream.of(decision)
-                                : Stream.empty())
-                .toList();
     }
 }

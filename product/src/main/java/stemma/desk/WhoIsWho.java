@@ -121,10 +121,11 @@ public final class WhoIsWho {
 
     /// What persons decided on the actor, and took back, oldest first.
     public List<Recorded> decisions(Actor actor) {
+        var census = census();
         var numbers = new HashSet<Long>();
         var decisions = new ArrayList<Recorded>();
         for (var recorded : casebook.journal()) {
-            if (isOn(recorded.entry().decision(), actor, numbers)) {
+            if (isOn(census, recorded.entry().decision(), actor, numbers)) {
                 numbers.add(recorded.number());
                 decisions.add(recorded);
             }
@@ -132,11 +133,12 @@ public final class WhoIsWho {
         return decisions;
     }
 
-    private boolean isOn(Decision decision, Actor actor, Set<Long> earlier) {
+    private static boolean isOn(Census census, Decision decision, Actor actor, Set<Long> earlier) {
         return switch (decision) {
             case ActorDecision on ->
                     on.anchors().stream()
-                            .anyMatch(anchor -> at(anchor).filter(actor::equals).isPresent());
+                            .anyMatch(
+                                    anchor -> census.at(anchor).filter(actor::equals).isPresent());
             case Decision.Undo(var number) -> earlier.contains(number);
             case Decision.Given _ -> false;
         };

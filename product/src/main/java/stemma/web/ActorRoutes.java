@@ -83,8 +83,9 @@ record ActorRoutes(Bench bench) {
     }
 
     private List<Change> history(Actor actor) {
+        var journal = bench.desk().journal();
         return who().decisions(actor).reversed().stream()
-                .map(entry -> Change.of(bench, entry))
+                .map(entry -> Change.of(bench, journal, entry))
                 .toList();
     }
 

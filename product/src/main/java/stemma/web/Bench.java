@@ -37,15 +37,19 @@ record Bench(
         return Optional.ofNullable(context.queryParam("decided"))
                 .filter(number -> number.matches("\\d{1,9}"))
                 .map(Long::parseLong)
-                .flatMap(number ->
-                        desk.journal().stream()
-                                .filter(entry -> entry.number() == number && entry.isInForce())
-                                .findFirst())
-                .map(entry -> Change.of(this, entry))
+                .flatMap(this::inForce)
                 .map(change ->
                         frame.after(
                                 new Done(change.sentence(), change.number(), guard.token(), back)))
                 .orElse(frame);
+    }
+
+    private Optional<Change> inForce(long number) {
+        var journal = desk.journal();
+        return journal.stream()
+                .filter(entry -> entry.number() == number && entry.isInForce())
+                .findFirst()
+                .map(entry -> Change.of(this, journal, entry));
     }
 
     /// Takes a decision and goes on with a page of this workbench, which then says what was decided.

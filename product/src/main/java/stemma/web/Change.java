@@ -1,7 +1,6 @@
 package stemma.web;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import stemma.model.ActorDecision;
 import stemma.model.Anchor;
@@ -36,7 +35,8 @@ record Change(
     /// @param words as they stood in the report when it was decided
     record Subject(String words, String link) {}
 
-    static Change of(Bench bench, Recorded recorded) {
+    /// @param journal all entries, oldest first
+    static Change of(Bench bench, List<Recorded> journal, Recorded recorded) {
         var entry = recorded.entry();
         return new Change(
                 recorded.number(),
@@ -44,8 +44,8 @@ record Change(
                 Wording.day(entry.when()),
                 what(entry.decision()),
                 subjects(bench, entry.decision()),
-                before(bench, recorded),
-                after(bench, entry.decision()),
+                before(bench, journal, recorded),
+                after(bench, journal, entry.decision()),
                 entry.why(),
                 recorded.isInForce());
     }
@@ -100,13 +100,13 @@ record Change(
                         .orElseGet(() -> bench.place().passage(anchor.report(), anchor.at())));
     }
 
-    private static String after(Bench bench, Decision decision) {
+    private static String after(Bench bench, List<Recorded> journal, Decision decision) {
         return switch (decision) {
             case Given(_, _, var value) -> value;
             case Undo(var number) ->
-                    bench.desk().journal().stream()
+                    journal.stream()
                             .filter(entry -> entry.number() == number)
-                            .map(entry -> of(bench, entry).sentence())
+                            .map(entry -> of(bench, journal, entry).sentence())
                             .findFirst()
                             .orElse("");
             case ActorDecision.SetKind(_, var kind) -> Wording.kind(kind);
@@ -115,32 +115,38 @@ record Change(
     }
 
     /// What the last decision of the same kind on the same thing said, if it was in force.
-    private static String before(Bench bench, Recorded recorded) {
-        var thing = thing(bench, recorded.entry().decision());
-        return thing.isEmpty()
-                ? ""
-                : bench.desk().journal().stream()
-                        .filter(earlier -> earlier.number() < recorded.number())
-                        .filter(Recorded::isInForce)
-                        .map(earlier -> earlier.entry().decision())
-                        .filter(earlier -> thing(bench, earlier).equals(thing))
-                        .reduce((_, later) -> later)
-                        .map(earlier -> after(bench, earlier))
-                        .orElse("");
+    private static String before(Bench bench, List<Recorded> journal, Recorded recorded) {
+        var decision = recorded.entry().decision();
+        return journal.stream()
+                .filter(earlier -> earlier.number() < recorded.number())
+                .filter(earlier -> isSameThing(bench, earlier.entry().decision(), decision))
+                .filter(Recorded::isInForce)
+                .reduce((_, later) -> later)
+                .map(earlier -> after(bench, journal, earlier.entry().decision()))
+                .orElse("");
     }
 
-    /// What has one value at a time; empty for a decision that gives none.
-    private static Optional<String> thing(Bench bench, Decision decision) {
+    /// Whether both give a value to what has one at a time.
+    private static boolean isSameThing(Bench bench, Decision earlier, Decision decision) {
         return switch (decision) {
-            case Given(var report, var field, _) -> Optional.of(field.word() + " " + report);
-            case ActorDecision.Rename(var actor, _) -> thing(bench, "name", actor);
-            case ActorDecision.SetKind(var actor, _) -> thing(bench, "kind", actor);
-            case Undo _, ActorDecision _ -> Optional.empty();
+            case Given(var report, var field, _) ->
+                    earlier instanceof Given(var other, var same, _)
+                            && field == same
+                            && report.equals(other);
+            case ActorDecision.Rename(var actor, _) ->
+                    earlier instanceof ActorDecision.Rename(var other, _)
+                            && areOne(bench, actor, other);
+            case ActorDecision.SetKind(var actor, _) ->
+                    earlier instanceof ActorDecision.SetKind(var other, _)
+                            && areOne(bench, actor, other);
+            case Undo _, ActorDecision _ -> false;
         };
     }
 
-    private static Optional<String> thing(Bench bench, String what, Anchor anchor) {
-        return bench.desk().whoIsWho().at(anchor).map(actor -> what + " " + actor.id());
+    private static boolean areOne(Bench bench, Anchor one, Anchor other) {
+        var who = bench.desk().whoIsWho();
+        var actor = who.at(one);
+        return actor.isPresent() && actor.equals(who.at(other));
     }
 
     /// `Renamed “KWG”: Kesh Workers' Guard.`

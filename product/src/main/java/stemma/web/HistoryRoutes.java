@@ -34,7 +34,7 @@ record HistoryRoutes(Bench bench) {
                                         frame,
                                         journal.size(),
                                         shown.stream()
-                                                .map(entry -> Change.of(bench, entry))
+                                                .map(entry -> Change.of(bench, journal, entry))
                                                 .toList(),
                                         next(rest, shown),
                                         bench.guard().token())));

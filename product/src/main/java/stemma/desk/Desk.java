@@ -27,7 +27,6 @@ public final class Desk implements AutoCloseable {
     /// Names what the reader makes of the same bytes; changed whenever that changes, so that `rebuild` knows what is old.
     public static final String READER = "5";
 
-    private static final int PAGE = 500;
     private static final int MOST_CITED = 5;
 
     private final Casebook casebook;
@@ -88,13 +87,7 @@ public final class Desk implements AutoCloseable {
 
     /// Every report of the casebook, newest first, one at a time.
     public void eachReport(Consumer<Listing> each) {
-        Optional<String> after = Optional.empty();
-        List<Listing> page;
-        do {
-            page = casebook.reports(Filter.all(PAGE).after(after));
-            page.forEach(each);
-            after = page.isEmpty() ? after : Optional.of(page.getLast().id());
-        } while (page.size() == PAGE);
+        casebook.each(each);
     }
 
     /// The reports as JSON objects, one at a time, with their text or without.

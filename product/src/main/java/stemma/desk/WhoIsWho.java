@@ -1,55 +1,157 @@
 package stemma.desk;
 
 import static java.util.Comparator.comparingInt;
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import stemma.model.Actor;
+import stemma.model.Actor.Naming;
 import stemma.model.ActorDecision;
-import stemma.model.ActorDecision.Split;
 import stemma.model.Actors;
 import stemma.model.Anchor;
 import stemma.model.Appearance;
+import stemma.model.Claim;
+import stemma.model.Decision;
+import stemma.model.Listing;
+import stemma.model.Mention;
+import stemma.model.Passage;
 import stemma.model.Recorded;
-import stemma.resolve.Joining;
-import stemma.resolve.Sorting;
+import stemma.model.Report;
 import stemma.store.Casebook;
-import stemma.store.Stamp;
 import stemma.text.Names;
+import stemma.text.Sentences;
 
 /// Who is who in a casebook, as its reports and decisions stand. Worked out when it is asked for, and again only when
 /// something was added. Threads may share one.
 public final class WhoIsWho {
     private final Casebook casebook;
-    private Optional<Compared> compared = Optional.empty();
-    private Optional<State> kept = Optional.empty();
-
-    /// Names compared with each other: the costly part, which only new readings and splits change.
-    private record Compared(
-            String readings,
-            List<Split> splits,
-            Sorting sorting,
-            Joining joining,
-            Map<String, List<Appearance>> appearances) {}
-
-    /// @param stamp of the casebook when it was worked out
-    private record State(Stamp stamp, Actors actors, Map<String, List<Appearance>> appearances) {}
+    private Optional<Census> kept = Optional.empty();
 
     WhoIsWho(Casebook casebook) {
         this.casebook = casebook;
     }
 
     public Actors actors() {
-        return state().actors;
+        return census().actors();
     }
 
     /// The actors that are meant by some words: the one with this id, or else all that go by this name, whatever its case and marks.
     public List<Actor> called(String words) {
         var all = actors().all();
         var byId = all.stream().filter(actor -> actor.ids().contains(words)).toList();
-        return byId.isEmpty() ? all.stream().filter(actor -> goesBy(actor, words)).toList() : byId;
+        return byId.isEmpty() && !words.isBlank()
+                ? all.stream().filter(actor -> goesBy(actor, words)).toList()
+                : byId;
+    }
+
+    /// The actor that answers to this id, which may be that of one merged into it.
+    public Optional<Actor> withId(String id) {
+        return actors().all().stream().filter(actor -> actor.ids().contains(id)).findFirst();
+    }
+
+    /// The actors with a spelling that holds these words, whatever their case and marks; all for no words.
+    public List<Actor> spelled(String words) {
+        String key = words.isBlank() ? "" : Names.key(words);
+        return actors().all().stream()
+                .filter(actor ->
+                        Stream.concat(
+                                        Stream.of(actor.name()),
+                                        actor.names().stream().map(Naming::name))
+                                .anyMatch(name -> Names.key(name).contains(key)))
+                .toList();
+    }
+
+    /// Those that a person said are parts of the actor, by id.
+    public List<Actor> parts(Actor actor) {
+        return actors().all().stream()
+                .filter(other -> other.parent().filter(actor.ids()::contains).isPresent())
+                .toList();
+    }
+
+    /// The reports that tell of the actor, newest first, those without a date last.
+    public List<Listing> reports(Actor actor) {
+        var telling =
+                appearances(actor).stream().map(Appearance::report).collect(toUnmodifiableSet());
+        return census().reports().values().stream()
+                .filter(listing -> telling.contains(listing.id()))
+                .toList();
+    }
+
+    /// How many reports tell of the actor, each once.
+    public int count(Actor actor) {
+        return (int) appearances(actor).stream().map(Appearance::report).distinct().count();
+    }
+
+    /// The newest report that tells of each actor, by the actor's id.
+    public Map<String, Listing> latest() {
+        return census().latest();
+    }
+
+    /// Whether a claim is about the actor: done by it, done to it, or said by it.
+    public Predicate<Claim> partOf(Actor actor) {
+        var mentions = new HashMap<String, Set<Passage>>();
+        for (var told : appearances(actor)) {
+            mentions.computeIfAbsent(told.report(), _ -> new HashSet<>()).addAll(told.at());
+        }
+        return claim ->
+                named(claim).anyMatch(mentions.getOrDefault(claim.report(), Set.of())::contains);
+    }
+
+    private static Stream<Passage> named(Claim claim) {
+        var content = claim.content();
+        return Stream.concat(
+                Stream.of(content.agents(), content.patients())
+                        .flatMap(List::stream)
+                        .map(Mention::at),
+                claim.attribution().relayed().stream().flatMap(link -> link.at().stream()));
+    }
+
+    /// The actor that a decision names by this mention; none where no mention is there any more.
+    public Optional<Actor> at(Anchor anchor) {
+        return census().at(anchor);
+    }
+
+    /// What persons decided on the actor, and took back, oldest first.
+    public List<Recorded> decisions(Actor actor) {
+        var census = census();
+        var numbers = new HashSet<Long>();
+        var decisions = new ArrayList<Recorded>();
+        for (var recorded : casebook.journal()) {
+            if (isOn(census, recorded.entry().decision(), actor, numbers)) {
+                numbers.add(recorded.number());
+                decisions.add(recorded);
+            }
+        }
+        return decisions;
+    }
+
+    private static boolean isOn(Census census, Decision decision, Actor actor, Set<Long> earlier) {
+        return switch (decision) {
+            case ActorDecision on ->
+                    on.anchors().stream()
+                            .anyMatch(
+                                    anchor -> census.at(anchor).filter(actor::equals).isPresent());
+            case Decision.Undo(var number) -> earlier.contains(number);
+            case Decision.Given _ -> false;
+        };
+    }
+
+    /// The sentence of a report that a mention stands in; of a mention outside all sentences, itself.
+    public static Passage sentence(Report report, Passage mention) {
+        return report.blocks().stream()
+                .filter(block -> block.at().covers(mention))
+                .flatMap(block -> Sentences.of(report.text(), block.at()).stream())
+                .filter(sentence -> sentence.covers(mention))
+                .findFirst()
+                .orElse(mention);
     }
 
     private static boolean goesBy(Actor actor, String words) {
@@ -60,7 +162,7 @@ public final class WhoIsWho {
 
     /// Where an actor is told of, by report and in the order of the text.
     public List<Appearance> appearances(Actor actor) {
-        var appearances = state().appearances;
+        var appearances = census().names().byKey();
         return actor.keys().stream()
                 .flatMap(key -> appearances.getOrDefault(key, List.of()).stream())
                 .sorted()
@@ -69,7 +171,7 @@ public final class WhoIsWho {
 
     /// A mention to name the actor by in a decision: the first under the name that most reports use.
     public Anchor anchor(Actor actor) {
-        var appearances = state().appearances;
+        var appearances = census().names().byKey();
         return actor.keys().stream()
                 .map(key -> appearances.getOrDefault(key, List.of()))
                 .max(comparingInt(List::size))
@@ -84,45 +186,11 @@ public final class WhoIsWho {
         return new Anchor(appearance.report(), at, at.in(text));
     }
 
-    private synchronized State state() {
+    private synchronized Census census() {
         var stamp = casebook.stamp();
-        if (kept.filter(state -> state.stamp.equals(stamp)).isEmpty()) {
-            kept = Optional.of(state(stamp));
+        if (kept.filter(census -> census.stamp().equals(stamp)).isEmpty()) {
+            kept = Optional.of(Census.of(casebook, stamp, kept));
         }
         return kept.get();
-    }
-
-    private State state(Stamp stamp) {
-        var decisions = decisions(ActorDecision.class);
-        var names = compared(stamp.readings(), decisions(Split.class));
-        return new State(
-                stamp, names.joining.under(names.sorting.rulings(decisions)), names.appearances);
-    }
-
-    private Compared compared(String readings, List<Split> splits) {
-        if (compared.filter(it -> it.readings.equals(readings) && it.splits.equals(splits))
-                .isEmpty()) {
-            var appearances = casebook.appearances();
-            var sorting = new Sorting(appearances, splits);
-            compared =
-                    Optional.of(
-                            new Compared(
-                                    readings,
-                                    splits,
-                                    sorting,
-                                    new Joining(sorting.namesakes()),
-                                    appearances.stream().collect(groupingBy(sorting::key))));
-        }
-        return compared.get();
-    }
-
-    /// Those in force of this kind, oldest first.
-    private <T extends ActorDecision> List<T> decisions(Class<T> kind) {
-        return casebook.journal().stream()
-                .filter(Recorded::isInForce)
-                .map(recorded -> recorded.entry().decision())
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
     }
 }

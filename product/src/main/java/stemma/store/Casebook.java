@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import stemma.model.ActorDecision;
 import stemma.model.Appearance;
 import stemma.model.Claim;
@@ -28,6 +29,8 @@ import stemma.model.Source;
 ///
 /// Every method throws a `CasebookException` where the file cannot be used.
 public final class Casebook implements AutoCloseable {
+    private static final int PAGE = 500;
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final BookFile book;
@@ -257,6 +260,17 @@ public final class Casebook implements AutoCloseable {
     /// nothing comes.
     public List<Listing> reports(Filter filter) {
         return book.read(sql -> Listings.list(sql, filter));
+    }
+
+    /// Every report, in the order of `reports`, one at a time.
+    public void each(Consumer<Listing> each) {
+        Optional<String> after = Optional.empty();
+        List<Listing> page;
+        do {
+            page = reports(Filter.all(PAGE).after(after));
+            page.forEach(each);
+            after = page.isEmpty() ? after : Optional.of(page.getLast().id());
+        } while (page.size() == PAGE);
     }
 
     /// How many reports the filter lets through, whatever its limit and start.

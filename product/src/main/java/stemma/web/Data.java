@@ -47,6 +47,11 @@ final class Data {
         var rows = new ArrayList<List<String>>();
         rows.add(COLUMNS);
         lines.forEach(line -> rows.add(line(line).values().stream().map(Data::plain).toList()));
+        return table(rows);
+    }
+
+    /// One line a row, its cells in quotes.
+    static String table(List<List<String>> rows) {
         return rows.stream()
                 .map(row ->
                         row.stream().map(Data::cell).collect(Collectors.joining(",", "", "\r\n")))
@@ -69,6 +74,23 @@ final class Data {
         data.put("text", report.text());
         data.put("claims", claims.stream().map(claim -> claim(report, claim)).toList());
         return json(data);
+    }
+
+    /// Objects that are JSON already, as a list under a name.
+    static String list(String name, List<String> objects) {
+        return "{\"" + name + "\":[" + String.join(",", objects) + "]}";
+    }
+
+    /// An actor that is JSON already, with the reports that tell of it and the statements it has a part in.
+    static String json(String actor, List<Listing> reports, List<ClaimLine> claims) {
+        return "{\"actor\":%s,\"reports\":%s,\"claims\":%s}"
+                .formatted(
+                        actor,
+                        json(reports.stream().map(Data::line).toList()),
+                        json(
+                                claims.stream()
+                                        .map(line -> claim(line.report(), line.claim()))
+                                        .toList()));
     }
 
     private static Map<String, Object> line(Listing line) {

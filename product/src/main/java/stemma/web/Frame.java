@@ -9,21 +9,32 @@ import java.util.Optional;
 /// @param waiting how much waits in Review
 /// @param words   what the search field holds
 /// @param said    the result of what was just done, to be announced
+/// @param done    the decision that was just taken, to be undone
 record Frame(
         Place desk,
         Section section,
         String title,
         int waiting,
         String words,
-        Optional<String> said) {
+        Optional<String> said,
+        Optional<Done> done) {
 
     /// The parts of the workbench that stand in its masthead.
     enum Section {
         REPORTS,
+        ACTORS,
         REVIEW,
         HELP,
         NONE
     }
+
+    /// A decision that was just taken.
+    ///
+    /// @param said   what was decided, in a sentence
+    /// @param number of its entry in the journal
+    /// @param token  what the form must bring back to be believed
+    /// @param back   the path of the page to go on with
+    record Done(String said, long number, String token, String back) {}
 
     Frame {
         title = Wording.level(title);
@@ -34,10 +45,16 @@ record Frame(
     }
 
     Frame saying(String words) {
-        return new Frame(desk, section, title, waiting, this.words, Optional.of(words));
+        return new Frame(desk, section, title, waiting, this.words, Optional.of(words), done);
     }
 
     Frame searching(String words) {
-        return new Frame(desk, section, title, waiting, words, said);
+        return new Frame(desk, section, title, waiting, words, said, done);
+    }
+
+    /// With what was just decided, and a button that takes it back.
+    Frame after(Done done) {
+        return new Frame(
+                desk, section, title, waiting, words, Optional.of(done.said()), Optional.of(done));
     }
 }

@@ -84,7 +84,14 @@ record MessageRoutes(Bench bench) {
     private Frame frame(int status) {
         String title = status == 404 ? "Not found" : "Not shown";
         return status == BROKEN
-                ? new Frame(bench.place(), Section.NONE, title, 0, "", Optional.empty())
+                ? new Frame(
+                        bench.place(),
+                        Section.NONE,
+                        title,
+                        0,
+                        "",
+                        Optional.empty(),
+                        Optional.empty())
                 : bench.frame(Section.NONE, title);
     }
 }

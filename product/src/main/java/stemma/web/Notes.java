@@ -48,6 +48,11 @@ final class Notes {
                 .toList();
     }
 
+    /// The path to the words of a claim in its report.
+    static String permalink(Place place, Report report, Claim claim) {
+        return permalink(place, report, claim, ReaderPage.version(report));
+    }
+
     private static String permalink(Place place, Report report, Claim claim, String version) {
         var words = claim.content().words();
         var at = words.getFirst().through(words.getLast());

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import stemma.model.Passage;
 import stemma.model.Report;
 
 /// Where the pages of one casebook are found: every address inside the workbench is made here.
@@ -43,6 +44,28 @@ record Place(String caseName, String assets) {
 
     String review() {
         return base() + "/review";
+    }
+
+    String actors() {
+        return base() + "/actors";
+    }
+
+    String actor(String id) {
+        return actors() + "/" + id;
+    }
+
+    /// Where two actors stand side by side.
+    String same(String one, String other) {
+        return actor(one) + "/same?as=" + other;
+    }
+
+    String history() {
+        return base() + "/history";
+    }
+
+    /// A passage of a report.
+    String passage(String report, Passage at) {
+        return "%s/at/%d-%d#at".formatted(report(report), at.begin(), at.end());
     }
 
     /// The first characters of a report's id, as they stand in addresses.

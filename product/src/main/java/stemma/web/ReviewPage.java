@@ -9,6 +9,7 @@ import stemma.model.Reading.Skipped;
 /// @param forms    one a report, newest first
 /// @param waiting  how many reports wait in all
 /// @param answered how many reports a person has answered for
+/// @param pairs    what may be one actor
 /// @param token    what a form must bring back to be believed
 record ReviewPage(
         Frame frame,
@@ -16,6 +17,7 @@ record ReviewPage(
         int waiting,
         int answered,
         List<Skipped> skipped,
+        Pairs pairs,
         String token) {
     static final int FORMS = 20;
 
@@ -41,7 +43,7 @@ record ReviewPage(
     /// `3 reports wait for an outlet or a date, 1 file was not read`
     String heading() {
         if (waiting == 0 && skipped.isEmpty()) {
-            return "Nothing waits for you";
+            return pairs.count() == 0 ? "Nothing waits for you" : pairs.heading();
         }
         String reports =
                 Wording.count(waiting, "report")

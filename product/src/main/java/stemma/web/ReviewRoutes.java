@@ -6,7 +6,6 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import stemma.model.ActorDecision;
 import stemma.model.Decision;
 import stemma.model.Decision.Given;
@@ -20,10 +19,6 @@ import stemma.web.ReviewPage.Form;
 /// What waits for a person, and what the person answers.
 record ReviewRoutes(Bench bench) {
     private static final int LONGEST_NAME = 300;
-
-    /// Control characters, and marks that turn a line round.
-    private static final Pattern UNSHOWN =
-            Pattern.compile("[\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069]");
 
     /// What the journal says of where an answer was given.
     private static final String HERE = "in Review";
@@ -41,7 +36,6 @@ record ReviewRoutes(Bench bench) {
     }
 
     private void show(Context context, Optional<Form> refused) {
-        bench.guard().giveToken(context);
         var survey = bench.survey().now();
         var page =
                 new ReviewPage(
@@ -50,12 +44,15 @@ record ReviewRoutes(Bench bench) {
                         survey.asking().size(),
                         answered(),
                         survey.skipped(),
+                        Pairs.of(bench, Optional.ofNullable(context.queryParam("skip")).orElse("")),
                         bench.guard().token());
         Bench.html(context, bench.templates().review(page));
     }
 
     private Frame frame(Context context, Optional<Form> refused) {
-        var frame = bench.frame(Section.REVIEW, "Review");
+        var frame =
+                bench.deciding(
+                        context, bench.frame(Section.REVIEW, "Review"), bench.place().review());
         if (refused.isPresent()) {
             return frame.saying("Not saved: " + refused.get().error().orElse(""));
         }
@@ -125,11 +122,11 @@ record ReviewRoutes(Bench bench) {
         bench.checkCase(context);
         bench.guard().checkToken(context);
         var asked =
-                report(typed(context, "report"))
+                report(Bench.typed(context, "report"))
                         .map(ReviewRoutes::form)
                         .orElseThrow(
                                 () -> new NotFoundResponse("No such report in this casebook."));
-        var form = filled(asked, typed(context, "outlet"), typed(context, "published"));
+        var form = filled(asked, Bench.typed(context, "outlet"), Bench.typed(context, "published"));
         if (form.error().isPresent()) {
             context.status(HttpStatus.UNPROCESSABLE_CONTENT);
             show(context, Optional.of(form));
@@ -138,11 +135,6 @@ record ReviewRoutes(Bench bench) {
             context.redirect(
                     bench.place().review() + "?done=" + form.shortId(), HttpStatus.SEE_OTHER);
         }
-    }
-
-    private static String typed(Context context, String field) {
-        var typed = Optional.ofNullable(context.formParam(field)).orElse("");
-        return Wording.folded(UNSHOWN.matcher(typed).replaceAll(""));
     }
 
     private static Form filled(Form asked, String outlet, String published) {

@@ -31,6 +31,27 @@ final class Templates {
         return rendered("review.jte", page);
     }
 
+    String actors(ActorsPage page) {
+        return rendered("actors.jte", page);
+    }
+
+    String actor(ActorPage page) {
+        return rendered("actor.jte", page);
+    }
+
+    /// All statements of an actor as a table.
+    String statements(StatementsPage page) {
+        return rendered("statements.jte", page);
+    }
+
+    String same(SamePage page) {
+        return rendered("same.jte", page);
+    }
+
+    String history(HistoryPage page) {
+        return rendered("history.jte", page);
+    }
+
     String help(HelpPage page) {
         return rendered("help.jte", page);
     }

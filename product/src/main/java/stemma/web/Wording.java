@@ -1,12 +1,15 @@
 package stemma.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import stemma.model.ActorKind;
 import stemma.model.CueKind;
 import stemma.model.Modality;
 import stemma.model.When;
@@ -20,6 +23,10 @@ final class Wording {
 
     /// Embeddings, overrides and isolates of the Unicode bidirectional algorithm (UAX 9), which turn a line round.
     private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
+    /// Control characters, and marks that turn a line round.
+    private static final Pattern UNSHOWN =
+            Pattern.compile("[\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069]");
 
     private Wording() {}
 
@@ -89,6 +96,27 @@ final class Wording {
     /// Without signs that turn a line round: for window titles and menus, which cannot isolate them.
     static String level(String words) {
         return TURNS.matcher(folded(words)).replaceAll("");
+    }
+
+    /// As typed, on one line, without control characters and signs that turn a line round.
+    static String shown(String typed) {
+        return folded(UNSHOWN.matcher(typed).replaceAll(""));
+    }
+
+    /// The word for a kind of actor.
+    static String kind(ActorKind kind) {
+        return switch (kind) {
+            case BODY -> "international body";
+            case GROUP -> "group without a name";
+            case ROLE -> "post without a name";
+            case UNKNOWN -> "kind not known";
+            case PERSON, ORGANISATION, UNIT, STATE, MEDIUM, PLACE -> kind.word();
+        };
+    }
+
+    /// The day something was decided, where this machine is.
+    static String day(Instant instant) {
+        return date(When.on(LocalDate.ofInstant(instant, ZoneId.systemDefault())));
     }
 
     /// The verb that hands a statement to its speaker, in the third person.

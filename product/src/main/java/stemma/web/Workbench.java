@@ -99,6 +99,10 @@ public final class Workbench implements AutoCloseable {
         routes.get("/static/{digest}/<name>", context -> file(context, assets));
         new ReportsRoutes(bench).addTo(routes);
         new ReaderRoutes(bench).addTo(routes);
+        new ActorsRoutes(bench).addTo(routes);
+        new ActorRoutes(bench).addTo(routes);
+        new SameRoutes(bench).addTo(routes);
+        new HistoryRoutes(bench).addTo(routes);
         new ReviewRoutes(bench).addTo(routes);
         new MessageRoutes(bench).addTo(routes);
     }

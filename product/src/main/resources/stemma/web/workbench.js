@@ -15,7 +15,8 @@
     if (shown) fading = window.setTimeout(function () { said.textContent = ''; }, 7000);
   }
   function say(words) { tell(words, true); }
-  if (said && said.dataset.said) say(said.dataset.said);
+  var done = document.querySelector('form.done');
+  if (said && said.dataset.said) tell(said.dataset.said, !done);
 
   function stored(name, value) {
     try {
@@ -294,11 +295,12 @@
   function typing(element) {
     return element && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
   }
-  var going = { r: body.dataset.reports, v: body.dataset.review };
+  var going = { r: body.dataset.reports, a: body.dataset.actors, v: body.dataset.review };
   var keys = {
     j: function () { step(1); },
     k: function () { step(-1); },
     c: function () { if (open) copy('cite' + number(open)); },
+    u: function () { if (done) done.submit(); },
     '/': function () { document.getElementById('seek').focus(); },
     '?': function () { location.href = '/help#keys'; },
     g: function () { waiting = Date.now(); }

@@ -1,5 +1,11 @@
 package stemma.web;
 
+import static stemma.model.ActorKind.GROUP;
+import static stemma.model.ActorKind.MEDIUM;
+import static stemma.model.ActorKind.ORGANISATION;
+import static stemma.model.ActorKind.PERSON;
+import static stemma.model.ActorKind.STATE;
+import static stemma.model.ActorKind.UNIT;
 import static stemma.model.BlockKind.BYLINE;
 import static stemma.model.BlockKind.CAPTION;
 import static stemma.model.BlockKind.CREDIT;
@@ -74,6 +80,46 @@ final class Cases {
         return desk(folder.resolve("hostile.stemma"), casebook -> hostile().addTo(casebook));
     }
 
+    /// Reports that spell names in their own ways: one actor is joined, one pair is open, and one name is in Arabic.
+    static Desk spelled(Path folder) {
+        return desk(
+                folder.resolve("spelled.stemma"),
+                casebook -> {
+                    dispatch().addTo(casebook);
+                    bulletin().addTo(casebook);
+                    wire().addTo(casebook);
+                });
+    }
+
+    static Invented bulletin() {
+        var it =
+                Invented.report("2031/bulletin.txt")
+                        .by("The Bulletin", "2031-03-09")
+                        .titled("Oss says no, again")
+                        .paragraph(
+                                "Nadeem Oss denied on Sunday that the Osian League had been asked. Idris Tamari (إدريس التماري) did not answer.");
+        return it.says(
+                        DENIED,
+                        "the Osian League had been asked",
+                        List.of(it.person("Nadeem Oss", "denied", CueKind.DENIES)),
+                        "Osian League")
+                .tells(PERSON, "Nadeem Oss")
+                .tells(ORGANISATION, "Osian League")
+                .tells(PERSON, "Idris Tamari", "إدريس التماري");
+    }
+
+    private static Invented wire() {
+        return Invented.report("2031/wire.txt")
+                .by("Kestrel Wire", "2031-03-11")
+                .titled("Ferry to run on Fridays")
+                .paragraph(
+                        "Selim Warda and Salim Varda signed for the Ossian League, the Security Bureau said.")
+                .tells(PERSON, "Selim Warda")
+                .tells(PERSON, "Salim Varda")
+                .tells(UNIT, "Security Bureau")
+                .tells(ORGANISATION, "Ossian League");
+    }
+
     static Desk many(Path folder, int reports) {
         return desk(
                 folder.resolve("many.stemma"),
@@ -141,7 +187,14 @@ final class Cases {
                 .block(FURNITURE, "Read more")
                 .block(FURNITURE, "Subscribe to our letter");
         statements(it);
-        return it;
+        return it.tells(ORGANISATION, "Tarvel Front", "the Front")
+                .tells(UNIT, "Mirdan Companies")
+                .tells(ORGANISATION, "Ossian League", "the League")
+                .tells(STATE, "Republic of Halden")
+                .tells(MEDIUM, "Sawt al-Karst")
+                .tells(PERSON, "Nadim Oss")
+                .tells(PERSON, "Idris al-Tamari")
+                .tells(GROUP, "the two groups");
     }
 
     private static void statements(Invented it) {
@@ -233,10 +286,12 @@ final class Cases {
                                 "A man said </mark><script>alert(3)</script> and \u202Eturned round. "
                                         + "w".repeat(10_000));
         return it.says(
-                ASSERTED,
-                "</mark><script>alert(3)</script>",
-                List.of(it.unnamed("A man")),
-                "<script>");
+                        ASSERTED,
+                        "</mark><script>alert(3)</script>",
+                        List.of(it.unnamed("A man")),
+                        "<script>")
+                .tells(PERSON, "<script>alert(3)</script>", "\u202Eturned")
+                .tells(ORGANISATION, "</mark>");
     }
 
     /// A report with many statements, each in a paragraph of a few.

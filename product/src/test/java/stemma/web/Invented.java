@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import stemma.model.ActorKind;
+import stemma.model.Appearance;
 import stemma.model.Attribution;
 import stemma.model.Block;
 import stemma.model.BlockKind;
@@ -40,6 +43,7 @@ final class Invented {
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
     private Imprint imprint = Imprint.unknown();
     private String language = "en";
     private Original original = Original.of("text/plain", new byte[] {1});
@@ -52,6 +56,8 @@ final class Invented {
             List<Mention> names,
             When when,
             Optional<String> where) {}
+
+    private record Told(ActorKind kind, List<String> names) {}
 
     private Invented(String file) {
         this.file = file;
@@ -145,6 +151,27 @@ final class Invented {
         return this;
     }
 
+    /// Someone who is told of wherever one of these names stands, the fullest first.
+    Invented tells(ActorKind kind, String... names) {
+        told.add(new Told(kind, List.of(names)));
+        return this;
+    }
+
+    private Appearance appearance(Report report, Told one) {
+        var at =
+                one.names().stream()
+                        .flatMap(name ->
+                                Pattern.compile(name, Pattern.LITERAL).matcher(text).results())
+                        .map(found -> new Passage(found.start(), found.end()))
+                        .toList();
+        var beside =
+                told.stream()
+                        .filter(other -> !other.equals(one))
+                        .map(other -> other.names().getFirst())
+                        .collect(Collectors.toSet());
+        return new Appearance(report.id(), one.names(), one.kind(), at, beside);
+    }
+
     private Mention mention(String name) {
         return new Mention(at(name), name, ActorKind.ORGANISATION);
     }
@@ -199,7 +226,9 @@ final class Invented {
     }
 
     void addTo(Casebook casebook) {
-        casebook.add(read(), claims(), List.of(), "reader-1", NOW);
+        var report = report();
+        var appearances = told.stream().map(one -> appearance(report, one)).toList();
+        casebook.add(read(), claims(), appearances, "reader-1", NOW);
     }
 
     private Claim claim(Report report, Said said) {

@@ -5,6 +5,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stemma.Golden;
 import stemma.desk.Desk;
+import stemma.model.ActorDecision;
+import stemma.model.Decision;
 
 /// What each page says, for a full, an empty and a hostile casebook.
 class PagesTest {
@@ -99,6 +101,88 @@ class PagesTest {
                 Cases.hostile(folder),
                 Visitor.report(Cases.hostile()) + "?sel=1&side=original",
                 "hostile-reader");
+    }
+
+    @Test
+    void actors_are_listed_under_all_their_names() throws Exception {
+        check(Cases.spelled(folder), "/actors?unnamed=shown", "spelled-actors");
+    }
+
+    @Test
+    void no_actor_found_says_where_names_are_searched() throws Exception {
+        check(Cases.spelled(folder), "/actors?q=zebra", "spelled-actors-none");
+    }
+
+    @Test
+    void an_actor_shows_its_names_why_they_are_one_and_what_is_said() throws Exception {
+        var desk = Cases.spelled(folder);
+        check(desk, actor(desk, "Idris al-Tamari"), "spelled-actor");
+    }
+
+    @Test
+    void statements_of_an_actor_are_a_table() throws Exception {
+        var desk = Cases.spelled(folder);
+        check(desk, actor(desk, "Nadim Oss") + "/statements", "spelled-statements");
+    }
+
+    @Test
+    void two_actors_stand_side_by_side() throws Exception {
+        var desk = Cases.spelled(folder);
+        check(desk, actor(desk, "Nadim Oss") + "/same?as=nadeem+oss", "spelled-same");
+    }
+
+    @Test
+    void whoever_is_not_called_that_is_said_so() throws Exception {
+        var desk = Cases.spelled(folder);
+        check(desk, actor(desk, "Nadim Oss") + "/same?as=Zebra", "spelled-same-nobody");
+    }
+
+    @Test
+    void review_asks_which_pairs_are_one_actor() throws Exception {
+        check(Cases.spelled(folder), "/review", "spelled-review");
+    }
+
+    @Test
+    void the_history_has_what_was_decided_and_what_was_taken_back() throws Exception {
+        var desk = Cases.spelled(folder);
+        var who = desk.whoIsWho();
+        var oss = who.anchor(who.called("Nadim Oss").getFirst());
+        desk.decide(new ActorDecision.Rename(oss, "Oss the Elder"), "Lena Varga", "as he signs");
+        desk.decide(new ActorDecision.Rename(oss, "N. Oss"), "Lena Varga", "");
+        desk.decide(new Decision.Undo(1), "Lena Varga", "");
+        check(desk, "/history?decided=2", "spelled-history");
+    }
+
+    @Test
+    void an_empty_casebook_has_no_actors() throws Exception {
+        check(Cases.empty(folder), "/actors", "empty-actors");
+    }
+
+    @Test
+    void an_empty_casebook_has_no_history() throws Exception {
+        check(Cases.empty(folder), "/history", "empty-history");
+    }
+
+    @Test
+    void a_hostile_name_is_a_line_of_the_list() throws Exception {
+        check(Cases.hostile(folder), "/actors", "hostile-actors");
+    }
+
+    @Test
+    void a_hostile_name_is_shown_as_its_words() throws Exception {
+        var desk = Cases.hostile(folder);
+        check(desk, actor(desk, "<script>alert(3)</script>"), "hostile-actor");
+    }
+
+    @Test
+    void hostile_names_stand_side_by_side_as_their_words() throws Exception {
+        var desk = Cases.hostile(folder);
+        String other = desk.whoIsWho().called("</mark>").getFirst().id();
+        check(desk, actor(desk, "<script>alert(3)</script>") + "/same?as=" + other, "hostile-same");
+    }
+
+    private static String actor(Desk desk, String name) {
+        return "/actors/" + desk.whoIsWho().called(name).getFirst().id();
     }
 
     private static void check(Desk desk, String path, String name) throws Exception {

@@ -65,7 +65,7 @@ final class Visitor {
     }
 
     URI at(String path) {
-        return root.resolve(base + path);
+        return root.resolve(base + path).normalize();
     }
 
     /// The path of a report within the case.

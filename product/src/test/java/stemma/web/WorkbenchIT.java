@@ -256,6 +256,34 @@ class WorkbenchIT {
     }
 
     @Test
+    void two_are_said_to_be_one_and_u_takes_it_back() throws IOException {
+        try (var other = Cases.spelled(folder.resolve("merged"));
+                var bench = Workbench.serve(other, "Sennet", 0)) {
+            page.navigate(bench.address().resolve("/c/sennet/reports").toString());
+            page.keyboard().press("g");
+            page.keyboard().press("a");
+            page.waitForURL("**/actors");
+            page.click("td.title a:has-text('Nadeem Oss')");
+            page.fill("#as", "nadim oss");
+            page.click("button:has-text('Compare')");
+            page.fill("#why", "one hand");
+            page.click("button:has-text('They are one')");
+            page.waitForSelector("form.done");
+            assertThat(page.locator(".spelling").allTextContents())
+                    .containsExactlyInAnyOrder("Nadeem Oss", "Nadim Oss");
+            var found = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
+            assertThat(found).isEmpty();
+
+            page.keyboard().press("u");
+
+            page.waitForSelector("form.done:has-text('Took back')");
+            assertThat(page.locator(".spelling").allTextContents()).hasSize(1);
+            assertThat(other.journal()).hasSize(2);
+            assertThat(troubles).isEmpty();
+        }
+    }
+
+    @Test
     void without_scripts_a_note_opens_by_its_link() {
         page(
                 new Browser.NewContextOptions()
@@ -286,6 +314,12 @@ class WorkbenchIT {
                                             + "?sel=1&side=original")
                             .toString());
             page.navigate(bench.address().resolve("/c/sennet/reports").toString());
+            var who = other.whoIsWho();
+            var one = "/c/sennet/actors/" + who.called("<script>alert(3)</script>").getFirst().id();
+            String as = "/same?as=" + who.called("</mark>").getFirst().id();
+            for (String path : List.of("/c/sennet/actors", one, one + "/statements", one + as)) {
+                page.navigate(bench.address().resolve(path).toString());
+            }
 
             assertThat(troubles).isEmpty();
             assertThat(page.querySelectorAll("a[href^='javascript']")).isEmpty();
@@ -300,6 +334,13 @@ class WorkbenchIT {
                         "/reports",
                         READER + "?sel=4&side=original",
                         "/review",
+                        "/actors",
+                        "/actors?unnamed=shown&q=the",
+                        "/actors?q=zebra",
+                        actor("Nadim Oss"),
+                        actor("Nadim Oss") + "/statements",
+                        actor("Nadim Oss") + "/same?as=Idris+al-Tamari",
+                        "/history",
                         "/none",
                         "/../../help")) {
             open(path);
@@ -330,6 +371,14 @@ class WorkbenchIT {
                         READER + "?side=original",
                         Visitor.report(Cases.arabic()),
                         "/review",
+                        "/actors",
+                        "/actors?unnamed=shown&q=the",
+                        "/actors?q=zebra",
+                        actor("Nadim Oss"),
+                        actor("Nadim Oss") + "/statements",
+                        actor("Nadim Oss") + "/same?as=Idris+al-Tamari",
+                        actor("Nadim Oss") + "/same?as=Nobody",
+                        "/history",
                         "/none",
                         "/../../help")) {
             open(path);
@@ -341,5 +390,9 @@ class WorkbenchIT {
                     .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                     .isEmpty();
         }
+    }
+
+    private static String actor(String name) {
+        return "/actors/" + desk.whoIsWho().called(name).getFirst().id();
     }
 }

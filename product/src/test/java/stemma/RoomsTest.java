@@ -60,11 +60,18 @@ class RoomsTest {
                                     "coreference",
                                     "resolve")),
                     room("resolve", List.of("model", "text"), "com.ibm.icu"),
-                    room("weigh", List.of("model", "text", "predicate")),
+                    room("weigh", List.of("model", "text", "predicate"), "opennlp"),
                     room("store", List.of("model"), "org.sqlite"),
                     room(
                             "export",
-                            List.of("model", "time", "tagger", "place", "predicate", "coreference"),
+                            List.of(
+                                    "model",
+                                    "time",
+                                    "tagger",
+                                    "place",
+                                    "predicate",
+                                    "coreference",
+                                    "weigh"),
                             "com.fasterxml"),
                     room(
                             "desk",
@@ -75,10 +82,12 @@ class RoomsTest {
                                     "read",
                                     "tagger",
                                     "place",
+                                    "descent",
                                     "predicate",
                                     "coreference",
                                     "extract",
                                     "resolve",
+                                    "weigh",
                                     "store",
                                     "export")),
                     room(
@@ -89,7 +98,7 @@ class RoomsTest {
                             "com.fasterxml",
                             "jakarta",
                             "org.eclipse.jetty"),
-                    room("cli", List.of("model", "desk", "web"), "picocli"));
+                    room("cli", List.of("model", "weigh", "desk", "web"), "picocli"));
 
     private static Room room(String name, List<String> rooms, String... libraries) {
         return new Room(name, rooms, List.of(libraries));

@@ -32,11 +32,13 @@ public final class Desk implements AutoCloseable {
     private final Casebook casebook;
     private final Clock clock;
     private final WhoIsWho whoIsWho;
+    private final Weighing weighing;
 
     private Desk(Casebook casebook, Clock clock) {
         this.casebook = casebook;
         this.clock = clock;
         this.whoIsWho = new WhoIsWho(casebook);
+        this.weighing = new Weighing(casebook, whoIsWho);
     }
 
     /// Opens the casebook in this file, making it if there is none.
@@ -172,6 +174,11 @@ public final class Desk implements AutoCloseable {
     /// Who is who in this casebook.
     public WhoIsWho whoIsWho() {
         return whoIsWho;
+    }
+
+    /// What the reports say alike, from how many places, where they disagree and what changed.
+    public Weighing weighing() {
+        return weighing;
     }
 
     /// An actor as a JSON object.

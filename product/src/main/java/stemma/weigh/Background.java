@@ -8,17 +8,24 @@ import java.util.function.ToDoubleFunction;
 
 /// What is known of the world beside the reports.
 ///
+/// @param name   what an actor is called, by its id
 /// @param parent the actor that another belongs to or speaks for: a minister's ministry, its state, a document's author
 /// @param family the publisher family of an outlet, by its actor id
 /// @param within whether the first place lies in the second; both are ids
 /// @param weight how much a word of a theme tells, above 0: a rare one more than a common one
 public record Background(
+        Function<String, String> name,
         Function<String, Optional<String>> parent,
         Function<String, Optional<String>> family,
         BiPredicate<String, String> within,
         ToDoubleFunction<String> weight) {
     private static final Background NONE =
-            new Background(_ -> Optional.empty(), _ -> Optional.empty(), (_, _) -> false, _ -> 1.0);
+            new Background(
+                    id -> id,
+                    _ -> Optional.empty(),
+                    _ -> Optional.empty(),
+                    (_, _) -> false,
+                    _ -> 1.0);
 
     /// Nobody belongs to anybody, no place lies in another, all words tell the same.
     public static Background none() {

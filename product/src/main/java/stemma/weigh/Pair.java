@@ -1,5 +1,7 @@
 package stemma.weigh;
 
+import java.util.Locale;
+
 /// How two origins of a proposition stand to each other.
 ///
 /// @param one   the id of an origin; so is the other
@@ -10,6 +12,11 @@ public record Pair(String one, String other, Independence independence, String w
         INDEPENDENT,
         DEPENDENT,
         /// An unnamed source here may be the named one there.
-        NOT_ESTABLISHED
+        NOT_ESTABLISHED;
+
+        /// The word used in JSON and on pages.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

@@ -190,7 +190,12 @@ final class Reliance {
                                 .filter(other -> isOther(statement, other))
                                 .filter(other -> isTaken(statement, other))
                                 .map(other ->
-                                        step(statement, other, 1, Reason.TAKEN, words(descent))))
+                                        step(
+                                                statement,
+                                                other,
+                                                1,
+                                                Reason.TAKEN,
+                                                words(statement, descent))))
                 .collect(
                         Collectors.collectingAndThen(
                                 Collectors.toMap(
@@ -209,9 +214,13 @@ final class Reliance {
                         : !other.origin().isNamed() || last.actor().isEmpty());
     }
 
-    private static String words(Descent descent) {
-        return "its report was taken from the other (%s): %s"
-                .formatted(descent.reason().word(), descent.words());
+    private static String words(Statement statement, Descent descent) {
+        boolean isDirect = descent.later().equals(statement.report());
+        return "its report was taken from %s (%s): %s"
+                .formatted(
+                        isDirect ? "the other" : "one that was taken from the other",
+                        descent.reason().word(),
+                        descent.words());
     }
 
     /// The outlet has said it before, on another's word.

@@ -63,13 +63,14 @@ final class Sources {
 
     private Statement completed(Statement statement, Statement act) {
         var actor = act.agents().getFirst();
+        var name = dossier.background().name().apply(actor);
         join(
                 Reason.TELLS_ANOTHERS,
                 statement,
                 act,
                 "%s tells what %s has said, written or sent"
-                        .formatted(statement.origin().label(), actor));
-        return statement.from(new Voice(Kind.NAMED, actor, actor, Optional.empty()));
+                        .formatted(statement.origin().label(), name));
+        return statement.from(new Voice(Kind.NAMED, actor, name, Optional.empty()));
     }
 
     private void join(Reason reason, Statement statement, Statement to, String words) {

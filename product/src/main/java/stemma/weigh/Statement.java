@@ -58,10 +58,14 @@ public record Statement(
     ///
     /// @param mention the actor id of a mention
     /// @param source  the actor id of a source with a name
+    /// @param where   the id of a place
+    /// @param amount  how many of what a content tells, where it tells one thing
     /// @param theme   the words that a content is about, in their dictionary form, without its actors' names
     public record Naming(
             Function<Mention, String> mention,
             Function<Source, String> source,
+            Function<Where, String> where,
+            Function<Content, Optional<Quantity>> amount,
             Function<Content, List<String>> theme) {}
 
     /// The claim, as it is weighed.
@@ -77,8 +81,8 @@ public record Statement(
                 content.agents().stream().map(naming.mention()).toList(),
                 content.patients().stream().map(naming.mention()).toList(),
                 content.when(),
-                content.where().map(Where::name),
-                Optional.empty(),
+                content.where().map(naming.where()),
+                naming.amount().apply(content),
                 naming.theme().apply(content),
                 claim.modality(),
                 chain(claim, naming),

@@ -172,6 +172,7 @@ class PropositionsTest {
     void heavy_words_count_more() {
         var rare =
                 new Background(
+                        id -> id,
                         Background.none().parent(),
                         Background.none().family(),
                         Background.none().within(),

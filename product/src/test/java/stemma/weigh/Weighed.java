@@ -43,6 +43,7 @@ record Weighed(
     static Background background(
             Map<String, String> parents, Map<String, String> families, Map<String, String> within) {
         return new Background(
+                id -> id,
                 actor -> Optional.ofNullable(parents.get(actor)),
                 outlet -> Optional.ofNullable(families.get(outlet)),
                 (place, wider) -> isIn(place, wider, within),

@@ -1,0 +1,217 @@
+package stemma.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.stream.Stream;
+import stemma.desk.Lineage;
+import stemma.weigh.Changes;
+import stemma.weigh.Disagreement;
+import stemma.weigh.Origin;
+import stemma.weigh.Origins;
+import stemma.weigh.Proposition;
+import stemma.weigh.Side;
+import stemma.weigh.Stance;
+import stemma.weigh.Stemma;
+import stemma.weigh.Succession;
+import stemma.weigh.Turn;
+
+/// How propositions, their origins and trees, disagreements and changes are written in lines.
+record LineageText(Lineage lineage) {
+    /// `a33e59bb  3 reports, 1 origin (3 for)  Tarvel Front requests Ossian League: “…”`
+    String line(Proposition proposition) {
+        var origins = lineage.origins(proposition);
+        return "%s  %s, %s (%s)  %s"
+                .formatted(
+                        MarkedText.shortId(proposition.id()),
+                        Talk.count(Lineage.reports(proposition), "report"),
+                        origins(origins),
+                        stances(proposition),
+                        lineage.sentence(proposition));
+    }
+
+    /// Of each stance by itself: who affirms and who denies are never counted together.
+    private static String origins(Origins origins) {
+        return origins.sides().stream()
+                .map(side -> Talk.count(side.origins().size(), "origin"))
+                .collect(joining(" against "));
+    }
+
+    private static String stances(Proposition proposition) {
+        return Lineage.stances(proposition).entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> entry.getValue() + " " + entry.getKey().word())
+                .collect(joining(", "));
+    }
+
+    /// All about the origins of a proposition.
+    List<String> origins(Proposition proposition) {
+        return Stream.concat(
+                        Stream.of(head(proposition)),
+                        lineage.origins(proposition).sides().stream().flatMap(this::side))
+                .toList();
+    }
+
+    private String head(Proposition proposition) {
+        return proposition.id() + "  " + lineage.sentence(proposition);
+    }
+
+    private Stream<String> side(Side side) {
+        var lines =
+                Stream.of(
+                        Stream.of(
+                                "%s: %s, %s"
+                                        .formatted(
+                                                side.stance().word(),
+                                                Talk.count(side.reports(), "report"),
+                                                Talk.count(side.origins().size(), "origin"))),
+                        side.origins().stream().flatMap(this::origin),
+                        side.pairs().stream()
+                                .map(pair ->
+                                        "  %s and %s: %s, %s"
+                                                .formatted(
+                                                        label(side, pair.one()),
+                                                        label(side, pair.other()),
+                                                        pair.independence()
+                                                                .word()
+                                                                .replace('-', ' '),
+                                                        pair.words())),
+                        side.circles().stream().map(circle -> "  circular: " + circle.words()),
+                        side.confirmations().stream()
+                                .map(it -> "  no second origin: " + it.words()));
+        return lines.flatMap(each -> each);
+    }
+
+    private static String label(Side side, String origin) {
+        return side.origins().stream()
+                .filter(it -> it.ids().contains(origin))
+                .map(Origin::label)
+                .findFirst()
+                .orElse(origin);
+    }
+
+    private Stream<String> origin(Origin origin) {
+        return Stream.of(
+                        Stream.of(
+                                "  %s (%s%s, %s)"
+                                        .formatted(
+                                                origin.label(),
+                                                origin.named() ? "named" : "not named",
+                                                origin.interested() ? ", has a part in it" : "",
+                                                Talk.count(origin.reports().size(), "report"))),
+                        origin.claims().stream().map(claim -> "    " + claim(claim)),
+                        origin.joins().stream()
+                                .map(join ->
+                                        "    %s: %s: %s"
+                                                .formatted(
+                                                        MarkedText.shortId(join.claim()),
+                                                        join.reason().word().replace('-', ' '),
+                                                        join.words())))
+                .flatMap(lines -> lines);
+    }
+
+    /// `5ffc26b9  2031-03-06  Institute <- Sawt al-Karst: “…”  (dispatch.txt)`
+    private String claim(String id) {
+        var told = lineage.told(id);
+        var published = told.report().imprint().published();
+        return "%s  %s  %s: “%s”  (%s)"
+                .formatted(
+                        MarkedText.shortId(id),
+                        published.isStated() ? published.edtf() : "no date",
+                        MarkedText.chain(told.claim()),
+                        told.words(),
+                        told.report().file());
+    }
+
+    /// The tree of a proposition: below each origin what comes from it.
+    List<String> tree(Proposition proposition) {
+        return Stream.concat(
+                        Stream.of(head(proposition)),
+                        lineage.origins(proposition).sides().stream()
+                                .map(Side::stance)
+                                .flatMap(stance -> tree(proposition, stance)))
+                .toList();
+    }
+
+    private Stream<String> tree(Proposition proposition, Stance stance) {
+        return Stream.concat(
+                Stream.of(stance.word() + ":"),
+                lineage.stemma(proposition, stance).trunks().stream()
+                        .flatMap(trunk ->
+                                Stream.concat(
+                                        Stream.of("- " + trunk.origin().label()),
+                                        trunk.branches().stream()
+                                                .flatMap(branch -> branch(branch, "  ")))));
+    }
+
+    private Stream<String> branch(Stemma.Branch branch, String indent) {
+        String why =
+                branch.by()
+                        .map(join ->
+                                " [%s: %s]"
+                                        .formatted(
+                                                join.reason().word().replace('-', ' '),
+                                                join.words()))
+                        .orElse("");
+        return Stream.concat(
+                Stream.of(
+                        indent
+                                + "- "
+                                + claim(branch.claim())
+                                + (branch.isAgain() ? " (as above)" : "")
+                                + why),
+                branch.branches().stream().flatMap(each -> branch(each, indent + "  ")));
+    }
+
+    /// A disagreement with its positions, and what can be checked of why they may differ.
+    List<String> disagreement(Disagreement disagreement) {
+        return Stream.of(
+                        Stream.of(
+                                "%s  on %s"
+                                        .formatted(
+                                                disagreement.id(),
+                                                disagreement.kind().word().replace('-', ' '))),
+                        disagreement.positions().stream().map(this::position),
+                        disagreement.why().stream().map(why -> "  may be: " + why.words()))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private String position(Disagreement.Position position) {
+        var side = position.side();
+        return "  %s, by %s (%s): %s"
+                .formatted(
+                        side.stance().word(),
+                        side.origins().stream().map(Origin::label).collect(joining("; ")),
+                        Talk.count(side.reports(), "report"),
+                        lineage.sentence(position.proposition()));
+    }
+
+    /// Each change in a line or several.
+    Stream<String> changes(Changes changes) {
+        return Stream.concat(
+                changes.turns().stream().flatMap(this::turn),
+                changes.successions().stream().flatMap(this::succession));
+    }
+
+    private Stream<String> turn(Turn turn) {
+        return Stream.of(
+                "%s took another position".formatted(lineage.name(turn.actor())),
+                "  first: " + claim(turn.from()),
+                "  later: " + claim(turn.to()));
+    }
+
+    private Stream<String> succession(Succession succession) {
+        return Stream.concat(
+                Stream.of(
+                        "%s: %s, one after the other"
+                                .formatted(
+                                        lineage.name(succession.actor()), succession.relation())),
+                succession.steps().stream().map(this::step));
+    }
+
+    private String step(Succession.Step step) {
+        String to = step.from().equals(step.to()) ? "" : " to " + step.to().edtf();
+        return "  %s: %s%s".formatted(lineage.name(step.value()), step.from().edtf(), to);
+    }
+}

@@ -1,0 +1,328 @@
+package stemma.desk;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import stemma.model.Actor;
+import stemma.model.ActorKind;
+import stemma.model.Appearance;
+import stemma.model.Mention;
+import stemma.model.Passage;
+import stemma.model.Source;
+import stemma.model.Where;
+import stemma.text.Names;
+import stemma.text.Table;
+import stemma.text.Token;
+import stemma.text.Tokens;
+import stemma.weigh.Themes;
+
+/// Which actor some words of a report mean, as an id: whoever goes by the name there, else whoever is named in these words, else whoever goes by the name elsewhere.
+///
+/// Whoever is none of these is somebody of this report alone: "two officials" here are not those there.
+final class Identities {
+    private static final Set<String> PREPOSITIONS = words("/stemma/desk/prepositions.tsv");
+    private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
+    private static final Set<String> ACCOUNTS = words("/stemma/desk/accounts.tsv");
+
+    /// Somebody as one report tells of him.
+    private record Here(Appearance appearance, Actor actor) {}
+
+    private final Map<String, List<Here>> byReport = new HashMap<>();
+    private final Map<String, List<Actor>> byName = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Set<String>> labels = new TreeMap<>();
+    private final Map<String, String> outlets = new TreeMap<>();
+
+    /// @param reports those at hand; whoever is told of in others only is not there
+    Identities(WhoIsWho who, List<Filed> reports) {
+        var ids = reports.stream().map(Filed::id).collect(Collectors.toUnmodifiableSet());
+        for (var actor : who.actors().all()) {
+            var here =
+                    who.appearances(actor).stream()
+                            .filter(appearance -> ids.contains(appearance.report()))
+                            .toList();
+            if (!here.isEmpty()) {
+                add(actor, here);
+            }
+        }
+        reports.stream()
+                .flatMap(filed -> filed.report().imprint().outlet().stream())
+                .distinct()
+                .sorted()
+                .forEach(outlet -> outlets.put(key(outlet), anywhere(outlet)));
+    }
+
+    private void add(Actor actor, List<Appearance> appearances) {
+        names.put(actor.id(), actor.name());
+        actor.names().forEach(name -> add(name.name(), actor));
+        for (var appearance : appearances) {
+            byReport.computeIfAbsent(appearance.report(), _ -> new ArrayList<>())
+                    .add(new Here(appearance, actor));
+        }
+    }
+
+    static Set<String> words(String table) {
+        return Table.rows(table).stream()
+                .map(row -> row.get("word"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void add(String name, Actor actor) {
+        var called = byName.computeIfAbsent(key(name), _ -> new ArrayList<>());
+        if (!called.contains(actor)) {
+            called.add(actor);
+        }
+    }
+
+    private static String key(String name) {
+        String key = Names.key(name);
+        return key.startsWith("the ") ? key.substring(4) : key;
+    }
+
+    /// What an id is called.
+    String name(String id) {
+        return names.getOrDefault(id, id);
+    }
+
+    /// All words by which reports mean an id, in statements; by id.
+    Map<String, Set<String>> labels() {
+        return labels;
+    }
+
+    private String known(String id, String label) {
+        names.putIfAbsent(id, label);
+        labels.computeIfAbsent(id, _ -> new TreeSet<>()).add(label);
+        return id;
+    }
+
+    /// The id of whom a mention means.
+    String of(Filed filed, Mention mention) {
+        String report = filed.id();
+        if (mention.kind() == ActorKind.PLACE) {
+            return known("place:" + key(mention.name()), mention.name());
+        }
+        var here =
+                called(report, mention.name())
+                        .or(() -> at(mention, filed))
+                        .map(Actor::id)
+                        .or(() -> elsewhere(mention.name()));
+        return known(here.orElse("%s:%d".formatted(report, mention.at().begin())), mention.name());
+    }
+
+    /// The id of a source with a name. What a document is called means another one in another report.
+    String of(String report, Source source) {
+        String name = source.label();
+        var id =
+                switch (source) {
+                    case Source.Outlet _ -> outlet(name).or(() -> named(report, source));
+                    case Source.Document _ -> outlet(name);
+                    case Source.Person _, Source.Organisation _, Source.Unnamed _ ->
+                            named(report, source).or(() -> outlet(name));
+                };
+        return known(
+                id.orElseGet(() ->
+                        source instanceof Source.Document
+                                ? "document:%s:%s".formatted(report, key(name))
+                                : "name:" + key(name)),
+                name);
+    }
+
+    private Optional<String> named(String report, Source source) {
+        return called(report, source.label())
+                .or(() -> endingIn(report, source))
+                .map(Actor::id)
+                .or(() -> elsewhere(source.label()));
+    }
+
+    /// The id of whoever publishes reports under a name, or under one that stands within the words: "a dispatch of the Harbour Courier".
+    Optional<String> outlet(String words) {
+        String key = " " + key(words) + " ";
+        var within =
+                outlets.entrySet().stream()
+                        .filter(outlet -> key.contains(" " + outlet.getKey() + " "))
+                        .map(Map.Entry::getValue)
+                        .distinct()
+                        .toList();
+        return within.size() == 1 ? Optional.of(within.getFirst()) : Optional.empty();
+    }
+
+    /// The id of a place. Of places of one name those at other points of the gazetteer are others.
+    String of(Where where) {
+        String number =
+                where.point()
+                        .flatMap(point -> point.geoname())
+                        .map(geoname -> "#" + geoname)
+                        .orElse("");
+        return known("place:" + key(where.name()) + number, where.name());
+    }
+
+    /// Where an actor is named in a report.
+    List<Passage> passages(String report, String actor) {
+        return here(report).stream()
+                .filter(here -> here.actor.id().equals(actor))
+                .flatMap(here -> here.appearance.at().stream())
+                .toList();
+    }
+
+    /// The source with its name, where the words for it hold that: "the League's spokesman, Nadim Oss", "a dispatch published on Thursday by the Harbour Courier".
+    Source named(Filed filed, Source source) {
+        return switch (source) {
+            case Source.Unnamed(var words) ->
+                    account(words)
+                            .<Source>map(Source.Outlet::new)
+                            .or(() -> person(filed.id(), words).map(Source.Person::new))
+                            .orElse(source);
+            case Source.Person _, Source.Organisation _ ->
+                    isDescription(filed.id(), source.label())
+                            ? new Source.Unnamed(source.label())
+                            : source;
+            case Source.Outlet _, Source.Document _ -> source;
+        };
+    }
+
+    /// "The office" is somebody of this report alone, and nothing tells who; "the League's office" is the League's.
+    private boolean isDescription(String report, String label) {
+        return Tokens.of(label, new Passage(0, label.length())).stream()
+                        .skip(1)
+                        .noneMatch(
+                                token -> token.isCapitalised() || POSSESSIVE.contains(token.word()))
+                && called(report, label)
+                        .filter(actor ->
+                                actor.kind() == ActorKind.GROUP || actor.kind() == ActorKind.ROLE)
+                        .isPresent();
+    }
+
+    private Optional<String> account(String words) {
+        if (words.isBlank()) {
+            return Optional.empty();
+        }
+        boolean isAccount =
+                Tokens.of(words, new Passage(0, words.length())).stream()
+                        .takeWhile(token -> !isPreposition(token))
+                        .anyMatch(
+                                token -> ACCOUNTS.contains(token.word().toLowerCase(Locale.ROOT)));
+        return isAccount ? outlet(words).map(this::name) : Optional.empty();
+    }
+
+    /// "Sources close to Nadim Oss" are not he.
+    private Optional<String> person(String report, String words) {
+        return here(report).stream()
+                .filter(here -> here.actor.kind() == ActorKind.PERSON)
+                .flatMap(here -> here.appearance.names().stream())
+                .filter(name -> name.contains(" ") && words.endsWith(" " + name))
+                .filter(name ->
+                        !endsInPreposition(words.substring(0, words.length() - name.length())))
+                .max(comparingInt(String::length).thenComparing(name -> name));
+    }
+
+    private static boolean endsInPreposition(String words) {
+        return isPreposition(Tokens.of(words, new Passage(0, words.length())).getLast());
+    }
+
+    private List<Here> here(String report) {
+        return byReport.getOrDefault(report, List.of());
+    }
+
+    private Optional<Actor> called(String report, String name) {
+        String key = key(name);
+        return here(report).stream()
+                .filter(here ->
+                        here.appearance.names().stream().map(Identities::key).anyMatch(key::equals))
+                .max(
+                        comparing((Here here) -> key(here.appearance.name()).equals(key))
+                                .thenComparing(here -> key(here.actor.name()).equals(key))
+                                .thenComparing(here -> here.actor.id()))
+                .map(Here::actor);
+    }
+
+    /// Of those named within the words the one that they end with, else the one they begin with; nobody where a preposition hangs the one on something else.
+    private Optional<Actor> at(Mention mention, Filed filed) {
+        record Within(Passage at, Actor actor) {}
+        var words = mention.at();
+        return here(filed.id()).stream()
+                .flatMap(here ->
+                        here.appearance.at().stream()
+                                .filter(words::covers)
+                                .filter(at -> isHead(at, words, filed.report().text()))
+                                .map(at -> new Within(at, here.actor)))
+                .max(comparingInt((Within it) -> it.at.length()).thenComparing(it -> it.actor.id()))
+                .map(Within::actor);
+    }
+
+    private static boolean isHead(Passage at, Passage words, String text) {
+        var before = Tokens.of(text, new Passage(words.begin(), at.end()));
+        return at.end() == words.end() && before.stream().noneMatch(Identities::isPreposition)
+                || Themes.form(text.substring(words.begin(), at.begin())).isEmpty()
+                        && Tokens.of(text, new Passage(at.begin(), words.end())).stream()
+                                .filter(token -> token.at().begin() >= at.end())
+                                .limit(1)
+                                .anyMatch(Identities::isPreposition);
+    }
+
+    private static boolean isPreposition(Token token) {
+        return PREPOSITIONS.contains(token.word().toLowerCase(Locale.ROOT));
+    }
+
+    /// "The Mission's head, Ilse Brandow" is Ilse Brandow.
+    private Optional<Actor> endingIn(String report, Source source) {
+        boolean isPerson = source instanceof Source.Person;
+        String label = key(source.label());
+        return here(report).stream()
+                .filter(here -> (here.actor.kind() == ActorKind.PERSON) == isPerson)
+                .filter(here ->
+                        here.appearance.names().stream()
+                                .anyMatch(name -> label.endsWith(" " + key(name))))
+                .map(Here::actor)
+                .max(comparingInt((Actor actor) -> actor.name().length()).thenComparing(Actor::id));
+    }
+
+    /// Whoever goes by the name in any report, as long as that is a name and no description.
+    private Optional<String> elsewhere(String name) {
+        return byName.getOrDefault(key(name), List.of()).stream()
+                .filter(actor -> actor.kind() != ActorKind.GROUP && actor.kind() != ActorKind.ROLE)
+                .max(comparingInt(Actor::reports).thenComparing(Actor::id))
+                .map(Actor::id);
+    }
+
+    /// An outlet is called what it calls itself.
+    private String anywhere(String outlet) {
+        String id = known(elsewhere(outlet).orElse("name:" + key(outlet)), outlet);
+        names.put(id, outlet);
+        return id;
+    }
+
+    /// The one actor of these kinds that goes by a name, in whatever case.
+    Optional<String> only(String name, Set<ActorKind> kinds) {
+        var all =
+                new HashSet<>(
+                        byName.getOrDefault(key(name), List.of()).stream()
+                                .filter(actor -> kinds.contains(actor.kind()))
+                                .map(Actor::id)
+                                .toList());
+        return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
+    }
+
+    /// An id for a name that nobody goes by; nothing for words that are no name.
+    Optional<String> stranger(String name) {
+        boolean isName = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
+        return isName && !byName.containsKey(key(name))
+                ? Optional.of("name:" + key(name))
+                : Optional.empty();
+    }
+
+    /// Words as names are compared.
+    static String folded(String words) {
+        return key(words).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,213 @@
+package stemma.desk;
+
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import stemma.export.LineageLines;
+import stemma.model.Claim;
+import stemma.model.Report;
+import stemma.weigh.Changes;
+import stemma.weigh.Disagreement;
+import stemma.weigh.Disagreements;
+import stemma.weigh.Dossier;
+import stemma.weigh.Origins;
+import stemma.weigh.Proposition;
+import stemma.weigh.Propositions;
+import stemma.weigh.Stance;
+import stemma.weigh.Statement;
+import stemma.weigh.Stemma;
+import stemma.weigh.Succession;
+import stemma.weigh.Turn;
+
+/// What the reports of a casebook say alike, from how many places it can come, where they disagree and what changed: as its reports stood on a day, or as all of them stand.
+public final class Lineage {
+    private final Dossier dossier;
+    private final Identities identities;
+    private final Propositions propositions;
+    private final List<Proposition> all;
+    private final List<Disagreement> disagreements;
+    private final Changes changes;
+    private final Map<String, Told> byClaim = new HashMap<>();
+
+    /// A claim and the report it stands in.
+    public record Told(Report report, Claim claim) {
+        /// What is said, in the report's words, without line breaks.
+        public String words() {
+            return claim.content().words().stream()
+                    .map(part -> folded(part.in(report.text())))
+                    .collect(joining(" … "));
+        }
+
+        private static String folded(String words) {
+            return words.replaceAll("\\s+", " ");
+        }
+    }
+
+    Lineage(List<Filed> reports, WhoIsWho who) {
+        this.identities = new Identities(who, reports);
+        this.dossier = Weighing.dossier(reports, identities, who.actors());
+        this.propositions = Propositions.of(dossier);
+        this.all =
+                propositions.all().stream()
+                        .sorted(
+                                comparingInt((Proposition it) -> -reports(it))
+                                        .thenComparingInt(it -> -it.statements().size())
+                                        .thenComparing(Proposition::id))
+                        .toList();
+        this.disagreements = Disagreements.of(all, dossier);
+        this.changes = Changes.of(all, disagreements, dossier);
+        reports.forEach(filed ->
+                filed.claims()
+                        .forEach(
+                                claim -> byClaim.put(claim.id(), new Told(filed.report(), claim))));
+    }
+
+    /// Statements, which report took from which, and what is known beside.
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /// All propositions, those in most reports first.
+    public List<Proposition> propositions() {
+        return all;
+    }
+
+    /// In how many reports a proposition stands.
+    public static int reports(Proposition proposition) {
+        return (int) proposition.statements().stream().map(Statement::report).distinct().count();
+    }
+
+    /// The propositions that an id means: a proposition's own, one that leads to it, or a claim's in it; or first characters of one, when no more than these are given.
+    public List<Proposition> called(String id) {
+        var exact = propositions.find(id).map(List::of).orElseGet(() -> propositions.holding(id));
+        return exact.isEmpty()
+                ? all.stream()
+                        .filter(it ->
+                                Stream.concat(
+                                                it.ids().stream(),
+                                                it.statements().stream().map(Statement::claim))
+                                        .anyMatch(own -> own.startsWith(id)))
+                        .toList()
+                : exact;
+    }
+
+    public Origins origins(Proposition proposition) {
+        return Origins.of(proposition, dossier);
+    }
+
+    /// Which of the claims of a stance rests on which.
+    public Stemma stemma(Proposition proposition, Stance stance) {
+        return Stemma.of(origins(proposition).side(stance));
+    }
+
+    public List<Disagreement> disagreements() {
+        return disagreements;
+    }
+
+    public Changes changes() {
+        return changes;
+    }
+
+    /// What changed since a day: who took another position in a report of that day or later, and what holds since then.
+    public Changes changes(LocalDate since) {
+        return new Changes(
+                changes.successions().stream()
+                        .filter(it ->
+                                it.steps().stream()
+                                        .skip(1)
+                                        .anyMatch(step -> Weighing.isSince(step.from(), since)))
+                        .toList(),
+                changes.turns().stream()
+                        .filter(turn ->
+                                Weighing.isSince(
+                                        told(turn.to()).report().imprint().published(), since))
+                        .toList());
+    }
+
+    /// What the id of an actor or a place is called.
+    public String name(String id) {
+        return identities.name(id);
+    }
+
+    /// A claim of a statement.
+    ///
+    /// @throws java.util.NoSuchElementException if there is none
+    public Told told(String claim) {
+        return Optional.ofNullable(byClaim.get(claim)).orElseThrow();
+    }
+
+    /// A proposition in words: who, the relation, whom; and in the words of the report that was first. Where all only deny it, so it says.
+    ///
+    /// `Tarvel Front, Mirdan Companies requests Ossian League: “asked the League for more room”`
+    public String sentence(Proposition proposition) {
+        var all = proposition.statements().stream().map(it -> told(it.claim())).toList();
+        var straight = all.stream().filter(it -> !isTurned(it)).findFirst();
+        var first = straight.orElseGet(all::getFirst);
+        String words = "“" + first.words() + "”";
+        if (first.claim().content().isSaid()) {
+            return straight.isPresent() ? words : "not so: " + words;
+        }
+        return Stream.of(
+                                names(proposition.agents()),
+                                proposition.relation(),
+                                names(proposition.patients()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(joining(" "))
+                + ": "
+                + words;
+    }
+
+    private static boolean isTurned(Told told) {
+        return Weighed.isTurned(told.claim(), new Filed(told.report(), List.of()));
+    }
+
+    private String names(List<String> ids) {
+        return ids.stream().map(this::name).collect(joining(", "));
+    }
+
+    /// How many statements take each stance.
+    public static Map<Stance, Integer> stances(Proposition proposition) {
+        var counts = new TreeMap<Stance, Integer>();
+        for (var stance : Stance.values()) {
+            counts.put(stance, proposition.of(stance).size());
+        }
+        return counts;
+    }
+
+    /// A proposition as a JSON object, its origins with it.
+    public String asJson(Proposition proposition) {
+        return lines().proposition(proposition, origins(proposition));
+    }
+
+    /// A disagreement as a JSON object.
+    public String asJson(Disagreement disagreement) {
+        return lines().disagreement(disagreement);
+    }
+
+    /// The tree of a stance as a JSON object.
+    public String asJson(Proposition proposition, Stance stance) {
+        var side = origins(proposition).side(stance);
+        return lines().stemma(proposition, side, Stemma.of(side));
+    }
+
+    /// A change of position as a JSON object.
+    public String asJson(Turn turn) {
+        return lines().turn(turn);
+    }
+
+    /// A succession as a JSON object.
+    public String asJson(Succession succession) {
+        return lines().succession(succession);
+    }
+
+    private LineageLines lines() {
+        return new LineageLines(this::name, this::sentence);
+    }
+}

@@ -1,0 +1,154 @@
+package stemma.desk;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import stemma.model.Actor;
+import stemma.model.ActorKind;
+import stemma.model.Modality;
+import stemma.text.Table;
+import stemma.weigh.Statement;
+
+/// For whom somebody speaks: what a person said, else whose office a name tells it is, else whom several outlets call him a leader or member of.
+final class Parties {
+    private static final Pattern OWNER = Pattern.compile("^(?:[Tt]he )?(.+?)['’]s? (.+)$");
+    private static final Pattern OF = Pattern.compile("^(.+?) of (?:the )?(.+)$");
+    private static final Set<ActorKind> PARTIES =
+            EnumSet.of(ActorKind.ORGANISATION, ActorKind.STATE, ActorKind.UNIT, ActorKind.BODY);
+
+    /// Whoever has an office is somebody, whatever a report takes him for.
+    private static final Set<ActorKind> OWNERS =
+            EnumSet.complementOf(EnumSet.of(ActorKind.GROUP, ActorKind.ROLE));
+
+    private static final Set<String> TIES = Set.of("leads", "member-of", "part-of");
+    private static final Map<String, Boolean> OFFICES =
+            Table.rows("/stemma/desk/offices.tsv").stream()
+                    .collect(
+                            toUnmodifiableMap(
+                                    row -> row.get("word"), row -> row.get("state").equals("yes")));
+
+    /// One outlet may take a quoted person for another.
+    private static final int OUTLETS = 2;
+
+    /// How often the one has to be told for each time another is.
+    private static final int CLEARLY = 3;
+
+    private final Identities identities;
+    private final Map<String, String> parents = new HashMap<>();
+
+    private Parties(Identities identities) {
+        this.identities = identities;
+    }
+
+    /// The actor that each belongs to or speaks for; those of whom that is not sure are not in it.
+    static Map<String, String> of(
+            List<Actor> actors, Identities identities, List<Statement> statements) {
+        var parties = new Parties(identities);
+        actors.forEach(actor ->
+                actor.parent().ifPresent(parent -> parties.parents.put(actor.id(), parent)));
+        identities.labels().forEach(parties::byName);
+        parties.byTies(statements);
+        return Map.copyOf(parties.parents);
+    }
+
+    private void byName(String id, Set<String> labels) {
+        var owners =
+                labels.stream()
+                        .flatMap(label -> owner(label).stream())
+                        .filter(owner -> !owner.equals(id))
+                        .distinct()
+                        .toList();
+        if (owners.size() == 1) {
+            parents.putIfAbsent(id, owners.getFirst());
+        }
+    }
+
+    /// Whose "Vashar's foreign ministry", "Foreign Ministry of Vashar" and "Vashar foreign ministry" are.
+    private Optional<String> owner(String label) {
+        var owner = OWNER.matcher(label);
+        if (owner.matches() && isOffice(owner.group(2))) {
+            return anybody(owner.group(1), owner.group(2));
+        }
+        var of = OF.matcher(label);
+        if (of.matches() && isOffice(of.group(1))) {
+            return owner(of.group(2)).or(() -> anybody(of.group(2), of.group(1)));
+        }
+        return isOffice(label) ? before(label) : Optional.empty();
+    }
+
+    /// A state may be named nowhere but in the names of its ministries.
+    private Optional<String> anybody(String name, String office) {
+        return identities
+                .only(name, OWNERS)
+                .or(() ->
+                        OFFICES.getOrDefault(last(office), false)
+                                ? identities.stranger(name)
+                                : Optional.empty());
+    }
+
+    /// A single word before an office may be a river's name as well as a movement's: only that of a state will do.
+    private Optional<String> before(String label) {
+        for (int end = label.lastIndexOf(' '); end > 0; end = label.lastIndexOf(' ', end - 1)) {
+            String name = label.substring(0, end);
+            var party = party(name);
+            if (party.isPresent() && (name.contains(" ") || isState(name))) {
+                return party;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> party(String name) {
+        return identities.only(name, PARTIES);
+    }
+
+    private boolean isState(String name) {
+        return identities.only(name, EnumSet.of(ActorKind.STATE)).isPresent();
+    }
+
+    private static boolean isOffice(String words) {
+        return OFFICES.containsKey(last(words));
+    }
+
+    private static String last(String words) {
+        String folded = Identities.folded(words);
+        return folded.substring(folded.lastIndexOf(' ') + 1);
+    }
+
+    private void byTies(List<Statement> statements) {
+        var told = new TreeMap<String, Map<String, List<String>>>();
+        statements.stream()
+                .filter(it -> TIES.contains(it.relation()) && it.modality() == Modality.ASSERTED)
+                .filter(it -> it.agents().size() == 1 && it.patients().size() == 1)
+                .filter(Parties::isOfAnother)
+                .forEach(it ->
+                        told.computeIfAbsent(it.agents().getFirst(), _ -> new TreeMap<>())
+                                .computeIfAbsent(it.patients().getFirst(), _ -> new ArrayList<>())
+                                .add(it.chain().getFirst().actor()));
+        told.forEach(
+                (actor, parties) -> clear(parties).ifPresent(it -> parents.putIfAbsent(actor, it)));
+    }
+
+    /// What somebody says in an interview may be said to him: "you are the League's spokesman".
+    private static boolean isOfAnother(Statement statement) {
+        return statement.chain().stream()
+                .noneMatch(voice -> statement.agents().contains(voice.actor()));
+    }
+
+    private Optional<String> clear(Map<String, List<String>> parties) {
+        int all = parties.values().stream().mapToInt(List::size).sum();
+        return parties.entrySet().stream()
+                .filter(it -> it.getValue().stream().distinct().count() >= OUTLETS)
+                .filter(it -> it.getValue().size() >= CLEARLY * (all - it.getValue().size()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}

@@ -1,0 +1,201 @@
+package stemma.desk;
+
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import stemma.model.Amount;
+import stemma.model.Attribution;
+import stemma.model.Claim;
+import stemma.model.Content;
+import stemma.model.Link;
+import stemma.model.Mention;
+import stemma.model.Modality;
+import stemma.model.Passage;
+import stemma.model.Source;
+import stemma.text.Token;
+import stemma.text.Tokens;
+import stemma.weigh.Quantity;
+import stemma.weigh.Statement;
+import stemma.weigh.Themes;
+
+/// The claims of a report as they are weighed.
+final class Weighed {
+    private static final Set<String> NEGATIONS = Identities.words("/stemma/desk/negations.tsv");
+
+    /// A word that denies stands among the first of a sentence; farther on it may deny a part of it only.
+    private static final int FIRST_WORDS = 6;
+
+    /// What came by more mouths is a part of what came by fewer, what is shorter of what is longer.
+    private static final Comparator<Claim> PARTS =
+            comparingInt((Claim claim) -> -claim.attribution().relayed().size())
+                    .thenComparingInt(Weighed::length)
+                    .thenComparing(Claim::id);
+
+    private final Filed filed;
+    private final Identities identities;
+    private final Map<String, List<Claim>> contents;
+    private final List<Claim> said;
+
+    private Weighed(Filed filed, Identities identities) {
+        this.filed = filed;
+        this.identities = identities;
+        this.said = filed.claims().stream().filter(it -> it.content().isSaid()).toList();
+        this.contents =
+                said.stream()
+                        .filter(it -> it.about().isPresent())
+                        .collect(groupingBy(it -> it.about().orElseThrow()));
+    }
+
+    /// The statements of a report.
+    static Stream<Statement> of(Filed filed, Identities identities) {
+        var weighed = new Weighed(filed, identities);
+        return filed.claims().stream().map(weighed::statement);
+    }
+
+    private Statement statement(Claim claim) {
+        var naming =
+                new Statement.Naming(
+                        mention -> identities.of(filed, mention),
+                        source -> identities.of(filed.id(), source),
+                        identities::of,
+                        this::quantity,
+                        _ -> theme(claim));
+        return Statement.of(turned(named(claim)), filed.published(), naming);
+    }
+
+    private Claim named(Claim claim) {
+        var relayed = new ArrayList<Link>();
+        for (var link : claim.attribution().relayed()) {
+            var source = identities.named(filed, link.source());
+            if (!isTold(source, relayed)) {
+                relayed.add(new Link(source, link.at(), link.cue()));
+            }
+        }
+        return with(
+                claim, claim.modality(), new Attribution(claim.attribution().outlet(), relayed));
+    }
+
+    /// Whoever "told the Courier" in the Courier itself does not have it from there.
+    private boolean isTold(Source source, List<Link> before) {
+        return !before.isEmpty()
+                && !(before.getLast().source() instanceof Source.Outlet)
+                && source.isNamed()
+                && filed.report().outlet().isNamed()
+                && identities
+                        .of(filed.id(), source)
+                        .equals(identities.of(filed.id(), filed.report().outlet()));
+    }
+
+    private static Claim with(Claim claim, Modality modality, Attribution attribution) {
+        return new Claim(
+                claim.id(),
+                claim.report(),
+                claim.evidence(),
+                claim.content(),
+                modality,
+                attribution,
+                claim.about(),
+                claim.confidence());
+    }
+
+    /// Who says "there is no camp" denies that there is one.
+    private Claim turned(Claim claim) {
+        return isTurned(claim, filed) ? with(claim, Modality.DENIED, claim.attribution()) : claim;
+    }
+
+    /// Whether a claim's own words deny what it is weighed as: "nobody asked".
+    static boolean isTurned(Claim claim, Filed filed) {
+        if (!claim.content().isSaid() || claim.modality() != Modality.ASSERTED) {
+            return false;
+        }
+        var words = words(claim, filed);
+        return words.stream().filter(Weighed::isNegation).count() == 1
+                && words.stream().limit(FIRST_WORDS).anyMatch(Weighed::isNegation);
+    }
+
+    private List<Passage> negations(Claim claim) {
+        return words(claim, filed).stream().filter(Weighed::isNegation).map(Token::at).toList();
+    }
+
+    private static List<Token> words(Claim claim, Filed filed) {
+        return claim.content().words().stream()
+                .flatMap(words -> Tokens.of(filed.report().text(), words).stream())
+                .filter(token -> token.isWord() || isNegation(token))
+                .toList();
+    }
+
+    private static boolean isNegation(Token token) {
+        return NEGATIONS.contains(token.word().toLowerCase(Locale.ROOT));
+    }
+
+    private List<String> theme(Claim claim) {
+        return claim.content().isSaid() ? saidTheme(claim) : typedTheme(claim);
+    }
+
+    /// Of words only their own. What is asked for, planned or denied within what somebody else says is a part of that, and no statement to be found again elsewhere.
+    private List<String> saidTheme(Claim claim) {
+        if (said.stream().anyMatch(other -> isPartOf(claim, other))) {
+            return List.of();
+        }
+        var theme = Themes.of(filed.report().text(), claim.content().words(), negations(claim));
+        boolean denies = words(claim, filed).stream().anyMatch(Weighed::isNegation);
+        return denies && !isTurned(claim, filed)
+                ? theme.stream().map(word -> "not " + word).toList()
+                : theme;
+    }
+
+    private boolean isPartOf(Claim claim, Claim other) {
+        return claim.content().words().stream()
+                        .anyMatch(
+                                words -> other.content().words().stream().anyMatch(words::overlaps))
+                && PARTS.compare(claim, other) < 0
+                && turned(claim).modality() != turned(other).modality();
+    }
+
+    private static int length(Claim claim) {
+        return claim.content().words().stream().mapToInt(Passage::length).sum();
+    }
+
+    /// The words for what is given or asked for; where there are none, those of what is said to be its content.
+    private List<String> typedTheme(Claim claim) {
+        var content = claim.content();
+        var actors =
+                Stream.concat(content.agents().stream(), content.patients().stream())
+                        .map(Mention::at)
+                        .toList();
+        var words =
+                content.themes().isEmpty()
+                        ? contents.getOrDefault(claim.id(), List.of()).stream()
+                                .flatMap(it -> it.content().words().stream())
+                                .toList()
+                        : content.themes();
+        return Themes.of(filed.report().text(), words, actors);
+    }
+
+    /// Where several things are counted it is not told which of them a number is of.
+    private Optional<Quantity> quantity(Content content) {
+        return Optional.of(content.amounts())
+                .filter(amounts -> amounts.size() == 1)
+                .map(List::getFirst)
+                .filter(amount -> amount.low().isPresent() || amount.high().isPresent())
+                .map(this::quantity);
+    }
+
+    private Quantity quantity(Amount amount) {
+        String counted =
+                amount.noun().map(noun -> Themes.form(noun.in(filed.report().text()))).orElse("");
+        return new Quantity(
+                amount.low().map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY),
+                amount.high().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY),
+                amount.unit().isEmpty() ? counted : amount.unit());
+    }
+}

@@ -1,0 +1,242 @@
+package stemma;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stemma.desk.Desk;
+import stemma.desk.Lineage;
+import stemma.desk.Progress;
+import stemma.desk.Provided;
+import stemma.weigh.Disagreement.Position;
+import stemma.weigh.Proposition;
+import stemma.weigh.Side;
+import stemma.weigh.Stance;
+import stemma.weigh.Statement;
+
+/// What the reader and the weighing together find in the sample folder of what its key says was planted, and that they find nothing else.
+///
+/// Most of what is not found is not read as a claim with actors and a relation, so that nothing tells that two say the same.
+class SampleLineageTest {
+    private static final Path SAMPLE = Path.of("../sample");
+
+    /// Rows of the key; more may be found, never fewer.
+    private static final int COPIES_FOUND_AT_LEAST = 21;
+
+    private static final int DENIALS_READ_AT_LEAST = 10;
+    private static final int ORIGINS_RIGHT_AT_LEAST = 2;
+
+    /// What a report took from another beside the rows of the key, each read: a sentence says so, and the key names only the nearest.
+    private static final Set<String> ALSO_TAKEN =
+            Set.of(
+                    "2028-06-02-orrin-gazette-hollin-ridge.html -> 2031-03-06-institute-dispatch-freer-hand.txt",
+                    "2029-07-22-observer-mission-week-29.docx -> 2030-01-21-orrin-gazette-letter-confirmed.txt",
+                    "2030-01-17-halden-letter-to-council.pdf -> 2030-01-21-orrin-gazette-letter-confirmed.txt",
+                    "2030-01-17-halden-letter-to-council.pdf -> 2031-03-11-sawt-al-karst-english-foreign-press.txt",
+                    "2031-03-06-karst-radio-oss-answers.txt -> 2031-03-10-the-bulletin-confirmed.html",
+                    "2031-03-06-karst-radio-oss-answers.txt -> 2031-04-04-kestrel-wire-client-mail.mbox",
+                    "2031-03-11-sawt-al-karst-english-foreign-press.txt -> 2031-04-06-institute-analysis-an-answer-in-march.pdf",
+                    "2031-03-30-karst-network-al-tamari.html -> 2031-04-04-kestrel-wire-client-mail.mbox");
+
+    /// A claim of each proposition of the key's table of origins, in its order: the file, and words of the claim.
+    private static final List<List<String>> PROPOSITIONS =
+            List.of(
+                    List.of("2031-03-07-harbour-courier", "have asked the Ossian League to let"),
+                    List.of("2031-04-06-institute", "agreed between March 10 and 16 to accept"),
+                    List.of("2028-06-02-orrin", "a stretch of Hollin ridge to train fighters on"),
+                    List.of("2028-03-14-kestrel", "had mediated between the League and the Front"),
+                    List.of("2029-02-03-kestrel", "to close its political bureau in Marsa Tell"),
+                    List.of("2028-03-14-kestrel", "have opened a joint liaison office in Dalma"),
+                    List.of("2028-09-20-institute", "pays the Tarvel Front 300,000 crowns a month"),
+                    List.of("2030-05-14-karst", "pays every man of the Hadran Brigades"),
+                    List.of("2029-07-22-observer", "logged 14 trucks"),
+                    List.of("2031-04-04-kestrel", "turned back at Kesh bridge on March 22"),
+                    List.of("kesh-workers", "No League guard stood on the bridge"),
+                    List.of("2029-10-09-institute", "had travelled with the cargo"));
+
+    private static Key key;
+    private static Lineage lineage;
+    private static Map<String, String> files;
+
+    @BeforeAll
+    static void read(@TempDir Path folder) throws IOException {
+        key = Key.of(SAMPLE.resolve("KEY.md"));
+        try (var desk = Desk.open(folder.resolve("sample.stemma"), Clock.systemUTC())) {
+            desk.read(List.of(SAMPLE), Provided.nothing(), Progress.silent());
+            lineage = desk.weighing().now();
+            var byId = new HashMap<String, String>();
+            // `inbox.mbox/2` is a report of the file `inbox.mbox`.
+            desk.eachReport(it -> byId.put(it.id(), it.file().split("/")[0]));
+            files = Map.copyOf(byId);
+        }
+    }
+
+    @Test
+    void copies_of_the_key_are_found_and_no_others() {
+        var planted =
+                key.table("Copies").stream()
+                        .map(row -> row.get("earlier") + " -> " + row.get("later"))
+                        .toList();
+        var found =
+                lineage.dossier().descents().stream()
+                        .map(it -> files.get(it.earlier()) + " -> " + files.get(it.later()))
+                        .collect(toCollection(TreeSet::new));
+        var missed = planted.stream().filter(row -> !found.contains(row)).toList();
+        var more = found.stream().filter(row -> !planted.contains(row)).toList();
+
+        assertThat(planted.size() - missed.size())
+                .as(() -> "of %d copies are not found: %s".formatted(planted.size(), missed))
+                .isGreaterThanOrEqualTo(COPIES_FOUND_AT_LEAST);
+        assertThat(more).containsExactlyInAnyOrderElementsOf(ALSO_TAKEN);
+    }
+
+    @Test
+    void no_circle_is_claimed_but_the_one_of_the_key() {
+        var closing = key.table("Circular").stream().map(row -> row.get("closes")).toList();
+
+        assertThat(sides().flatMap(side -> side.circles().stream()))
+                .allSatisfy(circle -> assertThat(closing).contains(file(circle.claim())));
+    }
+
+    @Test
+    void denials_of_the_key_are_weighed_as_denials() {
+        var rows = key.table("Denials");
+        var denied = statements(Stance.AGAINST);
+        long read = rows.stream().filter(row -> !at(denied, row).isEmpty()).count();
+
+        assertThat(read)
+                .as(() ->
+                        "of %d; not read as denied:%n%s"
+                                .formatted(rows.size(), missed(rows, denied)))
+                .isGreaterThanOrEqualTo(DENIALS_READ_AT_LEAST);
+    }
+
+    @Test
+    void sources_are_said_to_disagree_only_where_the_key_says_so() {
+        var rows = key.table("Denials");
+
+        assertThat(lineage.disagreements())
+                .allSatisfy(it -> assertThat(rows).anyMatch(row -> meets(it.positions(), row)));
+    }
+
+    @Test
+    void no_change_is_claimed_but_those_of_the_key() {
+        var who = key.table("Changes of position").stream().map(row -> row.get("who")).toList();
+        var where = key.table("Changes of place").stream().map(row -> row.get("who")).toList();
+
+        assertThat(lineage.changes().turns())
+                .allSatisfy(it -> assertThat(who).contains(lineage.name(it.actor())));
+        assertThat(lineage.changes().successions())
+                .allSatisfy(it ->
+                        assertThat(where)
+                                .anyMatch(row -> row.startsWith(lineage.name(it.actor()))));
+    }
+
+    @Test
+    void origins_of_the_key_are_counted_and_never_more_than_it_counts() {
+        var rows = key.table("Origins");
+        var right = new ArrayList<String>();
+        for (int i = 0; i < rows.size(); i++) {
+            int planted = Integer.parseInt(rows.get(i).get("origins"));
+            for (var proposition : holding(PROPOSITIONS.get(i))) {
+                int counted = lineage.origins(proposition).side(Stance.FOR).origins().size();
+                assertThat(counted).as(lineage.sentence(proposition)).isLessThanOrEqualTo(planted);
+                if (counted == planted && Lineage.reports(proposition) > 1) {
+                    right.add(rows.get(i).get("proposition"));
+                }
+            }
+        }
+
+        assertThat(right.stream().distinct()).hasSizeGreaterThanOrEqualTo(ORIGINS_RIGHT_AT_LEAST);
+    }
+
+    @Test
+    void the_freer_hand_comes_from_one_daily_by_way_of_an_institute_and_a_copy() {
+        var asked = holding(PROPOSITIONS.getFirst());
+
+        assertThat(asked)
+                .anySatisfy(proposition -> {
+                    assertThat(Lineage.reports(proposition)).isEqualTo(3);
+                    assertThat(lineage.origins(proposition).side(Stance.FOR).origins())
+                            .singleElement()
+                            .satisfies(origin -> {
+                                assertThat(origin.label()).isEqualTo("Sawt al-Karst");
+                                assertThat(origin.joins())
+                                        .extracting(join -> join.reason().word())
+                                        .contains("says-so", "taken");
+                            });
+                });
+    }
+
+    private static Stream<Side> sides() {
+        return lineage.propositions().stream().flatMap(it -> lineage.origins(it).sides().stream());
+    }
+
+    private static List<Statement> statements(Stance stance) {
+        return lineage.propositions().stream().flatMap(it -> it.of(stance).stream()).toList();
+    }
+
+    private static String file(String claim) {
+        return files.get(lineage.told(claim).report().id());
+    }
+
+    private static List<Statement> at(List<Statement> statements, Map<String, String> row) {
+        return at(statements, row.get("file"), row.get("words"));
+    }
+
+    /// Those whose words overlap these words.
+    private static List<Statement> at(List<Statement> statements, String file, String words) {
+        return statements.stream()
+                .filter(it -> files.get(it.report()).startsWith(file))
+                .filter(it -> {
+                    var told = lineage.told(it.claim());
+                    var places = new Folded(told.report().text()).places(words);
+                    return told.claim().content().words().stream()
+                            .anyMatch(at -> places.stream().anyMatch(at::overlaps));
+                })
+                .toList();
+    }
+
+    /// Whether one position denies at the words of the row, and another affirms at those that it denies.
+    private static boolean meets(List<Position> positions, Map<String, String> row) {
+        var parts = row.get("denies").split("` `");
+        return positions.stream().anyMatch(it -> !at(of(it), row).isEmpty())
+                && positions.stream()
+                        .anyMatch(it -> !at(of(it), plain(parts[0]), plain(parts[1])).isEmpty());
+    }
+
+    private static List<Statement> of(Position position) {
+        return position.proposition().of(position.side().stance());
+    }
+
+    private static String plain(String cell) {
+        return cell.replace("`", "");
+    }
+
+    private static List<Proposition> holding(List<String> claim) {
+        var all = lineage.propositions();
+        return all.stream()
+                .filter(it -> !at(it.of(Stance.FOR), claim.getFirst(), claim.getLast()).isEmpty())
+                .toList();
+    }
+
+    private static String missed(List<Map<String, String>> rows, List<Statement> denied) {
+        return rows.stream()
+                .filter(row -> at(denied, row).isEmpty())
+                .map(row -> row.get("file") + ": " + row.get("words"))
+                .collect(joining("\n"));
+    }
+}

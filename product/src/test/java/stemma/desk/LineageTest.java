@@ -1,0 +1,132 @@
+package stemma.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stemma.weigh.Circle;
+import stemma.weigh.Confirmation;
+import stemma.weigh.Disagreement;
+import stemma.weigh.Origin;
+import stemma.weigh.Side;
+import stemma.weigh.Stance;
+
+/// Five reports on one thing, read and weighed.
+class LineageTest {
+    private static final List<List<String>> REPORTS =
+            List.of(
+                    List.of(
+                            "Brenn Wire",
+                            "2031-03-04",
+                            "The Foreign Ministry of Vashar said that the Karst League sent rifles to the Tarvel Front. It had snowed on the quay since the morning and nobody stood there."),
+                    List.of(
+                            "Upland Radio",
+                            "2031-03-06",
+                            "Vashar's defence ministry said that the Karst League sent rifles to the Tarvel Front. The government of Vashar meets on Fridays, when the heating in the hall is turned on."),
+                    List.of(
+                            "Valley Post",
+                            "2031-03-09",
+                            "Salim Varda said that nobody had sent rifles to the Tarvel Front. He spoke for nine minutes and took two questions about the price of bread."),
+                    List.of(
+                            "Coast Herald",
+                            "2031-03-11",
+                            "Upland Radio reported on 6 March that the Karst League sent rifles to the Tarvel Front. The harbour was closed for most of the week because of the ice."),
+                    List.of(
+                            "Upland Radio",
+                            "2031-03-14",
+                            "Coast Herald reported on 11 March that the Karst League sent rifles to the Tarvel Front. We had said nothing else for a week and play music now."));
+
+    @TempDir Path folder;
+    private Desk desk;
+
+    @BeforeEach
+    void read() throws IOException {
+        desk = desk("all", REPORTS.size());
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private Desk desk(String name, int reports) throws IOException {
+        var in = Files.createDirectory(folder.resolve(name));
+        var table = new StringBuilder("file,outlet,date\n");
+        for (int i = 0; i < reports; i++) {
+            var report = REPORTS.get(i);
+            table.append("%d.txt,%s,%s\n".formatted(i, report.get(0), report.get(1)));
+            Files.writeString(
+                    in.resolve(i + ".txt"), "Number " + i + "\n\n" + report.get(2) + "\n");
+        }
+        Files.writeString(in.resolve("reports.csv"), table);
+        var opened = Desk.open(folder.resolve(name + ".stemma"), Clock.systemUTC());
+        opened.read(List.of(in), Provided.nothing(), Progress.silent());
+        return opened;
+    }
+
+    private static Side side(Lineage lineage, Stance stance) {
+        return lineage.origins(lineage.propositions().getFirst()).side(stance);
+    }
+
+    @Test
+    void two_ministries_of_a_state_and_who_cites_them_are_one_origin() {
+        var side = side(desk.weighing().now(), Stance.FOR);
+
+        assertThat(side.reports()).isEqualTo(4);
+        assertThat(side.origins())
+                .extracting(Origin::label)
+                .containsExactly("Foreign Ministry of Vashar");
+        assertThat(side.confirmations())
+                .extracting(Confirmation::words)
+                .contains(
+                        "Vashar's defence ministry says again what Foreign Ministry of Vashar said");
+    }
+
+    @Test
+    void a_report_that_rests_by_way_of_another_on_its_own_outlet_is_circular() {
+        assertThat(side(desk.weighing().now(), Stance.FOR).circles())
+                .extracting(Circle::words)
+                .containsExactly("Upland Radio <- Coast Herald <- Upland Radio");
+    }
+
+    @Test
+    void who_says_that_nobody_did_it_denies_it() {
+        assertThat(desk.weighing().now().disagreements())
+                .extracting(Disagreement::kind)
+                .contains(Disagreement.Kind.WHETHER);
+    }
+
+    @Test
+    void what_was_known_on_a_day_is_what_a_casebook_of_the_reports_of_that_day_says()
+            throws IOException {
+        var known = desk.weighing().knownOn(LocalDate.of(2031, 3, 10));
+
+        try (var then = desk("then", 3)) {
+            assertThat(lines(known)).isEqualTo(lines(then.weighing().now()));
+        }
+    }
+
+    private static List<String> lines(Lineage lineage) {
+        return lineage.propositions().stream().map(lineage::asJson).toList();
+    }
+
+    @Test
+    void it_is_worked_out_again_only_when_something_was_added() throws IOException {
+        var before = desk.weighing().now();
+
+        assertThat(desk.weighing().now()).isSameAs(before);
+        desk.read(
+                List.of(Files.writeString(folder.resolve("more.txt"), REPORTS.getFirst().get(2))),
+                Provided.nothing(),
+                Progress.silent());
+        assertThat(desk.weighing().now()).isNotSameAs(before);
+    }
+}

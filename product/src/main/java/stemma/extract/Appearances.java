@@ -29,6 +29,11 @@ import stemma.text.Tokens;
 public final class Appearances {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+
+    /// Where a name was read too far or too short: "League and", "Council of".
+    private static final Pattern LOOSE_END =
+            Pattern.compile("(?: (?:and|of|the|in|for|to|at|on))+$");
+
     private static final Pattern OWNER = Pattern.compile("^.*['’]s? (?=\\p{Lu})");
 
     private final Report report;
@@ -127,9 +132,10 @@ public final class Appearances {
                 : ActorKind.GROUP;
     }
 
-    /// Without whose it is, and without the mark of what is its own: "Security Bureau" for "the League's Security Bureau's".
+    /// Without whose it is, small words behind it, and the mark of what is its own: "Security Bureau" for "the League's Security Bureau's".
     private static String plain(String name) {
-        String bare = POSSESSIVE.matcher(name).replaceAll("");
+        String whole = LOOSE_END.matcher(name).replaceAll("");
+        String bare = POSSESSIVE.matcher(whole).replaceAll("");
         String own = OWNER.matcher(bare).replaceAll("");
         return own.isBlank() ? name : own;
     }

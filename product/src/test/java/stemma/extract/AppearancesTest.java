@@ -83,6 +83,20 @@ class AppearancesTest {
     }
 
     @Test
+    void a_name_ends_before_its_loose_small_words_and_possessive_mark() {
+        String text = "The League and the Front met. The League's men left.";
+        var told =
+                told(
+                        text,
+                        new Marked(text)
+                                .heads("League")
+                                .name("Organisation", "League and")
+                                .name("Organisation", "League's"));
+
+        assertThat(told).extracting(Appearance::names).containsExactly(List.of("League"));
+    }
+
+    @Test
     void an_acronym_in_brackets_is_the_name_before_it() {
         String text = "The Kesh Workers Guard (KWG) left. KWG men stayed. Dalma (XLO) slept.";
         var told =

@@ -1,16 +1,17 @@
 package stemma.extract;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import stemma.model.ActorKind;
 import stemma.model.Appearance;
 import stemma.model.Draft;
@@ -27,9 +28,6 @@ import stemma.text.Tokens;
 
 /// Whom a report tells of: its mentions by the name they go by there, an acronym with its long form.
 public final class Appearances {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
-
     /// Where a name was read too far or too short: "League and", "Council of".
     private static final Pattern LOOSE_END =
             Pattern.compile("(?: (?:and|of|the|in|for|to|at|on))+$");
@@ -135,41 +133,46 @@ public final class Appearances {
     /// Without whose it is, small words behind it, and the mark of what is its own: "Security Bureau" for "the League's Security Bureau's".
     private static String plain(String name) {
         String whole = LOOSE_END.matcher(name).replaceAll("");
-        String bare = POSSESSIVE.matcher(whole).replaceAll("");
-        String own = OWNER.matcher(bare).replaceAll("");
+        String own = OWNER.matcher(Words.withoutPossessive(whole)).replaceAll("");
         return own.isBlank() ? name : own;
     }
 
     private String words(Passage at) {
-        return SPACE.matcher(Types.bare(at, report.text()).in(report.text())).replaceAll(" ");
+        return Words.of(Types.bare(at, report.text()), report.text());
     }
 
     /// "Kesh Workers' Guard (KWG)": the two are one from there on, and before.
     private void joinAcronyms() {
         for (var acronym : Acronyms.in(report.text())) {
-            join(
-                    told.get(Names.key(plain(acronym.name()))),
-                    told.get(Names.key(acronym.letters())));
-        }
-    }
-
-    private void join(@Nullable Told full, @Nullable Told brief) {
-        if (full != null && brief != null && full != brief) {
-            full.join(brief);
-            told.values().remove(brief);
+            var brief = Optional.ofNullable(told.get(Names.key(acronym.letters())));
+            Optional.ofNullable(told.get(Names.key(plain(acronym.name()))))
+                    .ifPresent(full -> brief.ifPresent(it -> join(full, it)));
         }
     }
 
     private void joinShortForms() {
         var forms = new ShortForms(told.values());
         for (var brief : List.copyOf(told.values())) {
-            forms.fullOf(brief).ifPresent(full -> join(full, brief));
+            forms.fullOf(brief).ifPresent(full -> join(current(full), current(brief)));
+        }
+    }
+
+    /// Whom the name leads to after all that was joined so far.
+    private Told current(Told who) {
+        return requireNonNull(told.get(Names.key(who.name())));
+    }
+
+    /// The shorter name leads to the one with the full name from now on.
+    private void join(Told full, Told brief) {
+        if (full != brief) {
+            full.join(brief);
+            told.replaceAll((_, who) -> who == brief ? full : who);
         }
     }
 
     /// Places are told of where something is, not as somebody, unless a name goes by another kind as well.
     private List<Appearance> all() {
-        return Stream.concat(told.values().stream(), unnamed.values().stream())
+        return Stream.concat(told.values().stream().distinct(), unnamed.values().stream())
                 .filter(who -> who.kind() != ActorKind.PLACE)
                 .map(who ->
                         new Appearance(

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import stemma.model.Mention;
 import stemma.model.Passage;
@@ -22,8 +21,6 @@ import stemma.text.Tokens;
 /// Finds the words that name someone or somewhere: the names that the model read, under the usual name where the names table
 /// knows it, and mentions that hold a name which it did not read as one. Dates, sums, weapons and pronouns name no actor.
 public final class Mentions {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-
     private final String text;
     private final Tagged known;
     private final Trees tree;
@@ -84,7 +81,7 @@ public final class Mentions {
     }
 
     private boolean isOfPeople(Entity entity) {
-        String words = words(bare(entity));
+        String words = Words.of(bare(entity), text);
         String one = words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
         return !entity.type().equals(Types.of(PERSON))
                 && (Names.ofDemonym(words).isPresent() || Names.ofDemonym(one).isPresent());
@@ -94,13 +91,13 @@ public final class Mentions {
     private Optional<Mention> ofState(Passage at) {
         boolean isJoined = at.end() < text.length() && text.charAt(at.end()) == '-';
         return isJoined || tree.hasPart(at, "ADJ")
-                ? Names.ofDemonym(words(at))
+                ? Names.ofDemonym(Words.of(at, text))
                         .map(state -> new Mention(at, state.name(), state.kind()))
                 : Optional.empty();
     }
 
     private Optional<Mention> unknown(Entity entity, Passage at) {
-        String words = words(at);
+        String words = Words.of(at, text);
         boolean isMedium = !InOrder.overlapping(known.media(), Entity::at, at).isEmpty();
         var kind = isMedium ? Optional.of(MEDIUM) : Types.kind(entity.type(), words);
         return kind.map(it -> it == PERSON ? person(at) : new Mention(at, words, it));
@@ -109,7 +106,7 @@ public final class Mentions {
     /// A person goes by the full name that was read before, if only the last word of it is repeated.
     private Mention person(Passage words) {
         var at = Heads.withoutTitles(words, text);
-        String name = words(at);
+        String name = Words.of(at, text);
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         var mention = new Mention(at, name, PERSON);
         if (last.length() < name.length()) {
@@ -119,10 +116,5 @@ public final class Mentions {
         return Optional.ofNullable(byLastWord.get(last))
                 .map(full -> new Mention(at, full.name(), PERSON))
                 .orElse(mention);
-    }
-
-    /// A name may be broken over two lines.
-    private String words(Passage at) {
-        return SPACE.matcher(at.in(text)).replaceAll(" ");
     }
 }

@@ -24,9 +24,7 @@ final class Parts {
     /// Longer names are stretches that were taken for one.
     private static final int LONGEST_NAME = 60;
 
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Pattern SPACED_POSSESSIVE = Pattern.compile("^\\s*['’]s?(?=\\s)");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     private final String text;
     private final Tagged tagged;
@@ -101,8 +99,7 @@ final class Parts {
     /// What somebody has: "forces" in "its forces" and "the group's forces".
     private String behind(Word owner, Passage at) {
         String behind = text.substring(owner.at().end(), at.end());
-        return SPACE.matcher(SPACED_POSSESSIVE.matcher(behind).replaceFirst("").strip())
-                .replaceAll(" ");
+        return Words.onOneLine(SPACED_POSSESSIVE.matcher(behind).replaceFirst("").strip());
     }
 
     /// Whether it is known by a name, its own or another's.
@@ -112,7 +109,7 @@ final class Parts {
     }
 
     private String plain(Passage at) {
-        return POSSESSIVE.matcher(SPACE.matcher(at.in(text)).replaceAll(" ")).replaceAll("");
+        return Words.withoutPossessive(Words.of(at, text));
     }
 
     /// Whether it is "I" or "we".

@@ -1,10 +1,14 @@
 package stemma.extract;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import stemma.model.ActorKind;
 import stemma.text.Names;
 
@@ -12,40 +16,48 @@ import stemma.text.Names;
 /// Littoral States, "Oss" for Nadim Oss. Where two may be meant, none is.
 final class ShortForms {
     private static final Pattern SMALL = Pattern.compile("(?U) (?:of|for|in|to|and) ");
+    private static final Pattern SPACE = Pattern.compile(" ");
 
-    private final List<Told> all;
+    /// A full name by one of its short forms, folded.
+    private record Form(String brief, Told full) {}
+
+    private final Map<String, List<Form>> byBrief;
 
     ShortForms(Collection<Told> all) {
-        this.all = new ArrayList<>(all);
+        byBrief = all.stream().flatMap(ShortForms::forms).collect(groupingBy(Form::brief));
     }
 
     /// The only one whose full name this is a short form of.
     Optional<Told> fullOf(Told brief) {
-        var those = all.stream().filter(full -> isBriefOf(brief, full)).toList();
+        var those =
+                byBrief.getOrDefault(Names.key(brief.name()), List.of()).stream()
+                        .map(Form::full)
+                        .distinct()
+                        .toList();
         return those.size() == 1 ? Optional.of(those.getFirst()) : Optional.empty();
     }
 
-    private static boolean isBriefOf(Told brief, Told full) {
-        String few = Names.key(brief.name());
-        String many = Names.key(full.name());
-        return brief != full
-                && !few.isEmpty()
-                && few.length() < many.length()
-                && (isEnd(few, many, full)
-                        || isStart(few, many) && full.kind() != ActorKind.PERSON);
+    private static Stream<Form> forms(Told full) {
+        String name = Names.key(full.name());
+        var starts = full.kind() == ActorKind.PERSON ? Stream.<String>of() : starts(name);
+        return Stream.concat(ends(name, full), starts).map(brief -> new Form(brief, full));
     }
 
     /// "League" ends "Ossian League", and "Halden" ends "Republic of Halden", which is a state; "Vashar" in "Outer Corps of Vashar"
     /// is somebody else.
-    private static boolean isEnd(String few, String many, Told full) {
-        boolean isWhole = !SMALL.matcher(many).find();
+    private static Stream<String> ends(String name, Told full) {
+        boolean isWhole = !SMALL.matcher(name).find();
         boolean isState = Heads.ofName(full.name()).equals(Optional.of(ActorKind.STATE));
-        return many.endsWith(" " + few) && (isWhole || isState);
+        return isWhole || isState
+                ? SPACE.matcher(name).results().map(space -> name.substring(space.end()))
+                : Stream.of();
     }
 
     /// "Council" starts "Council of Littoral States", right before its small word.
-    private static boolean isStart(String few, String many) {
-        return many.startsWith(few + " ")
-                && SMALL.matcher(many.substring(few.length())).lookingAt();
+    private static Stream<String> starts(String name) {
+        return SMALL.matcher(name)
+                .results()
+                .map(MatchResult::start)
+                .map(end -> name.substring(0, end));
     }
 }

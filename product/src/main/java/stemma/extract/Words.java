@@ -1,0 +1,26 @@
+package stemma.extract;
+
+import java.util.regex.Pattern;
+import stemma.model.Passage;
+
+/// Words of a text as a name is written: on one line, and without the mark of what is somebody's own.
+final class Words {
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+
+    private Words() {}
+
+    /// The words of a passage; a name may be broken over two lines.
+    static String of(Passage at, String text) {
+        return onOneLine(at.in(text));
+    }
+
+    static String onOneLine(String words) {
+        return SPACE.matcher(words).replaceAll(" ");
+    }
+
+    /// `Ossian League` for `Ossian League's`.
+    static String withoutPossessive(String words) {
+        return POSSESSIVE.matcher(words).replaceAll("");
+    }
+}

@@ -30,8 +30,9 @@ record Census(
 
     /// @param before the one before, whose comparison of names is used again where it still holds
     static Census of(Casebook casebook, Stamp stamp, Optional<Census> before) {
-        var decisions = decisions(casebook, ActorDecision.class);
-        var splits = decisions(casebook, Split.class);
+        var decisions = decisions(casebook);
+        var splits =
+                decisions.stream().filter(Split.class::isInstance).map(Split.class::cast).toList();
         var names =
                 before.map(Census::names)
                         .filter(it -> it.holdsFor(stamp.readings(), splits))
@@ -40,13 +41,13 @@ record Census(
         return new Census(stamp, names, actors, byKey(actors), reports(casebook));
     }
 
-    /// Those in force of this kind, oldest first.
-    private static <T extends ActorDecision> List<T> decisions(Casebook casebook, Class<T> kind) {
+    /// Those in force, oldest first.
+    private static List<ActorDecision> decisions(Casebook casebook) {
         return casebook.journal().stream()
                 .filter(Recorded::isInForce)
                 .map(recorded -> recorded.entry().decision())
-                .filter(kind::isInstance)
-                .map(kind::cast)
+                .filter(ActorDecision.class::isInstance)
+                .map(ActorDecision.class::cast)
                 .toList();
     }
 

@@ -36,7 +36,14 @@ final class Identities {
     private static final Set<String> ACCOUNTS = words("/stemma/desk/accounts.tsv");
 
     /// Somebody as one report tells of him.
-    private record Here(Appearance appearance, Actor actor) {}
+    ///
+    /// @param keys his names there as they are compared
+    private record Here(Appearance appearance, Actor actor, List<String> keys) {
+        static Here of(Appearance appearance, Actor actor) {
+            return new Here(
+                    appearance, actor, appearance.names().stream().map(Identities::key).toList());
+        }
+    }
 
     private final Map<String, List<Here>> byReport = new HashMap<>();
     private final Map<String, List<Actor>> byName = new HashMap<>();
@@ -68,7 +75,7 @@ final class Identities {
         actor.names().forEach(name -> add(name.name(), actor));
         for (var appearance : appearances) {
             byReport.computeIfAbsent(appearance.report(), _ -> new ArrayList<>())
-                    .add(new Here(appearance, actor));
+                    .add(Here.of(appearance, actor));
         }
     }
 
@@ -237,10 +244,9 @@ final class Identities {
     private Optional<Actor> called(String report, String name) {
         String key = key(name);
         return here(report).stream()
-                .filter(here ->
-                        here.appearance.names().stream().map(Identities::key).anyMatch(key::equals))
+                .filter(here -> here.keys.contains(key))
                 .max(
-                        comparing((Here here) -> key(here.appearance.name()).equals(key))
+                        comparing((Here here) -> here.keys.getFirst().equals(key))
                                 .thenComparing(here -> key(here.actor.name()).equals(key))
                                 .thenComparing(here -> here.actor.id()))
                 .map(Here::actor);
@@ -280,9 +286,7 @@ final class Identities {
         String label = key(source.label());
         return here(report).stream()
                 .filter(here -> (here.actor.kind() == ActorKind.PERSON) == isPerson)
-                .filter(here ->
-                        here.appearance.names().stream()
-                                .anyMatch(name -> label.endsWith(" " + key(name))))
+                .filter(here -> here.keys.stream().anyMatch(name -> label.endsWith(" " + name)))
                 .map(Here::actor)
                 .max(comparingInt((Actor actor) -> actor.name().length()).thenComparing(Actor::id));
     }

@@ -106,7 +106,7 @@ final class Candidates {
     }
 
     private Optional<Edge> like(Namesakes one, Namesakes other) {
-        if (!mayBeOne(one.kind(), other.kind()) || !areAlike(one, other)) {
+        if (!mayBeOne(parts(one).kind(), parts(other).kind()) || !areAlike(one, other)) {
             return Optional.empty();
         }
         var likeness = NameSimilarity.of(parts(one), parts(other));

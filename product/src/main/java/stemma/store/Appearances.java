@@ -2,8 +2,10 @@ package stemma.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import stemma.model.ActorKind;
 import stemma.model.Appearance;
 import stemma.model.Passage;
@@ -53,48 +55,39 @@ final class Appearances {
         }
     }
 
-    /// Of every report.
+    /// Of every report. Each table is read once, since there may be many.
     static List<Appearance> all(Sql sql) throws SQLException {
-        var rows =
-                sql.list(
-                        """
-                        SELECT report.id AS id, report, n, kind
-                        FROM appearance JOIN report ON report.no = appearance.report ORDER BY report, n
-                        """,
-                        row ->
-                                new Told(
-                                        row.text("id"),
-                                        row.key("report"),
-                                        row.number("n"),
-                                        row.word("kind", ActorKind.class)));
-        var all = new ArrayList<Appearance>();
-        for (var told : rows) {
-            all.add(appearance(sql, told));
-        }
-        return all;
+        var names = grouped(sql, "called", "n", row -> row.text("name"));
+        var at = grouped(sql, "mention", "begin", Row::passage);
+        var beside = grouped(sql, "beside", "name", row -> row.text("name"));
+        return sql.list(
+                """
+                SELECT report.id AS id, report, n, kind
+                FROM appearance JOIN report ON report.no = appearance.report ORDER BY report, n
+                """,
+                row -> {
+                    var place = new Place(row.key("report"), row.number("n"));
+                    return new Appearance(
+                            row.text("id"),
+                            names.getOrDefault(place, List.of()),
+                            row.word("kind", ActorKind.class),
+                            at.getOrDefault(place, List.of()),
+                            new LinkedHashSet<>(beside.getOrDefault(place, List.of())));
+                });
     }
 
-    private record Told(String id, long report, int n, ActorKind kind) {}
+    /// Where an appearance stands: in which report, as the how-manieth.
+    private record Place(long report, int n) {}
 
-    private static Appearance appearance(Sql sql, Told told) throws SQLException {
-        return new Appearance(
-                told.id,
-                sql.list(
-                        "SELECT name FROM called WHERE report = ? AND appearance = ? ORDER BY n",
-                        row -> row.text("name"),
-                        told.report,
-                        told.n),
-                told.kind,
-                sql.list(
-                        "SELECT begin, \"end\" FROM mention WHERE report = ? AND appearance = ? ORDER BY begin",
-                        Row::passage,
-                        told.report,
-                        told.n),
-                new LinkedHashSet<>(
-                        sql.list(
-                                "SELECT name FROM beside WHERE report = ? AND appearance = ? ORDER BY name",
-                                row -> row.text("name"),
-                                told.report,
-                                told.n)));
+    private static <T> Map<Place, List<T>> grouped(
+            Sql sql, String table, String order, Row.As<T> as) throws SQLException {
+        var grouped = new HashMap<Place, List<T>>();
+        sql.list(
+                "SELECT * FROM %s ORDER BY report, appearance, %s".formatted(table, order),
+                row -> {
+                    var place = new Place(row.key("report"), row.number("appearance"));
+                    return grouped.computeIfAbsent(place, _ -> new ArrayList<>()).add(as.of(row));
+                });
+        return grouped;
     }
 }

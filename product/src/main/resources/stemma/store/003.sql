@@ -50,3 +50,6 @@ CREATE TRIGGER anchor_fixed BEFORE UPDATE ON anchor BEGIN SELECT raise(ABORT, 'd
 CREATE TRIGGER anchor_new BEFORE INSERT ON anchor
   WHEN EXISTS (SELECT 1 FROM anchor WHERE entry = new.entry AND n = new.n)
   BEGIN SELECT raise(ABORT, 'decisions are kept for good'); END;
+
+-- Every report asks what is taken back: few entries in a journal that may have one for each report.
+CREATE INDEX entry_undo ON entry (no) WHERE kind = 'undo';

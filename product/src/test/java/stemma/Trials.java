@@ -15,13 +15,19 @@ public final class Trials {
     /// @param make a case from randomness and a size, 0 to 40
     /// @param law  throws where it does not hold
     public static <T> void forAll(BiFunction<RandomGenerator, Integer, T> make, Consumer<T> law) {
+        forAll(CASES, make, law);
+    }
+
+    /// @param cases how many; the size grows by one every ten of them
+    public static <T> void forAll(
+            int cases, BiFunction<RandomGenerator, Integer, T> make, Consumer<T> law) {
         String again = System.getProperty("trial");
         if (again != null) {
             String[] seedAndSize = again.split(":");
             check(make, law, Long.parseLong(seedAndSize[0]), Integer.parseInt(seedAndSize[1]));
             return;
         }
-        for (int i = 0; i < CASES; i++) {
+        for (int i = 0; i < cases; i++) {
             check(make, law, FIRST_SEED + i, i / 10);
         }
     }

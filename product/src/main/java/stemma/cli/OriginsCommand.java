@@ -6,7 +6,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -16,10 +15,7 @@ import picocli.CommandLine.Spec;
                 "Shows from how many places a proposition can come: each origin with the reason for every join, how each two stand to each other, and what comes home as its own confirmation.",
         footer = {"", "Example:  stemma origins 5ffc26b9"})
 final class OriginsCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "PROPOSITION",
-            description = "Its id, or a claim's in it; the first characters will do.")
-    private String id;
+    @Mixin private PropositionParameter asked;
 
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean json;
@@ -34,7 +30,7 @@ final class OriginsCommand implements Callable<Integer> {
         try (var desk = casebook.open()) {
             var lineage = known.of(desk);
             var text = new LineageText(lineage);
-            var proposition = new PropositionNamed(lineage, talk).of(id);
+            var proposition = asked.in(lineage, talk);
             if (proposition.isEmpty()) {
                 return Exit.FAILED;
             }

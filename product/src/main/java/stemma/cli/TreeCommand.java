@@ -6,7 +6,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -16,10 +15,7 @@ import picocli.CommandLine.Spec;
                 "Shows which report rests on which for a proposition, with the words that say so, as a nested list: below each origin what comes from it.",
         footer = {"", "Example:  stemma tree 5ffc26b9"})
 final class TreeCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "PROPOSITION",
-            description = "Its id, or a claim's in it; the first characters will do.")
-    private String id;
+    @Mixin private PropositionParameter asked;
 
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean json;
@@ -34,7 +30,7 @@ final class TreeCommand implements Callable<Integer> {
         try (var desk = casebook.open()) {
             var lineage = known.of(desk);
             var text = new LineageText(lineage);
-            var proposition = new PropositionNamed(lineage, talk).of(id);
+            var proposition = asked.in(lineage, talk);
             if (proposition.isEmpty()) {
                 return Exit.FAILED;
             }

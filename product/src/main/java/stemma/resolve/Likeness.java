@@ -90,7 +90,7 @@ final class Likeness {
         return isFar ? EDIT * longer : Costs.of(Script.LATIN).between(one, other);
     }
 
-    private static int edits(String one, String other) {
+    static int edits(String one, String other) {
         var row = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             row[j] = j;

@@ -63,6 +63,11 @@ public final class NameSimilarity {
         return Likeness.cost(one.forms(), other.forms());
     }
 
+    /// How many letters have to be put in, left out or replaced to make one word of the other (Levenshtein 1966).
+    public static int edits(String one, String other) {
+        return Likeness.edits(one, other);
+    }
+
     /// The score where another model than the program's own gives the probability: to measure one that is being made.
     public static double score(NameParts one, NameParts other, double probability) {
         return score(one, other, Evidence.of(one, other), probability);

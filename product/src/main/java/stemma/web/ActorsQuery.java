@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import stemma.desk.WhoIsWho;
 import stemma.model.Actor;
 import stemma.model.ActorKind;
@@ -100,11 +99,6 @@ record ActorsQuery(String q, String kind, String unnamed, String after) {
         parts.put("kind", kind);
         parts.put("unnamed", unnamed);
         parts.put("after", after);
-        String joined =
-                parts.entrySet().stream()
-                        .filter(part -> !part.getValue().isEmpty())
-                        .map(part -> part.getKey() + "=" + Place.encoded(part.getValue()))
-                        .collect(Collectors.joining("&"));
-        return joined.isEmpty() ? "" : "?" + joined;
+        return Place.query(parts);
     }
 }

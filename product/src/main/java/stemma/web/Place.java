@@ -1,9 +1,12 @@
 package stemma.web;
 
+import static java.util.stream.Collectors.joining;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.SequencedMap;
 import stemma.model.Passage;
 import stemma.model.Report;
 
@@ -71,6 +74,16 @@ record Place(String caseName, String assets) {
     /// The first characters of a report's id, as they stand in addresses.
     static String shortId(String id) {
         return id.substring(0, Math.min(ID, id.length()));
+    }
+
+    /// The end of an address that asks for something, with its question mark; empty where all parts are.
+    static String query(SequencedMap<String, String> parts) {
+        String joined =
+                parts.entrySet().stream()
+                        .filter(part -> !part.getValue().isEmpty())
+                        .map(part -> part.getKey() + "=" + encoded(part.getValue()))
+                        .collect(joining("&"));
+        return joined.isEmpty() ? "" : "?" + joined;
     }
 
     static String encoded(String value) {

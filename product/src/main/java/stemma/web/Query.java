@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import stemma.model.Filter;
 import stemma.model.When;
 
@@ -80,12 +79,7 @@ record Query(String q, String outlet, String lang, String from, String to, Strin
         parts.put("from", from);
         parts.put("to", to);
         parts.put("after", after);
-        String joined =
-                parts.entrySet().stream()
-                        .filter(part -> !part.getValue().isEmpty())
-                        .map(part -> part.getKey() + "=" + Place.encoded(part.getValue()))
-                        .collect(Collectors.joining("&"));
-        return joined.isEmpty() ? "" : "?" + joined;
+        return Place.query(parts);
     }
 
     private static Optional<String> given(String value) {

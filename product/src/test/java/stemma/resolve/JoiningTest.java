@@ -1,19 +1,17 @@
 package stemma.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static stemma.resolve.Cast.anchor;
+import static stemma.resolve.Cast.beside;
+import static stemma.resolve.Cast.join;
+import static stemma.resolve.Cast.of;
+import static stemma.resolve.Cast.organisation;
+import static stemma.resolve.Cast.person;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import stemma.model.Actor;
-import stemma.model.ActorDecision;
 import stemma.model.ActorDecision.AddName;
 import stemma.model.ActorDecision.Merge;
 import stemma.model.ActorDecision.NotSame;
@@ -23,10 +21,7 @@ import stemma.model.ActorDecision.SetParent;
 import stemma.model.ActorDecision.Split;
 import stemma.model.ActorDecision.StrikeName;
 import stemma.model.ActorKind;
-import stemma.model.Actors;
-import stemma.model.Anchor;
 import stemma.model.Appearance;
-import stemma.model.Passage;
 
 class JoiningTest {
     @Test
@@ -304,144 +299,5 @@ class JoiningTest {
         var actors = join(List.of(decision), person("a", 0, "Idris Tamar"));
 
         assertThat(actors.unplaced()).containsExactly(decision);
-    }
-
-    @Test
-    void the_order_of_reports_does_not_matter() {
-        Trialing.each(random -> {
-            var appearances = appearances(random);
-            var decisions = decisions(random, appearances);
-            var expected = join(decisions, appearances.toArray(Appearance[]::new));
-            Collections.shuffle(appearances, random);
-
-            assertThat(join(decisions, appearances.toArray(Appearance[]::new))).isEqualTo(expected);
-        });
-    }
-
-    @Test
-    void decisions_taken_back_leave_no_trace() {
-        Trialing.each(random -> {
-            var appearances = appearances(random).toArray(Appearance[]::new);
-            var before = join(appearances);
-            var decisions = new ArrayList<>(decisions(random, Arrays.asList(appearances)));
-            while (!decisions.isEmpty()) {
-                join(decisions, appearances);
-                decisions.remove(random.nextInt(decisions.size()));
-            }
-
-            assertThat(join(decisions, appearances)).isEqualTo(before);
-        });
-    }
-
-    @Test
-    void every_name_is_of_exactly_one_actor() {
-        Trialing.each(random -> {
-            var appearances = appearances(random);
-            var decisions = decisions(random, appearances);
-            var sorting = new Sorting(appearances, splits(decisions));
-
-            var keys =
-                    new Joining(sorting.namesakes())
-                            .under(sorting.rulings(decisions)).all().stream()
-                                    .flatMap(actor -> actor.keys().stream())
-                                    .toList();
-
-            assertThat(keys)
-                    .doesNotHaveDuplicates()
-                    .containsExactlyInAnyOrderElementsOf(
-                            sorting.namesakes().stream().map(Namesakes::key).toList());
-        });
-    }
-
-    /// Laws tried on a thousand random cases.
-    private static final class Trialing {
-        static void each(java.util.function.Consumer<Random> law) {
-            for (int seed = 0; seed < 1000; seed++) {
-                law.accept(new Random(seed));
-            }
-        }
-    }
-
-    private static List<Appearance> appearances(Random random) {
-        var names =
-                List.of(
-                        "Nadim Oss",
-                        "Nadeem Oss",
-                        "Hagar Oss",
-                        "Oss",
-                        "Idris Tamar",
-                        "Idriss Tammar",
-                        "Tamar");
-        return IntStream.range(0, 2 + random.nextInt(10))
-                .mapToObj(i ->
-                        beside(
-                                person(
-                                        "r" + i / 2,
-                                        10 * (i % 2),
-                                        names.get(random.nextInt(names.size()))),
-                                random.nextBoolean() ? "Ossian League" : "Tarvel Front"))
-                .collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    private static List<ActorDecision> decisions(Random random, List<Appearance> appearances) {
-        return IntStream.range(0, random.nextInt(6))
-                .mapToObj(_ -> decision(random, appearances))
-                .toList();
-    }
-
-    private static ActorDecision decision(Random random, List<Appearance> appearances) {
-        var one = anchor(random, appearances);
-        var other = anchor(random, appearances);
-        return switch (random.nextInt(6)) {
-            case 0, 1 -> new Merge(one, other);
-            case 2 -> new Split(List.of(one, other));
-            case 3 -> new NotSame(one, other);
-            case 4 -> new StrikeName(one, "Oss");
-            default -> new AddName(one, "Tamar");
-        };
-    }
-
-    private static Anchor anchor(Random random, List<Appearance> appearances) {
-        var appearance = appearances.get(random.nextInt(appearances.size()));
-        return anchor(appearance.report(), appearance.at().getFirst().begin());
-    }
-
-    private static Actors join(Appearance... appearances) {
-        return join(List.of(), appearances);
-    }
-
-    private static Actors join(List<ActorDecision> decisions, Appearance... appearances) {
-        var sorting = new Sorting(List.of(appearances), splits(decisions));
-        return new Joining(sorting.namesakes()).under(sorting.rulings(decisions));
-    }
-
-    private static List<Split> splits(List<ActorDecision> decisions) {
-        return decisions.stream().filter(Split.class::isInstance).map(Split.class::cast).toList();
-    }
-
-    private static Anchor anchor(String report, int begin) {
-        return new Anchor(report, new Passage(begin, begin + 1), "x");
-    }
-
-    private static Appearance person(String report, int begin, String... names) {
-        return of(report, begin, ActorKind.PERSON, names);
-    }
-
-    private static Appearance organisation(String report, int begin, String... names) {
-        return of(report, begin, ActorKind.ORGANISATION, names);
-    }
-
-    private static Appearance of(String report, int begin, ActorKind kind, String... names) {
-        return new Appearance(
-                report, List.of(names), kind, List.of(new Passage(begin, begin + 5)), Set.of());
-    }
-
-    private static Appearance beside(Appearance appearance, String... others) {
-        return new Appearance(
-                appearance.report(),
-                appearance.names(),
-                appearance.kind(),
-                appearance.at(),
-                Set.of(others));
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import stemma.resolve.NameParts;
+import stemma.resolve.NameSimilarity;
 import stemma.train.LetterPairs.Example;
 
 /// Parts of names in Arabic or Hebrew letters with their Latin forms: the lists `wd_*` of a gold folder.
@@ -68,23 +69,6 @@ final class NameBook {
     /// What differs in more than half of its letters is another name, or a title.
     private static boolean isNear(String one, String other) {
         int longest = Math.max(one.length(), other.length());
-        return !one.equals(other) && edits(one, other) <= Math.max(1, longest / 2);
-    }
-
-    private static int edits(String one, String other) {
-        var row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
+        return !one.equals(other) && NameSimilarity.edits(one, other) <= Math.max(1, longest / 2);
     }
 }

@@ -2,15 +2,21 @@ package stemma.cli;
 
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Parameters;
 import stemma.desk.Lineage;
 import stemma.weigh.Proposition;
 
-/// Finds the one proposition that an id on the command line means.
-record PropositionNamed(Lineage lineage, Talk talk) {
+/// The proposition that a command is about.
+final class PropositionParameter {
     private static final int MOST_NAMED = 5;
 
-    /// Nothing, having said why, where none or several are meant.
-    Optional<Proposition> of(String id) {
+    @Parameters(
+            paramLabel = "PROPOSITION",
+            description = "Its id, or a claim's in it; the first characters will do.")
+    private String id;
+
+    /// The one that is meant; nothing, having said why, where none or several are.
+    Optional<Proposition> in(Lineage lineage, Talk talk) {
         var called = lineage.called(id);
         if (called.isEmpty()) {
             talk.say(

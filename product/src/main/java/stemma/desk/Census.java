@@ -12,7 +12,6 @@ import stemma.model.Actors;
 import stemma.model.Anchor;
 import stemma.model.Appearance;
 import stemma.model.Listing;
-import stemma.model.Recorded;
 import stemma.store.Casebook;
 import stemma.store.Stamp;
 
@@ -23,32 +22,41 @@ import stemma.store.Stamp;
 /// @param reports of the whole casebook by id, newest first
 record Census(
         Stamp stamp,
+        Ledger ledger,
         Compared names,
         Actors actors,
         Map<String, Actor> byKey,
         Map<String, Listing> reports) {
 
-    /// @param before the one before, whose comparison of names is used again where it still holds
-    static Census of(Casebook casebook, Stamp stamp, Optional<Census> before) {
-        var decisions = decisions(casebook);
-        var splits =
-                decisions.stream().filter(Split.class::isInstance).map(Split.class::cast).toList();
-        var names =
-                before.map(Census::names)
-                        .filter(it -> it.holdsFor(stamp.readings(), splits))
-                        .orElseGet(() -> Compared.of(casebook, stamp.readings(), splits));
-        var actors = names.joining().under(names.sorting().rulings(decisions));
-        return new Census(stamp, names, actors, byKey(actors), reports(casebook));
+    static Census of(Casebook casebook, KnownBeforehand packs) {
+        var stamp = casebook.stamp();
+        var ledger = Ledger.empty().with(casebook.journal(0));
+        var names = Compared.of(casebook, packs, splits(ledger.inForce()));
+        return of(stamp, ledger, names, reports(casebook));
     }
 
-    /// Those in force, oldest first.
-    private static List<ActorDecision> decisions(Casebook casebook) {
-        return casebook.journal().stream()
-                .filter(Recorded::isInForce)
-                .map(recorded -> recorded.entry().decision())
-                .filter(ActorDecision.class::isInstance)
-                .map(ActorDecision.class::cast)
-                .toList();
+    private static Census of(
+            Stamp stamp, Ledger ledger, Compared names, Map<String, Listing> reports) {
+        var actors = names.joining().under(names.sorting().instructions(ledger.inForce()));
+        return new Census(stamp, ledger, names, actors, byKey(actors), reports);
+    }
+
+    /// After further entries of the journal: only what they touch is worked out again. Empty where more than the journal changed.
+    Optional<Census> after(Casebook casebook, Stamp now) {
+        var newer = casebook.journal(ledger.last());
+        var later = ledger.with(newer);
+        boolean isSame =
+                stamp.readings().equals(now.readings())
+                        && stamp.packs().equals(now.packs())
+                        && names.splits().equals(splits(later.inForce()));
+        return isSame
+                ? Optional.of(
+                        of(now, later, names, later.hasAll(newer) ? reports : reports(casebook)))
+                : Optional.empty();
+    }
+
+    private static List<Split> splits(List<ActorDecision> decisions) {
+        return decisions.stream().filter(Split.class::isInstance).map(Split.class::cast).toList();
     }
 
     private static Map<String, Actor> byKey(Actors actors) {

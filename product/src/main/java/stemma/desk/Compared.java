@@ -12,31 +12,26 @@ import stemma.store.Casebook;
 
 /// The names of a casebook, compared with each other: the costly part of who is who, which only new readings and splits change.
 ///
-/// @param readings   of the casebook's stamp
 /// @param splits     those in force
 /// @param byKey      the appearances by the key of the namesakes they are among
 /// @param byReport   the same by report
 record Compared(
-        String readings,
         List<Split> splits,
         Sorting sorting,
         Joining joining,
         Map<String, List<Appearance>> byKey,
         Map<String, List<Appearance>> byReport) {
 
-    static Compared of(Casebook casebook, String readings, List<Split> splits) {
+    /// @param splits those in force
+    static Compared of(Casebook casebook, KnownBeforehand packs, List<Split> splits) {
         var appearances = casebook.appearances();
         var sorting = new Sorting(appearances, splits);
+        var namesakes = sorting.namesakes();
         return new Compared(
-                readings,
                 splits,
                 sorting,
-                new Joining(sorting.namesakes()),
+                new Joining(namesakes, packs.leads(namesakes)),
                 appearances.stream().collect(groupingBy(sorting::key)),
                 appearances.stream().collect(groupingBy(Appearance::report)));
-    }
-
-    boolean holdsFor(String otherReadings, List<Split> otherSplits) {
-        return readings.equals(otherReadings) && splits.equals(otherSplits);
     }
 }

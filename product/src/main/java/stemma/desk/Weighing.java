@@ -27,7 +27,7 @@ import stemma.weigh.Statement;
 public final class Weighing {
     private final Casebook casebook;
     private final WhoIsWho who;
-    private Stamp stamp = new Stamp("", 0);
+    private Stamp stamp = new Stamp("", 0, "");
     private final Map<Optional<LocalDate>, Lineage> kept = new HashMap<>();
 
     Weighing(Casebook casebook, WhoIsWho who) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import stemma.model.ActorDecision.AddName;
 import stemma.model.ActorDecision.Merge;
@@ -69,8 +70,12 @@ final class EntryRows {
     }
 
     /// Oldest first.
-    static List<EntryRow> all(Sql sql) throws SQLException {
-        return sql.list(COLUMNS + "ORDER BY no", EntryRows::row);
+    static List<EntryRow> after(Sql sql, long number) throws SQLException {
+        return sql.list(COLUMNS + "WHERE no > ? ORDER BY no", EntryRows::row, number);
+    }
+
+    static Optional<EntryRow> one(Sql sql, long number) throws SQLException {
+        return sql.first(COLUMNS + "WHERE no = ?", EntryRows::row, number);
     }
 
     /// What was given for one report, undone or not, oldest first.

@@ -30,8 +30,8 @@ class HabitsTest {
         "stemma.predicate",
         "stemma.coreference",
         "stemma.resolve",
-        "stemma.resolve",
-        "stemma.weigh"
+        "stemma.weigh",
+        "stemma.draw"
     };
     private static final Path MAIN = Path.of("src/main/java");
 

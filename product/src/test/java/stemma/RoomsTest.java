@@ -61,6 +61,7 @@ class RoomsTest {
                                     "resolve")),
                     room("resolve", List.of("model", "text"), "com.ibm.icu"),
                     room("weigh", List.of("model", "text", "predicate"), "opennlp"),
+                    room("draw", List.of("model")),
                     room("store", List.of("model"), "org.sqlite"),
                     room(
                             "export",
@@ -92,7 +93,7 @@ class RoomsTest {
                                     "export")),
                     room(
                             "web",
-                            List.of("model", "desk"),
+                            List.of("model", "weigh", "draw", "desk"),
                             "io.javalin",
                             "gg.jte",
                             "com.fasterxml",

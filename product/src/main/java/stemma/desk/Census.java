@@ -19,7 +19,7 @@ import stemma.store.Stamp;
 ///
 /// @param stamp   of the casebook when it was worked out
 /// @param byKey   the actor of each key
-/// @param reports of the whole casebook by id, newest first
+/// @param reports those it is made of, by id, newest first
 record Census(
         Stamp stamp,
         Ledger ledger,
@@ -31,13 +31,13 @@ record Census(
     static Census of(Casebook casebook, KnownBeforehand packs) {
         var stamp = casebook.stamp();
         var ledger = Ledger.empty().with(casebook.journal(0));
-        var names = Compared.of(casebook, packs, splits(ledger.inForce()));
+        var names = Compared.of(casebook.appearances(), packs, splits(ledger.inForce()));
         return of(stamp, ledger, names, reports(casebook));
     }
 
     private static Census of(
             Stamp stamp, Ledger ledger, Compared names, Map<String, Listing> reports) {
-        var actors = names.joining().under(names.sorting().instructions(ledger.inForce()));
+        var actors = names.under(ledger.inForce());
         return new Census(stamp, ledger, names, actors, byKey(actors), reports);
     }
 
@@ -53,6 +53,27 @@ record Census(
                 ? Optional.of(
                         of(now, later, names, later.hasAll(newer) ? reports : reports(casebook)))
                 : Optional.empty();
+    }
+
+    /// Who was who by these reports and decisions alone.
+    ///
+    /// @param known the reports that are known, by id
+    Census asOf(Standing standing, Map<String, Listing> known) {
+        var decisions = standing.decisions(ActorDecision.class);
+        var splits = splits(decisions);
+        var compared =
+                known.size() == reports.size() && names.splits().equals(splits)
+                        ? names
+                        : Compared.of(appearances(known), names.packs(), splits);
+        var actors = compared.under(decisions);
+        return new Census(stamp, ledger, compared, actors, byKey(actors), known);
+    }
+
+    private List<Appearance> appearances(Map<String, Listing> known) {
+        return names.byReport().entrySet().stream()
+                .filter(entry -> known.containsKey(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
     }
 
     private static List<Split> splits(List<ActorDecision> decisions) {
@@ -80,6 +101,14 @@ record Census(
                     .forEach(told -> latest.putIfAbsent(actor(told).id(), listing));
         }
         return latest;
+    }
+
+    /// Where an actor is told of, by report and in the order of the text.
+    List<Appearance> appearances(Actor actor) {
+        return actor.keys().stream()
+                .flatMap(key -> names.byKey().getOrDefault(key, List.of()).stream())
+                .sorted()
+                .toList();
     }
 
     /// The actor told of at a mention; none where no mention is there any more.

@@ -4,11 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
+import stemma.model.ActorDecision;
 import stemma.model.ActorDecision.Split;
+import stemma.model.Actors;
 import stemma.model.Appearance;
 import stemma.resolve.Joining;
 import stemma.resolve.Sorting;
-import stemma.store.Casebook;
 
 /// The names of a casebook, compared with each other: the costly part of who is who, which only new readings and splits change.
 ///
@@ -17,21 +18,28 @@ import stemma.store.Casebook;
 /// @param byReport   the same by report
 record Compared(
         List<Split> splits,
+        KnownBeforehand packs,
         Sorting sorting,
         Joining joining,
         Map<String, List<Appearance>> byKey,
         Map<String, List<Appearance>> byReport) {
 
     /// @param splits those in force
-    static Compared of(Casebook casebook, KnownBeforehand packs, List<Split> splits) {
-        var appearances = casebook.appearances();
+    static Compared of(
+            List<Appearance> appearances, KnownBeforehand packs, List<Split> splits) {
         var sorting = new Sorting(appearances, splits);
         var namesakes = sorting.namesakes();
         return new Compared(
                 splits,
+                packs,
                 sorting,
                 new Joining(namesakes, packs.leads(namesakes)),
                 appearances.stream().collect(groupingBy(sorting::key)),
                 appearances.stream().collect(groupingBy(Appearance::report)));
+    }
+
+    /// Who is who under these decisions.
+    Actors under(List<ActorDecision> decisions) {
+        return joining.under(sorting.instructions(decisions));
     }
 }

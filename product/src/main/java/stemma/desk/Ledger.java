@@ -8,9 +8,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import stemma.model.ActorDecision;
+import stemma.model.ClaimDecision;
 import stemma.model.Decision;
 import stemma.model.Decision.Undo;
 import stemma.model.Recorded;
+import stemma.model.SourceDecision;
 
 /// What a journal says on who is who, so far as it was read: further entries are added to it, the rest is not read again.
 ///
@@ -31,7 +33,7 @@ record Ledger(long last, SortedMap<Long, Decision> entries) {
                 case ActorDecision decision -> all.put(recorded.number(), decision);
                 case Undo undo when all.containsKey(undo.number()) ->
                         all.put(recorded.number(), undo);
-                case Undo _, Decision.Given _ -> {}
+                case Undo _, Decision.Given _, ClaimDecision _, SourceDecision _ -> {}
             }
         }
         return new Ledger(newer.isEmpty() ? last : newer.getLast().number(), all);

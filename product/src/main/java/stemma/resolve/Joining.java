@@ -25,8 +25,8 @@ import stemma.resolve.Round.Ground;
 /// the surest likenesses; nothing against a decision, and no two who cannot be one. What it gives depends on what it is given, not
 /// on the order of it.
 ///
-/// Names that nothing links are joined apart from each other, so that a decision costs only what it touches. One thread at a time
-/// may ask.
+/// Names that nothing links are joined apart from each other, so that a decision costs only what it touches. Threads may share
+/// one.
 public final class Joining {
     private final Ground ground;
     private final Linked<Namesakes> linked;
@@ -103,7 +103,7 @@ public final class Joining {
     /// Who is who among these names. It can be asked again under other decisions; what they do not change is not joined again.
     ///
     /// @param instructions what is decided on them, oldest first
-    public Actors under(List<Instruction> instructions) {
+    public synchronized Actors under(List<Instruction> instructions) {
         var answers = new HashMap<Asked, Joined>();
         for (var asked : asked(instructions)) {
             answers.put(

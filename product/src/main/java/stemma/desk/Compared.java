@@ -25,8 +25,7 @@ record Compared(
         Map<String, List<Appearance>> byReport) {
 
     /// @param splits those in force
-    static Compared of(
-            List<Appearance> appearances, KnownBeforehand packs, List<Split> splits) {
+    static Compared of(List<Appearance> appearances, KnownBeforehand packs, List<Split> splits) {
         var sorting = new Sorting(appearances, splits);
         var namesakes = sorting.namesakes();
         return new Compared(

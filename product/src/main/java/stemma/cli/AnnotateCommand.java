@@ -62,6 +62,14 @@ final class AnnotateCommand implements Callable<Integer> {
                     "Writes only which words mean the same, as entities with a cluster; those that no other means are left out.")
     private boolean clusters;
 
+    @Option(
+            names = "--actors",
+            description = {
+                "Writes only which words mean the same across all the documents: as the cluster of the entities that a document has,",
+                "else of those found. Nothing is written before all are read."
+            })
+    private boolean actors;
+
     @Parameters(index = "0", paramLabel = "IN", description = "The documents.")
     private Path in;
 
@@ -107,6 +115,9 @@ final class AnnotateCommand implements Callable<Integer> {
         if (clusters) {
             return each(lines, writer, line -> reader.clusters(line) + "\n", talk);
         }
+        if (actors) {
+            return across(lines, writer, reader, talk);
+        }
         if (!trees) {
             UnaryOperator<String> annotate =
                     outermost ? reader::annotateOutermost : reader::annotate;
@@ -115,6 +126,20 @@ final class AnnotateCommand implements Callable<Integer> {
         return isJson(lines)
                 ? each(lines, writer, reader::trees, talk)
                 : treebank(lines, writer, reader, talk);
+    }
+
+    /// Documents of which one is left out could not be compared, so nothing is skipped.
+    private int across(BufferedReader lines, Writer writer, Reader reader, Talk talk)
+            throws IOException {
+        try {
+            for (var line : reader.clustersAcross(lines.lines().toList())) {
+                writer.write(line + "\n");
+            }
+            return Exit.DONE;
+        } catch (IllegalArgumentException e) {
+            talk.say("%s: %s".formatted(in, e.getMessage()));
+            return Exit.FAILED;
+        }
     }
 
     /// CoNLL-U has no line that starts with a brace.

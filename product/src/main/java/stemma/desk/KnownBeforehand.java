@@ -127,7 +127,7 @@ public final class KnownBeforehand {
     Map<String, List<Lead>> leads(Collection<Namesakes> names) {
         var keys = names.stream().map(Namesakes::folded).collect(toUnmodifiableSet());
         var leads = new HashMap<String, List<Lead>>();
-        ShippedPack.SHIPPED.leads(keys).forEach((key, own) -> leads.put(key, new ArrayList<>(own)));
+        ShippedPack.SHIPPED.led(keys).forEach((key, own) -> leads.put(key, new ArrayList<>(own)));
         shelf.leads(keys)
                 .forEach((key, added) ->
                         leads.computeIfAbsent(key, _ -> new ArrayList<>()).addAll(added));

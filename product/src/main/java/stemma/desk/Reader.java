@@ -194,6 +194,19 @@ public final class Reader implements AutoCloseable {
         return document.with(Coreference.of(document.text(), tagged));
     }
 
+    /// Marks up documents with nothing but which words mean the same in all of them together: the entities that they have, else those found.
+    ///
+    /// @param lines JSON objects in the corpus's layout, in an order that does not matter
+    /// @throws IllegalArgumentException if one is none
+    public List<String> clustersAcross(List<String> lines) {
+        var across = new AcrossDocuments();
+        for (var line : lines) {
+            var document = Annotations.parse(line);
+            across.add(document, Known.in(document.text(), tagged(document)));
+        }
+        return across.clustered();
+    }
+
     /// The trees of such a document's sentences in CoNLL-U.
     ///
     /// @throws IllegalArgumentException if it is none

@@ -1,6 +1,7 @@
 package stemma.desk;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import stemma.model.ActorKind;
 import stemma.model.Affiliation;
@@ -19,6 +21,7 @@ import stemma.model.Lead;
 import stemma.model.Pack;
 import stemma.model.Profile;
 import stemma.model.When;
+import stemma.resolve.Namesakes;
 import stemma.text.Names;
 import stemma.text.Table;
 
@@ -94,7 +97,11 @@ final class ShippedPack {
                 affiliations.size());
     }
 
-    Map<String, List<Lead>> leads(Collection<String> keys) {
+    Map<String, List<Lead>> leads(Collection<Namesakes> names) {
+        return led(names.stream().map(Namesakes::folded).collect(toUnmodifiableSet()));
+    }
+
+    Map<String, List<Lead>> led(Set<String> keys) {
         var found = new HashMap<String, List<Lead>>();
         for (var key : keys) {
             found.put(key, leads.getOrDefault(key, List.of()));

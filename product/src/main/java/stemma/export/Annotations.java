@@ -1,14 +1,17 @@
 package stemma.export;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import stemma.coreference.Coreference;
 import stemma.model.ActorKind;
 import stemma.model.Amount;
@@ -169,6 +172,36 @@ public final class Annotations {
                 node.put("form", markable.form().name().toLowerCase(Locale.ROOT));
                 node.put("cluster", id() + "#" + (i + 1));
             }
+        }
+        return document.toString();
+    }
+
+    /// The entities that the document has, each from its first to its last character, in their order.
+    public List<Passage> mentions() {
+        var mentions = new ArrayList<Passage>();
+        document.path("entities").forEach(entity -> mentions.add(extent(entity)));
+        return mentions;
+    }
+
+    private static Passage extent(JsonNode entity) {
+        var spans = entity.path("spans");
+        return new Passage(
+                spans.path(0).path(0).asInt(), spans.path(spans.size() - 1).path(1).asInt());
+    }
+
+    /// The document with its entities in clusters; where it has none, with these as its entities.
+    ///
+    /// @param clusters what stands where means, so that what means the same has the same
+    public String with(SortedMap<Passage, String> clusters) {
+        if (!document.path("entities").elements().hasNext()) {
+            var array = document.putArray("entities");
+            for (var at : clusters.keySet()) {
+                var node = array.addObject().put("id", "m" + (array.size() + 1));
+                spans(node, List.of(at));
+            }
+        }
+        for (var entity : document.withArray("entities")) {
+            ((ObjectNode) entity).put("cluster", clusters.get(extent(entity)));
         }
         return document.toString();
     }

@@ -29,10 +29,14 @@ final class Candidates {
     /// How many others both have to be told of beside.
     private static final int ENOUGH = 2;
 
+    private static final String BESIDE = "told of beside the same others: ";
+
     private final List<Namesakes> all;
     private final Map<Namesakes, NameParts> parts = new HashMap<>();
     private final Map<String, Namesakes> byName = new HashMap<>();
     private final Map<String, List<Namesakes>> bySurname;
+    private final List<Edge> alike;
+    private final Company company;
 
     Candidates(List<Namesakes> all) {
         this.all =
@@ -42,6 +46,9 @@ final class Candidates {
                 this.all.stream()
                         .filter(Namesakes::hasFullName)
                         .collect(groupingBy(Candidates::surname));
+        var edges = Stream.concat(same().stream(), like().stream()).toList();
+        this.company = new Company(this.all, edges.stream().filter(Edge::isSure).toList());
+        this.alike = met(edges);
     }
 
     private NameParts parts(Namesakes those) {
@@ -50,7 +57,37 @@ final class Candidates {
 
     /// Names that are spelled alike, the surest first; of the other ways to be one the edges come in that order, too.
     List<Edge> alike() {
-        return Stream.concat(same().stream(), like().stream()).sorted(Edge.ORDER).toList();
+        return alike;
+    }
+
+    private List<Edge> met(List<Edge> edges) {
+        var namesakes = new HashMap<Namesakes, Set<Namesakes>>();
+        for (var edge : edges) {
+            namesakes.computeIfAbsent(edge.one(), _ -> new HashSet<>()).add(edge.other());
+            namesakes.computeIfAbsent(edge.other(), _ -> new HashSet<>()).add(edge.one());
+        }
+        return edges.stream().map(edge -> met(edge, namesakes)).sorted(Edge.ORDER).toList();
+    }
+
+    /// Full names that differ in no more than the spelling are one where both are told of beside somebody, if neither is like the name of
+    /// anybody else and they are not told of beside each other.
+    private Edge met(Edge edge, Map<Namesakes, Set<Namesakes>> alike) {
+        boolean canBeOne =
+                !edge.isSure()
+                        && edge.score() >= SPELLINGS
+                        && edge.one().hasFullName()
+                        && edge.other().hasFullName()
+                        && isOnly(edge.one(), edge.other(), alike)
+                        && isOnly(edge.other(), edge.one(), alike);
+        var beside = canBeOne ? company.of(edge.one(), edge.other()) : List.<String>of();
+        return beside.isEmpty() ? edge : edge.surer(BESIDE + beside.getFirst());
+    }
+
+    private boolean isOnly(Namesakes one, Namesakes other, Map<Namesakes, Set<Namesakes>> alike) {
+        return !one.company().contains(other.folded())
+                && alike.getOrDefault(one, Set.of()).stream()
+                        .filter(Namesakes::hasFullName)
+                        .allMatch(it -> it.equals(other) || company.areOne(it, other));
     }
 
     /// One name that was read as a person's here and as another's there: where one reading is rare beside the other, it is a slip.
@@ -124,9 +161,9 @@ final class Candidates {
                     Edge.between(
                             one, other, likeness.score(), likeness.reasons(), likeness.isSure()));
         }
-        var why = new ArrayList<>(likeness.reasons());
-        why.add("told of beside the same others: " + String.join(", ", beside.subList(0, ENOUGH)));
-        return Optional.of(Edge.between(one, other, NameSimilarity.SURE, why, true));
+        return Optional.of(
+                Edge.between(one, other, likeness.score(), likeness.reasons(), false)
+                        .surer(BESIDE + String.join(", ", beside.subList(0, ENOUGH))));
     }
 
     /// Whether the names are at least worth a look.
@@ -208,7 +245,7 @@ final class Candidates {
     }
 
     private Edge surname(Namesakes alone, Namesakes bearer, long bearers) {
-        boolean sharesCompany = !alone.companyOf(bearer).isEmpty();
+        boolean sharesCompany = !company.of(alone, bearer).isEmpty();
         boolean isSure = bearers == 1 && sharesCompany;
         var why = new ArrayList<String>();
         why.add("the surname alone");

@@ -35,6 +35,16 @@ record Edge(Namesakes one, Namesakes other, double score, List<String> why, bool
         return between(one, other, 1, List.of("a person decided so"), true);
     }
 
+    /// The same, made sure by something else.
+    Edge surer(String by) {
+        return new Edge(
+                one,
+                other,
+                Math.max(score, NameSimilarity.SURE),
+                Stream.concat(why.stream(), Stream.of(by)).toList(),
+                true);
+    }
+
     /// The same, with something that stands against it.
     Edge doubted(String against) {
         return new Edge(

@@ -300,4 +300,42 @@ class JoiningTest {
 
         assertThat(actors.unplaced()).containsExactly(decision);
     }
+
+    @Test
+    void names_spelled_alike_are_one_beside_the_same_other_whatever_it_is_called_there() {
+        var actors =
+                join(
+                        organisation("r1", 0, "Ossian League", "League"),
+                        organisation("r2", 0, "Osian League"),
+                        beside(person("r1", 50, "Salim Varda"), "League"),
+                        beside(person("r2", 50, "Selim Warda"), "Osian League"));
+
+        assertThat(actors.all())
+                .anySatisfy(
+                        actor ->
+                                assertThat(actor.names())
+                                        .extracting("name")
+                                        .contains("Salim Varda", "Selim Warda"));
+    }
+
+    @Test
+    void names_spelled_alike_are_not_one_beside_each_other_or_where_a_third_is_alike() {
+        var together =
+                join(
+                        beside(person("r1", 0, "Salim Varda"), "Ossian League", "Selim Warda"),
+                        beside(person("r1", 50, "Selim Warda"), "Ossian League"));
+        var three =
+                join(
+                        beside(person("r1", 0, "Salim Varda"), "Ossian League"),
+                        beside(person("r2", 0, "Selim Warda"), "Ossian League"),
+                        beside(person("r3", 0, "Salim Warda"), "Mirdan Companies"));
+
+        assertThat(together.all()).hasSize(2);
+        assertThat(three.all())
+                .noneSatisfy(
+                        actor ->
+                                assertThat(actor.names())
+                                        .extracting("name")
+                                        .contains("Salim Varda", "Selim Warda"));
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import stemma.model.Actor;
 import stemma.model.ActorKind;
@@ -50,6 +51,9 @@ final class Identities {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Set<String>> labels = new TreeMap<>();
     private final Map<String, String> outlets = new TreeMap<>();
+
+    /// Who publishes under a name within some words, for words that were asked for: many are asked for often.
+    private final Map<String, Optional<String>> within = new ConcurrentHashMap<>();
 
     /// @param reports those at hand; whoever is told of in others only is not there
     Identities(WhoIsWho who, List<Filed> reports) {
@@ -154,7 +158,11 @@ final class Identities {
 
     /// The id of whoever publishes reports under a name, or under one that stands within the words: "a dispatch of the Harbour Courier".
     Optional<String> outlet(String words) {
-        String key = " " + key(words) + " ";
+        return within.computeIfAbsent(key(words), this::publishing);
+    }
+
+    private Optional<String> publishing(String words) {
+        String key = " " + words + " ";
         var within =
                 outlets.entrySet().stream()
                         .filter(outlet -> key.contains(" " + outlet.getKey() + " "))

@@ -1,5 +1,6 @@
 package stemma.desk;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
@@ -10,9 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import stemma.descent.Families;
+import stemma.descent.Print;
+import stemma.descent.Wording;
 import stemma.model.Actors;
+import stemma.model.Imprint;
 import stemma.model.Listing;
 import stemma.model.When;
 import stemma.store.Casebook;
@@ -102,7 +108,16 @@ public final class Weighing {
                         actor -> families.of(identities.name(actor)),
                         (_, _) -> false,
                         rarity(statements));
-        return new Dossier(statements, Descents.of(reports, identities), List.of(), background);
+        var filed = reports.stream().collect(toMap(Filed::id, Function.identity()));
+        var imprints = new TreeMap<String, Imprint>();
+        reports.forEach(it -> imprints.put(it.id(), it.report().imprint()));
+        var descents =
+                new Descents(
+                        imprints,
+                        filed::get,
+                        it -> Print.of(Wording.of(filed.get(it).report())),
+                        identities);
+        return new Dossier(statements, descents::to, List.of(), background);
     }
 
     /// A word tells the less the more reports have it (inverse document frequency; Sparck Jones, "A statistical interpretation of term specificity", 1972).

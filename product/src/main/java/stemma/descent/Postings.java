@@ -1,0 +1,63 @@
+package stemma.descent;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// Which reports have which words: finds those that have most of some words, by way of the rarest of them.
+final class Postings {
+    /// The numbers of the reports that have a word, in the order they came.
+    private record Holders(int[] reports, int size) {
+        static final Holders NONE = new Holders(new int[0], 0);
+
+        Holders and(int report) {
+            var room = size == reports.length ? Arrays.copyOf(reports, size + size / 2 + 1) : reports;
+            room[size] = report;
+            return new Holders(room, size + 1);
+        }
+
+        IntStream each() {
+            return Arrays.stream(reports, 0, size);
+        }
+    }
+
+    private final Map<Integer, Holders> byWord = new HashMap<>();
+    private final List<int[]> words = new ArrayList<>();
+
+    /// @param has the words of one more report, in ascending order
+    /// @return the report's number, from 0 on
+    int add(int[] has) {
+        int number = words.size();
+        words.add(has);
+        for (int word : has) {
+            byWord.merge(word, Holders.NONE.and(number), (known, _) -> known.and(number));
+        }
+        return number;
+    }
+
+    /// The reports that have at least so many of some words. Whoever has `least` of them has one of any `all - least + 1`, so the rarest are looked up.
+    Set<Integer> having(int[] wanted, int least) {
+        var found = new HashSet<Integer>();
+        IntStream.of(wanted)
+                .mapToObj(word -> byWord.getOrDefault(word, Holders.NONE))
+                .sorted(Comparator.comparingInt(Holders::size))
+                .limit(wanted.length - least + 1L)
+                .flatMapToInt(Holders::each)
+                .forEach(found::add);
+        found.removeIf(report -> common(report, wanted) < least);
+        return found;
+    }
+
+    /// How many of some words a report has.
+    int common(int report, int[] wanted) {
+        var has = words.get(report);
+        return (int)
+                IntStream.of(wanted).filter(word -> Arrays.binarySearch(has, word) >= 0).count();
+    }
+}

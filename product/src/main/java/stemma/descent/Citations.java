@@ -35,6 +35,7 @@ public final class Citations {
     private final Families families;
     private final List<Published> reports = new ArrayList<>();
     private final Postings postings = new Postings();
+    private final List<String> outletOf = new ArrayList<>();
     private final Map<String, Set<String>> outlets = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
@@ -47,6 +48,7 @@ public final class Citations {
         for (var report : reports) {
             this.reports.add(report);
             postings.add(report.print().telling().toArray());
+            outletOf.add(report.imprint().outlet().map(this::name).orElse(""));
             report.imprint().outlet().ifPresent(this::outlet);
         }
     }
@@ -71,11 +73,18 @@ public final class Citations {
             return Optional.empty();
         }
         int least = (int) Math.ceil((LEAST - CLEARLY) * telling.length);
+        var names = outlets(citation.source());
         var fitting =
-                postings.having(telling, least).stream()
-                        .filter(number -> isOf(citation.source(), reports.get(number).imprint()))
-                        .filter(number ->
-                                isThen(citation, reports.get(number).imprint().published()))
+                postings
+                        .having(
+                                telling,
+                                least,
+                                number ->
+                                        names.contains(outletOf.get(number))
+                                                && isThen(
+                                                        citation,
+                                                        reports.get(number).imprint().published()))
+                        .stream()
                         .map(number -> cited(number, telling))
                         .sorted(BEST_FIRST)
                         .limit(2)
@@ -91,10 +100,6 @@ public final class Citations {
         return words.isBlank()
                 ? Wording.of(words, List.of())
                 : Wording.of(words, List.of(new Passage(0, words.length())));
-    }
-
-    private boolean isOf(String source, Imprint imprint) {
-        return imprint.outlet().map(this::name).filter(outlets(source)::contains).isPresent();
     }
 
     /// "The Courier" is the Harbour Courier, where no other outlet at hand is called so.

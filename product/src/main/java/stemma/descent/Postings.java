@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// Which reports have which words: finds those that have most of some words, by way of the rarest of them.
@@ -41,14 +42,15 @@ final class Postings {
         return number;
     }
 
-    /// The reports that have at least so many of some words. Whoever has `least` of them has one of any `all - least + 1`, so the rarest are looked up.
-    Set<Integer> having(int[] wanted, int least) {
+    /// Those among some reports that have at least so many of some words. Whoever has `least` of them has one of any `all - least + 1`, so the rarest are looked up.
+    Set<Integer> having(int[] wanted, int least, IntPredicate among) {
         var found = new HashSet<Integer>();
         IntStream.of(wanted)
                 .mapToObj(word -> byWord.getOrDefault(word, Holders.NONE))
                 .sorted(Comparator.comparingInt(Holders::size))
                 .limit(wanted.length - least + 1L)
                 .flatMapToInt(Holders::each)
+                .filter(among)
                 .forEach(found::add);
         found.removeIf(report -> common(report, wanted) < least);
         return found;

@@ -48,7 +48,7 @@ public final class Print {
         for (int row = 0; row < ROWS; row++) {
             key = Shingles.mixed(key ^ least(shingles, stretch, band * ROWS + row));
         }
-        return (int) (key >>> 32);
+        return Shingles.brief(key);
     }
 
     private static long least(long[] shingles, Wording.Stretch stretch, int function) {

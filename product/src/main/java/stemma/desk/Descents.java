@@ -3,11 +3,9 @@ package stemma.desk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import stemma.descent.Citation;
 import stemma.descent.Citations;
@@ -17,11 +15,9 @@ import stemma.descent.Families;
 import stemma.descent.Mark;
 import stemma.descent.Marks;
 import stemma.descent.Precedence;
-import stemma.descent.Print;
 import stemma.descent.Prints;
 import stemma.descent.Reuse;
 import stemma.descent.Reuses;
-import stemma.descent.Wording;
 import stemma.model.Imprint;
 import stemma.model.Passage;
 import stemma.model.Report;
@@ -35,61 +31,74 @@ final class Descents {
     /// The least share of the words that tell, where no day is told.
     private static final double LEAST_CITED = 0.8;
 
-    private final Map<String, Imprint> imprints;
-    private final Function<String, Filed> filed;
+    private final Holdings reports;
     private final Identities identities;
     private final NavigableMap<LocalDate, List<String>> byDay = new TreeMap<>();
-    private final Prints prints = new Prints();
-    private final Citations citations;
-    private final Marks marks;
+    private Optional<Wordings> wordings = Optional.empty();
 
-    /// @param imprints of the reports among which to look, by id
-    /// @param filed    gives one of them, with its words
-    Descents(
-            Map<String, Imprint> imprints,
-            Function<String, Filed> filed,
-            Function<String, Print> print,
-            Identities identities) {
-        this.imprints = imprints;
-        this.filed = filed;
+    /// What is looked for in the words of all reports.
+    private record Wordings(Prints prints, Citations citations, Marks marks) {}
+
+    /// @param reports those among which to look
+    Descents(Holdings reports, Identities identities) {
+        this.reports = reports;
         this.identities = identities;
-        var published = new ArrayList<Published>();
-        imprints.forEach((report, imprint) -> {
+        reports.imprints().forEach((report, imprint) -> {
             if (imprint.published() instanceof When.On(var day)) {
                 byDay.computeIfAbsent(day, _ -> new ArrayList<>()).add(report);
             }
-            var own = print.apply(report);
-            prints.add(report, own);
-            published.add(new Published(report, imprint, own));
         });
-        this.citations = new Citations(Families.shipped(), published);
-        this.marks =
-                new Marks(
-                        Families.shipped(),
-                        imprints.values().stream()
-                                .flatMap(imprint -> imprint.outlet().stream())
-                                .distinct()
-                                .toList());
     }
 
     /// The reports that one was taken from: one descent for each and each reason; none where it is not at hand.
     synchronized List<Descent> to(String report) {
-        return imprints.containsKey(report)
-                ? Forebears.of(filed.apply(report), this)
-                : List.of();
+        return reports.find(report).map(it -> Forebears.of(it, this)).orElse(List.of());
     }
 
+    private Wordings wordings() {
+        if (wordings.isEmpty()) {
+            wordings = Optional.of(read());
+        }
+        return wordings.get();
+    }
+
+    private Wordings read() {
+        var prints = new Prints();
+        var published = new ArrayList<Published>();
+        reports.imprints().forEach((report, imprint) -> {
+            var print = reports.print(report);
+            prints.add(report, print);
+            published.add(new Published(report, imprint, print));
+        });
+        var outlets =
+                reports.imprints().values().stream()
+                        .flatMap(imprint -> imprint.outlet().stream())
+                        .distinct()
+                        .toList();
+        return new Wordings(
+                prints,
+                new Citations(Families.shipped(), published),
+                new Marks(Families.shipped(), outlets));
+    }
+
+    /// The earlier reports that share wording with one.
     Stream<Reuse> reuses(String report) {
-        return Reuses.of(report, prints, id -> Wording.of(filed.apply(id).report())).stream();
+        return Reuses.of(
+                        report,
+                        wordings().prints(),
+                        reports,
+                        other -> isEarlier(other, report))
+                .stream();
     }
 
     List<Mark> marks(Report report) {
-        return marks.in(report);
+        return wordings().marks().in(report);
     }
 
     /// The report at hand that is clearly meant.
     Optional<String> cited(Citation citation) {
-        return citations
+        return wordings()
+                .citations()
                 .of(citation)
                 .filter(cited -> cited.share() >= LEAST_CITED)
                 .map(Cited::report);
@@ -100,7 +109,7 @@ final class Descents {
     }
 
     private Imprint imprint(String report) {
-        return imprints.getOrDefault(report, Imprint.unknown());
+        return reports.imprints().getOrDefault(report, Imprint.unknown());
     }
 
     boolean isEarlier(String one, String other) {

@@ -63,7 +63,6 @@ final class Forebears {
     private void sharedWords() {
         among.reuses(later.id())
                 .filter(reuse -> reuse.verdict() == Reuse.Verdict.SAME_WORDS)
-                .filter(reuse -> among.isEarlier(reuse.there(), later.id()))
                 .filter(this::isMoreThanHouse)
                 .forEach(reuse -> add(reuse.there(), Reason.SAME_WORDS, shown(reuse)));
     }

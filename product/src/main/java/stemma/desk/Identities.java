@@ -56,19 +56,18 @@ final class Identities {
     private final Map<String, Optional<String>> within = new ConcurrentHashMap<>();
 
     /// @param reports those at hand; whoever is told of in others only is not there
-    Identities(Census census, List<Filed> reports) {
-        var ids = reports.stream().map(Filed::id).collect(Collectors.toUnmodifiableSet());
+    Identities(Census census, Holdings reports) {
         for (var actor : census.actors().all()) {
             var here =
                     census.appearances(actor).stream()
-                            .filter(appearance -> ids.contains(appearance.report()))
+                            .filter(appearance -> reports.has(appearance.report()))
                             .toList();
             if (!here.isEmpty()) {
                 add(actor, here);
             }
         }
-        reports.stream()
-                .flatMap(filed -> filed.report().imprint().outlet().stream())
+        reports.imprints().values().stream()
+                .flatMap(imprint -> imprint.outlet().stream())
                 .distinct()
                 .sorted()
                 .forEach(outlet -> outlets.put(key(outlet), anywhere(outlet)));

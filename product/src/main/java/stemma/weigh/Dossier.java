@@ -81,7 +81,8 @@ public final class Dossier {
         return background;
     }
 
-    Optional<Statement> statement(String claim) {
+    /// What is weighed of a claim.
+    public Optional<Statement> statement(String claim) {
         return Optional.ofNullable(byClaim.get(claim));
     }
 

@@ -18,7 +18,8 @@ final class Postings {
         static final Holders NONE = new Holders(new int[0], 0);
 
         Holders and(int report) {
-            var room = size == reports.length ? Arrays.copyOf(reports, size + size / 2 + 1) : reports;
+            var room =
+                    size == reports.length ? Arrays.copyOf(reports, size + size / 2 + 1) : reports;
             room[size] = report;
             return new Holders(room, size + 1);
         }

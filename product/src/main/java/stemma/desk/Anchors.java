@@ -1,6 +1,5 @@
 package stemma.desk;
 
-
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -43,11 +43,12 @@ final class Descents {
     Descents(Holdings reports, Identities identities) {
         this.reports = reports;
         this.identities = identities;
-        reports.imprints().forEach((report, imprint) -> {
-            if (imprint.published() instanceof When.On(var day)) {
-                byDay.computeIfAbsent(day, _ -> new ArrayList<>()).add(report);
-            }
-        });
+        reports.imprints()
+                .forEach((report, imprint) -> {
+                    if (imprint.published() instanceof When.On(var day)) {
+                        byDay.computeIfAbsent(day, _ -> new ArrayList<>()).add(report);
+                    }
+                });
     }
 
     /// The reports that one was taken from: one descent for each and each reason; none where it is not at hand.
@@ -65,11 +66,12 @@ final class Descents {
     private Wordings read() {
         var prints = new Prints();
         var published = new ArrayList<Published>();
-        reports.imprints().forEach((report, imprint) -> {
-            var print = reports.print(report);
-            prints.add(report, print);
-            published.add(new Published(report, imprint, print));
-        });
+        reports.imprints()
+                .forEach((report, imprint) -> {
+                    var print = reports.print(report);
+                    prints.add(report, print);
+                    published.add(new Published(report, imprint, print));
+                });
         var outlets =
                 reports.imprints().values().stream()
                         .flatMap(imprint -> imprint.outlet().stream())
@@ -83,11 +85,7 @@ final class Descents {
 
     /// The earlier reports that share wording with one.
     Stream<Reuse> reuses(String report) {
-        return Reuses.of(
-                        report,
-                        wordings().prints(),
-                        reports,
-                        other -> isEarlier(other, report))
+        return Reuses.of(report, wordings().prints(), reports, other -> isEarlier(other, report))
                 .stream();
     }
 

@@ -205,8 +205,10 @@ final class Reliance {
 
     /// Its report was taken from another one, and it names nobody else for this.
     private List<Step> taken(Statement statement) {
-        // Nothing is looked for where there is nobody it could be taken from: to find out costs most.
-        if (statements.stream().noneMatch(other -> isOther(statement, other) && isTaken(statement, other))) {
+        // Nothing is looked for where there is nobody it could be taken from: to find out costs
+        // most.
+        if (statements.stream()
+                .noneMatch(other -> isOther(statement, other) && isTaken(statement, other))) {
             return List.of();
         }
         return dossier.ancestry(statement.report()).stream()

@@ -155,7 +155,12 @@ final class Press {
                                 : Story.phrase(random, 7 + random.nextInt(8)));
         add(
                 new Content(
-                        "says", List.of(words), List.of(), List.of(), When.unstated(), Optional.empty()),
+                        "says",
+                        List.of(words),
+                        List.of(),
+                        List.of(),
+                        When.unstated(),
+                        Optional.empty()),
                 random,
                 link,
                 begin);
@@ -246,18 +251,16 @@ final class Press {
         var original = Original.of("text/plain", text.getBytes(UTF_8));
         var imprint =
                 new Imprint(
-                                Optional.of(galley.blocks().getFirst().at().in(text)),
-                                Optional.of(outlet.label()),
-                                Optional.empty(),
-                                When.on(Story.day(number)),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty());
+                        Optional.of(galley.blocks().getFirst().at().in(text)),
+                        Optional.of(outlet.label()),
+                        Optional.empty(),
+                        When.on(Story.day(number)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
         var report =
-                new Report(
-                        original.id(), number + ".txt", imprint, "en", text, galley.blocks());
+                new Report(original.id(), number + ".txt", imprint, "en", text, galley.blocks());
         var claims = drafts.stream().map(draft -> Claim.of(report, draft)).toList();
-        return new Printed(
-                new Read(report, original), claims, galley.appearances(report.id()));
+        return new Printed(new Read(report, original), claims, galley.appearances(report.id()));
     }
 }

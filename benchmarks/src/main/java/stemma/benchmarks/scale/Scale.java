@@ -88,7 +88,13 @@ public final class Scale {
         double seconds = (System.nanoTime() - start) / 1e9;
         double busy = (cpu() - processor) / 1e9;
         System.out.printf(
-                Locale.ROOT, "| %s: %,d | %.2f | %.2f | %,d |%n", what, result, seconds, busy, heap());
+                Locale.ROOT,
+                "| %s: %,d | %.2f | %.2f | %,d |%n",
+                what,
+                result,
+                seconds,
+                busy,
+                heap());
     }
 
     private static long cpu() {

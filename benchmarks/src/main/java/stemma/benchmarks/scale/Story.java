@@ -27,7 +27,13 @@ record Story(List<Deed> deeds, List<String> sayings) {
     /// @param place by number
     /// @param many  of how many things, 0 for none
     record Deed(
-            Act act, int agent, int patient, Optional<LocalDate> day, int place, int many, String things) {}
+            Act act,
+            int agent,
+            int patient,
+            Optional<LocalDate> day,
+            int place,
+            int many,
+            String things) {}
 
     private static final List<Act> ACTS =
             List.of(
@@ -76,7 +82,9 @@ record Story(List<Deed> deeds, List<String> sayings) {
                             phrase(random, 2 + random.nextInt(3))));
         }
         var sayings =
-                IntStream.range(0, 12).mapToObj(_ -> phrase(random, 7 + random.nextInt(8))).toList();
+                IntStream.range(0, 12)
+                        .mapToObj(_ -> phrase(random, 7 + random.nextInt(8)))
+                        .toList();
         return new Story(List.copyOf(deeds), sayings);
     }
 

@@ -14,14 +14,19 @@ import java.util.stream.IntStream;
 /// Which reports have which words: finds those that have most of some words, by way of the rarest of them.
 final class Postings {
     /// The numbers of the reports that have a word, in the order they came.
-    private record Holders(int[] reports, int size) {
-        static final Holders NONE = new Holders(new int[0], 0);
+    private static final class Holders {
+        private int[] reports = new int[1];
+        private int size;
 
-        Holders and(int report) {
-            var room =
-                    size == reports.length ? Arrays.copyOf(reports, size + size / 2 + 1) : reports;
-            room[size] = report;
-            return new Holders(room, size + 1);
+        void add(int report) {
+            if (size == reports.length) {
+                reports = Arrays.copyOf(reports, size + size / 2 + 1);
+            }
+            reports[size++] = report;
+        }
+
+        int size() {
+            return size;
         }
 
         IntStream each() {
@@ -38,7 +43,7 @@ final class Postings {
         int number = words.size();
         words.add(has);
         for (int word : has) {
-            byWord.merge(word, Holders.NONE.and(number), (known, _) -> known.and(number));
+            byWord.computeIfAbsent(word, _ -> new Holders()).add(number);
         }
         return number;
     }
@@ -46,8 +51,9 @@ final class Postings {
     /// Those among some reports that have at least so many of some words. Whoever has `least` of them has one of any `all - least + 1`, so the rarest are looked up.
     Set<Integer> having(int[] wanted, int least, IntPredicate among) {
         var found = new HashSet<Integer>();
+        var nobody = new Holders();
         IntStream.of(wanted)
-                .mapToObj(word -> byWord.getOrDefault(word, Holders.NONE))
+                .mapToObj(word -> byWord.getOrDefault(word, nobody))
                 .sorted(Comparator.comparingInt(Holders::size))
                 .limit(wanted.length - least + 1L)
                 .flatMapToInt(Holders::each)

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param name        what it is called: by a person, or its most used full name
 /// @param names       all its spellings with how many appearances use each, the most used first
 /// @param keys        of the names it was joined from, in folded form, in order
-/// @param reports     how many tell of it; one that tells of it under two names that nobody joined there counts twice
+/// @param reports     how many tell of it, each once
 /// @param joins       why its names are one actor's; none for an actor of one name
 /// @param parent      id of the actor that a person said it is a part of
 /// @param known       whom knowledge packs know by its names, without doubt

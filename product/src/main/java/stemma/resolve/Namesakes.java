@@ -26,6 +26,7 @@ import stemma.text.Names;
 /// @param called  the spellings of the full name, with how many appearances use each
 /// @param given   the other names that their reports give for them, likewise
 /// @param kinds   how many appearances are of each kind
+/// @param reports ids of those that they are told of in
 /// @param company folded names of those they are told of beside
 public record Namesakes(
         String key,
@@ -33,6 +34,7 @@ public record Namesakes(
         SortedMap<String, Integer> called,
         SortedMap<String, Integer> given,
         SortedMap<ActorKind, Integer> kinds,
+        NavigableSet<String> reports,
         NavigableSet<String> company)
         implements Comparable<Namesakes> {
     private static final int ID = 12;
@@ -43,6 +45,7 @@ public record Namesakes(
         called = Collections.unmodifiableSortedMap(new TreeMap<>(called));
         given = Collections.unmodifiableSortedMap(new TreeMap<>(given));
         kinds = Collections.unmodifiableSortedMap(new TreeMap<>(kinds));
+        reports = Collections.unmodifiableNavigableSet(new TreeSet<>(reports));
         company = Collections.unmodifiableNavigableSet(new TreeSet<>(company));
         if (called.isEmpty()) {
             throw new IllegalArgumentException("Namesakes have a name: " + key);
@@ -56,6 +59,7 @@ public record Namesakes(
                 counts(appearances, appearance -> Stream.of(appearance.name())),
                 counts(appearances, appearance -> appearance.names().stream().skip(1)),
                 counts(appearances, appearance -> Stream.of(appearance.kind())),
+                appearances.stream().map(Appearance::report).collect(toCollection(TreeSet::new)),
                 appearances.stream()
                         .flatMap(appearance -> appearance.beside().stream())
                         .map(Names::key)

@@ -107,7 +107,7 @@ final class Roster {
                         .orElseGet(() -> Namesakes.kind(cluster.members())),
                 names(cluster),
                 cluster.members().stream().map(Namesakes::key).toList(),
-                cluster.members().stream().mapToInt(Namesakes::count).sum(),
+                reports(cluster),
                 cluster.edges().stream()
                         .sorted(Edge.ORDER)
                         .map(edge -> edge.join(edges.decided.contains(edge)))
@@ -119,6 +119,14 @@ final class Roster {
 
     private static String id(Cluster cluster) {
         return ids(cluster).getFirst();
+    }
+
+    private static int reports(Cluster cluster) {
+        return (int)
+                cluster.members().stream()
+                        .flatMap(those -> those.reports().stream())
+                        .distinct()
+                        .count();
     }
 
     private static List<String> ids(Cluster cluster) {

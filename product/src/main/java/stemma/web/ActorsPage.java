@@ -3,7 +3,6 @@ package stemma.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import stemma.desk.WhoIsWho;
 import stemma.model.Actor;
 import stemma.model.Actor.Naming;
 import stemma.model.ActorKind;
@@ -14,7 +13,6 @@ import stemma.model.Pack;
 ///
 /// @param count  how many fit in all, whatever the page shows
 /// @param hidden how many without a name are left out
-/// @param who    to ask of each how many reports tell of it
 /// @param latest the newest report that tells of each, by its id
 /// @param packs  the knowledge packs of the casebook
 /// @param next   the address of the next page; empty where this is the last
@@ -24,7 +22,6 @@ record ActorsPage(
         int count,
         int hidden,
         List<Actor> actors,
-        WhoIsWho who,
         Map<String, Listing> latest,
         List<Pack> packs,
         Optional<String> next) {
@@ -86,7 +83,7 @@ record ActorsPage(
     }
 
     int reports(Actor actor) {
-        return who.count(actor);
+        return actor.reports();
     }
 
     static List<ActorKind> kinds() {

@@ -41,7 +41,6 @@ record ActorsRoutes(Bench bench) {
                                         all.size(),
                                         query.hidden(who),
                                         shown,
-                                        who,
                                         who.latest(),
                                         bench.desk().packs().packs(),
                                         next(query, rest, shown))));
@@ -80,7 +79,7 @@ record ActorsRoutes(Bench bench) {
                             actor.id(),
                             actor.name(),
                             actor.kind().word(),
-                            String.valueOf(who.count(actor)),
+                            String.valueOf(actor.reports()),
                             Optional.ofNullable(latest.get(actor.id()))
                                     .map(last -> last.imprint().published().edtf())
                                     .orElse(""),

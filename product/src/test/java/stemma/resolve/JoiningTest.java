@@ -305,8 +305,11 @@ class JoiningTest {
     void names_spelled_alike_are_one_beside_the_same_other_whatever_it_is_called_there() {
         var actors =
                 join(
-                        organisation("r1", 0, "Ossian League", "League"),
-                        organisation("r2", 0, "Osian League"),
+                        beside(
+                                organisation("r1", 0, "Ossian League", "League"),
+                                "Tarvel Front",
+                                "Vashar"),
+                        beside(organisation("r2", 0, "Osian League"), "Tarvel Front", "Vashar"),
                         beside(person("r1", 50, "Salim Varda"), "League"),
                         beside(person("r2", 50, "Selim Warda"), "Osian League"));
 

@@ -167,9 +167,19 @@ final class Invented {
         var beside =
                 told.stream()
                         .filter(other -> !other.equals(one))
+                        .filter(other -> at.stream().anyMatch(it -> isBeside(it, other)))
                         .map(other -> other.names().getFirst())
                         .collect(Collectors.toSet());
         return new Appearance(report.id(), one.names(), one.kind(), at, beside);
+    }
+
+    /// Whether he is named in the sentence.
+    private boolean isBeside(Passage at, Told other) {
+        int begin = text.lastIndexOf(". ", at.begin());
+        int end = text.indexOf(". ", at.end());
+        var sentence =
+                text.substring(Math.max(0, begin), end < 0 ? text.length() : end);
+        return other.names().stream().anyMatch(sentence::contains);
     }
 
     private Mention mention(String name) {

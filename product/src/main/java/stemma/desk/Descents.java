@@ -51,6 +51,13 @@ final class Descents {
     /// The least share of the words that tell, where no day is told.
     private static final double LEAST_CITED = 0.8;
 
+    /// How it is known of two reports, whichever they are.
+    private record Basis(Reason reason, String words, List<Descent.At> at, int share) {
+        Descent descent(String earlier, String later) {
+            return new Descent(earlier, later, reason, folded(words), at, share);
+        }
+    }
+
     private final List<Filed> reports;
     private final Identities identities;
     private final Map<String, Filed> byId;
@@ -99,12 +106,30 @@ final class Descents {
         return wordings.getOrDefault(report, Wording.of("", List.of()));
     }
 
-    private void add(String earlier, Filed later, Reason reason, String words) {
+    private void add(String earlier, Filed later, Basis basis) {
         if (!earlier.equals(later.id())) {
             found.putIfAbsent(
-                    earlier + later.id() + reason,
-                    new Descent(earlier, later.id(), reason, folded(words)));
+                    earlier + later.id() + basis.reason(), basis.descent(earlier, later.id()));
         }
+    }
+
+    /// Where a report says so.
+    private static Basis saidAt(Filed later, Passage at) {
+        return new Basis(
+                Reason.SAYS_SO,
+                at.in(later.report().text()),
+                List.of(new Descent.At(at, Optional.empty())),
+                0);
+    }
+
+    private static Basis shared(Reuse reuse, Filed later) {
+        var runs =
+                reuse.shared().stream()
+                        .flatMap(shared -> shared.runs().stream())
+                        .map(run -> new Descent.At(run.here(), Optional.of(run.there())))
+                        .toList();
+        return new Basis(
+                Reason.SAME_WORDS, shown(reuse, later), runs, Math.min(100, reuse.own().ofHere()));
     }
 
     private static String folded(String words) {
@@ -120,7 +145,7 @@ final class Descents {
                     .filter(reuse -> isEarlier(filed(reuse.there()), later))
                     .filter(reuse -> isMoreThanHouse(reuse, later))
                     .forEach(reuse ->
-                            add(reuse.there(), later, Reason.SAME_WORDS, shown(reuse, later)));
+                            add(reuse.there(), later, shared(reuse, later)));
         }
     }
 
@@ -158,12 +183,7 @@ final class Descents {
                 var title = filed.report().imprint().title().orElse("");
                 meant(filed, mark.outlet(), title)
                         .or(() -> sharing(filed, mark.outlet()))
-                        .ifPresent(earlier ->
-                                add(
-                                        earlier,
-                                        filed,
-                                        Reason.SAYS_SO,
-                                        mark.at().in(filed.report().text())));
+                        .ifPresent(earlier -> add(earlier, filed, saidAt(filed, mark.at())));
             }
         }
     }
@@ -229,7 +249,7 @@ final class Descents {
                         .filter(other -> isNamed(other, filed, sentence))
                         .toList();
         if (on.size() == 1) {
-            add(on.getFirst().id(), filed, Reason.SAYS_SO, sentence.in(filed.report().text()));
+            add(on.getFirst().id(), filed, saidAt(filed, sentence));
         }
     }
 
@@ -258,11 +278,7 @@ final class Descents {
                             meant(filed, outlet, words(filed, claim))
                                     .filter(earlier -> !isOfSameOutlet(filed(earlier), filed))
                                     .ifPresent(earlier ->
-                                            add(
-                                                    earlier,
-                                                    filed,
-                                                    Reason.SAYS_SO,
-                                                    claim.evidence().in(filed.report().text()))));
+                                            add(earlier, filed, saidAt(filed, claim.evidence()))));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import stemma.export.LineageLines;
 import stemma.model.Claim;
@@ -35,6 +36,7 @@ public final class Lineage {
     private final List<Disagreement> disagreements;
     private final Changes changes;
     private final Map<String, Told> byClaim = new HashMap<>();
+    private final Map<String, Origins> origins = new ConcurrentHashMap<>();
 
     /// A claim and the report it stands in.
     public record Told(Report report, Claim claim) {
@@ -99,7 +101,8 @@ public final class Lineage {
     }
 
     public Origins origins(Proposition proposition) {
-        return Origins.of(proposition, dossier);
+        return origins.computeIfAbsent(
+                proposition.id(), _ -> Origins.of(proposition, dossier));
     }
 
     /// Which of the claims of a stance rests on which.
@@ -147,12 +150,10 @@ public final class Lineage {
     ///
     /// `Tarvel Front, Mirdan Companies requests Ossian League: “asked the League for more room”`
     public String sentence(Proposition proposition) {
-        var all = proposition.statements().stream().map(it -> told(it.claim())).toList();
-        var straight = all.stream().filter(it -> !isTurned(it)).findFirst();
-        var first = straight.orElseGet(all::getFirst);
+        var first = leading(proposition);
         String words = "“" + first.words() + "”";
         if (first.claim().content().isSaid()) {
-            return straight.isPresent() ? words : "not so: " + words;
+            return isTurned(first) ? "not so: " + words : words;
         }
         return Stream.of(
                                 names(proposition.agents()),
@@ -164,7 +165,14 @@ public final class Lineage {
                 + words;
     }
 
-    private static boolean isTurned(Told told) {
+    /// The claim whose words stand for a proposition: the first that does not deny it in its own words; the first of all where each does.
+    public Told leading(Proposition proposition) {
+        var all = proposition.statements().stream().map(it -> told(it.claim())).toList();
+        return all.stream().filter(it -> !isTurned(it)).findFirst().orElseGet(all::getFirst);
+    }
+
+    /// Whether a claim's own words deny what it is weighed as: "nobody asked".
+    public static boolean isTurned(Told told) {
         return Weighed.isTurned(told.claim(), new Filed(told.report(), List.of()));
     }
 

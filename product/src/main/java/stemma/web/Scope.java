@@ -3,6 +3,7 @@ package stemma.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.SequencedMap;
 import stemma.desk.Desk;
 import stemma.desk.Lineage;
 import stemma.model.When;
+import stemma.weigh.Proposition;
 
 /// The two times a page is asked for, as they stand in the address and in its fields: kept as typed, even where they are no dates.
 ///
@@ -53,6 +55,14 @@ record Scope(String known, String from, String to) {
         return Query.error(edtf).isPresent() ? When.unstated() : When.parse(edtf);
     }
 
+    /// Whether somebody says that it was or held at some time from the first of the dates to the last; of anything where neither is given.
+    boolean isTrueThen(Proposition proposition) {
+        var start = start();
+        var end = end();
+        return (!start.isStated() || proposition.isTrueIn(new When.Since(start)))
+                && (!end.isStated() || proposition.isTrueIn(new When.Until(end)));
+    }
+
     boolean isNarrowed() {
         return !(known + from + to).isEmpty();
     }
@@ -68,6 +78,13 @@ record Scope(String known, String from, String to) {
         Query.error(from).ifPresent(errors::add);
         Query.error(to).ifPresent(errors::add);
         return List.copyOf(errors);
+    }
+
+    /// The end of an address that asks for this and nothing else; empty where nothing is asked.
+    String inAddress() {
+        var parts = new LinkedHashMap<String, String>();
+        putInto(parts);
+        return Place.query(parts);
     }
 
     /// Adds what is asked to the parts of an address.

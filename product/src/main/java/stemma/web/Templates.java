@@ -48,6 +48,31 @@ final class Templates {
         return rendered("same.jte", page);
     }
 
+    String propositions(PropositionsPage page) {
+        return rendered("propositions.jte", page);
+    }
+
+    String proposition(PropositionPage page) {
+        return rendered("proposition.jte", page);
+    }
+
+    String tree(TreePage page) {
+        return rendered("tree.jte", page);
+    }
+
+    /// How it is known that one report has it from another.
+    String step(StepPage page) {
+        return rendered("step.jte", page);
+    }
+
+    String disagreements(DisagreementsPage page) {
+        return rendered("disagreements.jte", page);
+    }
+
+    String disagreement(DisagreementPage page) {
+        return rendered("disagreement.jte", page);
+    }
+
     String history(HistoryPage page) {
         return rendered("history.jte", page);
     }

@@ -139,11 +139,7 @@ record LineageText(Lineage lineage) {
     private Stream<String> branch(Stemma.Branch branch, String indent) {
         String why =
                 branch.by()
-                        .map(join ->
-                                " [%s: %s]"
-                                        .formatted(
-                                                join.reason().words(),
-                                                join.words()))
+                        .map(join -> " [%s: %s]".formatted(join.reason().words(), join.words()))
                         .orElse("");
         return Stream.concat(
                 Stream.of(

@@ -52,7 +52,7 @@ final class Descents {
     private static final double LEAST_CITED = 0.8;
 
     /// How it is known of two reports, whichever they are.
-    private record Basis(Reason reason, String words, List<Descent.At> at, int share) {
+    private record Showing(Reason reason, String words, List<Descent.At> at, int share) {
         Descent descent(String earlier, String later) {
             return new Descent(earlier, later, reason, folded(words), at, share);
         }
@@ -106,29 +106,29 @@ final class Descents {
         return wordings.getOrDefault(report, Wording.of("", List.of()));
     }
 
-    private void add(String earlier, Filed later, Basis basis) {
+    private void add(String earlier, Filed later, Showing showing) {
         if (!earlier.equals(later.id())) {
             found.putIfAbsent(
-                    earlier + later.id() + basis.reason(), basis.descent(earlier, later.id()));
+                    earlier + later.id() + showing.reason(), showing.descent(earlier, later.id()));
         }
     }
 
     /// Where a report says so.
-    private static Basis saidAt(Filed later, Passage at) {
-        return new Basis(
+    private static Showing saidAt(Filed later, Passage at) {
+        return new Showing(
                 Reason.SAYS_SO,
                 at.in(later.report().text()),
                 List.of(new Descent.At(at, Optional.empty())),
                 0);
     }
 
-    private static Basis shared(Reuse reuse, Filed later) {
+    private static Showing shared(Reuse reuse, Filed later) {
         var runs =
                 reuse.shared().stream()
                         .flatMap(shared -> shared.runs().stream())
                         .map(run -> new Descent.At(run.here(), Optional.of(run.there())))
                         .toList();
-        return new Basis(
+        return new Showing(
                 Reason.SAME_WORDS, shown(reuse, later), runs, Math.min(100, reuse.own().ofHere()));
     }
 
@@ -144,8 +144,7 @@ final class Descents {
                     .filter(reuse -> reuse.verdict() == Reuse.Verdict.SAME_WORDS)
                     .filter(reuse -> isEarlier(filed(reuse.there()), later))
                     .filter(reuse -> isMoreThanHouse(reuse, later))
-                    .forEach(reuse ->
-                            add(reuse.there(), later, shared(reuse, later)));
+                    .forEach(reuse -> add(reuse.there(), later, shared(reuse, later)));
         }
     }
 

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import stemma.draw.Lanes.Mark;
 
 /// A mark with its tail and who it is, as a link.
-record LaneMark(Mark mark, Days days, double right) {
+record LaneMark(Mark mark, Days days) {
+    /// So much room there is for who it is.
+    static final double WORDS = 280;
+
     private static final double SIGN = 18;
 
     /// @param place the middle of the sign
@@ -46,25 +49,17 @@ record LaneMark(Mark mark, Days days, double right) {
         return Element.line(steps).with("stroke", tone).with("stroke-width", width);
     }
 
-    /// To the right of the sign, or to the left of all where the picture ends.
     private Element words(double x, double y) {
-        double wide = Letters.width(mark.who(), 14.5) + Letters.width(mark.rest(), 13) + 6;
-        boolean isRight = x + 16 + wide <= right;
-        var text =
-                Element.of("text")
-                        .with("x", isRight ? x + 16 : Math.min(x, tailStart(x)) - 12)
-                        .with("y", y + 5)
-                        .with("text-anchor", isRight ? "start" : "end");
-        return text.add(
-                        part(mark.who()).with("fill", Tone.INK).with("font-weight", "600"))
-                .add(part(" " + mark.rest()).with("fill", Tone.INK_2).with("font-size", 13));
+        String who = Letters.fitting(mark.who(), 14.5, WORDS / 2);
+        String rest = Letters.fitting(mark.rest(), 13, WORDS - 26 - Letters.width(who, 14.5));
+        return Element.of("text")
+                .with("x", x + 16)
+                .with("y", y + 5)
+                .add(part(who).with("fill", Tone.INK).with("font-weight", "600"))
+                .add(part(" " + rest).with("fill", Tone.INK_2).with("font-size", 13));
     }
 
     private static Element part(String words) {
         return Element.of("tspan").with("unicode-bidi", "isolate").saying(words);
-    }
-
-    private double tailStart(double x) {
-        return mark.tail().map(tail -> days.x(tail.first())).orElse(x);
     }
 }

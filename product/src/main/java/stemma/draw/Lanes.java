@@ -14,8 +14,11 @@ import stemma.model.Modality;
 /// @param label in a sentence what it shows, and where the same stands as a table
 public record Lanes(String label, List<Lane> lanes, List<Move> moves) {
     private static final double LEFT = 246;
-    private static final double RIGHT = 1366;
-    private static final double UNDATED = 150;
+
+    /// The last mark has its words to the right of it.
+    private static final double RIGHT = 1376 - LaneMark.WORDS;
+
+    private static final double UNDATED = 90;
     private static final double ROW = 27;
     private static final double PAD = 14;
     private static final double LINE = 21;
@@ -82,7 +85,9 @@ public record Lanes(String label, List<Lane> lanes, List<Move> moves) {
         for (int at = 0; at < lanes.size(); at++) {
             name(content, lanes.get(at), tops.get(at));
             for (var mark : lanes.get(at).marks()) {
-                content.add(new LaneMark(mark, days, RIGHT).at(drawn.getOrDefault(mark.id(), new double[] {0, 0})));
+                content.add(
+                        new LaneMark(mark, days)
+                                .at(drawn.getOrDefault(mark.id(), new double[] {0, 0})));
             }
         }
         return new Picture(1376, y + 30, label, content);
@@ -126,13 +131,11 @@ public record Lanes(String label, List<Lane> lanes, List<Move> moves) {
     private void axis(Element content, Days days, double y) {
         for (var mark : days.marks()) {
             double x = days.x(mark.day());
-            content.add(
-                    Element.line(Element.steps("M %s 4 V %s", x, y)).with("stroke", Tone.RULE));
+            content.add(Element.line(Element.steps("M %s 4 V %s", x, y)).with("stroke", Tone.RULE));
             content.add(small(x, y + 18, mark.label()).with("text-anchor", "middle"));
         }
         if (days.right() < RIGHT) {
-            content.add(
-                    small(RIGHT - UNDATED / 2, y + 18, "no date").with("text-anchor", "middle"));
+            content.add(small(RIGHT, y + 18, "no date").with("text-anchor", "middle"));
         }
         content.add(
                 Element.line(Element.steps("M %s %s H 1376", LEFT - 10, y))
@@ -147,7 +150,7 @@ public record Lanes(String label, List<Lane> lanes, List<Move> moves) {
     private static void places(Lane lane, double top, Days days, Map<String, double[]> drawn) {
         double y = top + PAD + ROW / 2;
         for (var mark : lane.marks()) {
-            double x = mark.reported().map(days::x).orElse(RIGHT - UNDATED / 2);
+            double x = mark.reported().map(days::x).orElse(RIGHT);
             drawn.put(mark.id(), new double[] {x, y});
             y += ROW;
         }
@@ -173,16 +176,25 @@ public record Lanes(String label, List<Lane> lanes, List<Move> moves) {
         if (from == null || to == null) {
             return;
         }
+        double down = Math.signum(to[1] - from[1]);
+        double middle = (from[1] + to[1]) / 2;
         content.add(
                 Element.line(
                                 Element.steps(
                                         "M %s %s C %s %s %s %s %s %s",
-                                        from[0], from[1], from[0], to[1], from[0], to[1], to[0], to[1]))
+                                        from[0],
+                                        from[1] + 12 * down,
+                                        from[0],
+                                        middle,
+                                        to[0],
+                                        middle,
+                                        to[0],
+                                        to[1] - 12 * down))
                         .with("stroke", Tone.INK)
                         .with("stroke-width", 1.6)
                         .with("stroke-dasharray", "2 4"));
         content.add(
-                small((from[0] + to[0]) / 2, (from[1] + 3 * to[1]) / 4 - 6, move.label())
+                small((from[0] + to[0]) / 2, middle - 5, move.label())
                         .with("font-style", "italic")
                         .with("text-anchor", "middle"));
     }

@@ -23,6 +23,9 @@ final class TreeDrawing {
     private static final double FOOT = 34;
     private static final double BETWEEN = 12;
 
+    /// On so much way an arrow comes to the height it goes on at.
+    private static final double TURN = 30;
+
     private final SourceTree tree;
     private final TreePlaces places;
     private final Map<String, Integer> familyOf = new HashMap<>();
@@ -30,7 +33,8 @@ final class TreeDrawing {
     private final Map<Integer, List<Return>> returns;
     private final List<Double> tops = new ArrayList<>();
     private final double bottom;
-    private final Element content = Element.group().with("font-family", Tone.SANS).with("font-size", 14);
+    private final Element content =
+            Element.group().with("font-family", Tone.SANS).with("font-size", 14);
 
     TreeDrawing(SourceTree tree) {
         this.tree = tree;
@@ -175,9 +179,9 @@ final class TreeDrawing {
             return;
         }
         double x1 = places.x(from) + TreePlaces.BOX;
-        double y1 = y(from);
-        double x2 = places.x(to);
         double y2 = y(to);
+        double y1 = y(from) + 8 * Math.signum(y2 - y(from));
+        double x2 = places.x(to);
         var line = curve(x1, y1, x2, y2);
         var link = Element.link(arrow.link()).with("aria-label", arrow.words());
         link.add(Element.of("title").saying(arrow.words()));
@@ -200,21 +204,15 @@ final class TreeDrawing {
 
     private static Element curve(double x1, double y1, double x2, double y2) {
         double end = x2 - 8;
-        double bend = Math.min(x1 + 60, (x1 + end) / 2);
+        double turn = Math.min(end, x1 + TURN);
+        double bend = (x1 + turn) / 2;
         return Element.line(
                         y1 == y2
                                 ? Element.steps("M %s %s H %s", x1, y1, end)
                                 : Element.steps(
-                                        "M %s %s C %s %s %s %s %s %s H %s",
-                                        x1,
-                                        y1,
-                                        bend,
-                                        y1,
-                                        bend,
-                                        y2,
-                                        Math.min(end, bend + bend - x1),
-                                        y2,
-                                        end))
+                                                "M %s %s C %s %s %s %s %s %s",
+                                                x1, y1, bend, y1, bend, y2, turn, y2)
+                                        + Element.steps(" H %s", end))
                 .with("stroke", Tone.INK)
                 .with("stroke-width", 1.7);
     }

@@ -1,6 +1,7 @@
 package stemma.draw;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class TreePlaces {
     static final double LEFT = 262;
     private static final double LEAST_WIDTH = 1376;
     private static final double COLUMN = 84;
-    private static final double ARROW = 28;
+    private static final double ARROW = 40;
     private static final double MOST_AIR = 70;
 
     private final Map<String, Box> boxes = new LinkedHashMap<>();
@@ -35,7 +36,7 @@ final class TreePlaces {
     /// A day, and how many reports of that day stand between the first and those in it.
     private record Column(Moment moment, int level) implements Comparable<Column> {
         private static final Comparator<Column> ORDER =
-                comparing(Column::moment).thenComparing(Column::level);
+                comparing(Column::moment).thenComparingInt(Column::level);
 
         @Override
         public int compareTo(Column other) {
@@ -128,7 +129,7 @@ final class TreePlaces {
         var ordered =
                 family.boxes().stream()
                         .sorted(
-                                comparing(this::x)
+                                comparingDouble(this::x)
                                         .thenComparingInt(this::wantedRow)
                                         .thenComparing(Box::id))
                         .toList();
@@ -151,7 +152,9 @@ final class TreePlaces {
         int wanted = wantedRow(box);
         return candidates.stream()
                 .filter(row -> row == ends.size() || isFree(box, row, ends.get(row)))
-                .min(comparingInt((Integer row) -> Math.abs(row - wanted)).thenComparing(row -> row))
+                .min(
+                        comparingInt((Integer row) -> Math.abs(row - wanted))
+                                .thenComparing(row -> row))
                 .orElse(ends.size());
     }
 

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import stemma.desk.Lineage;
 import stemma.draw.Lanes;
-import stemma.weigh.Credibility;
 import stemma.weigh.Disagreement;
 import stemma.weigh.Disagreement.Difference;
 import stemma.weigh.Disagreement.Position;
 import stemma.weigh.Proposition;
 import stemma.weigh.Stance;
+import stemma.weigh.Suggestion;
 
 /// One disagreement: who takes which position, since when, on how many origins; nobody wins here.
 ///
@@ -56,8 +56,7 @@ record DisagreementPage(
     }
 
     DisagreementPage asTable() {
-        return new DisagreementPage(
-                frame, scope, lineage, disagreement, number, of, sides, true);
+        return new DisagreementPage(frame, scope, lineage, disagreement, number, of, sides, true);
     }
 
     /// Those who neither say that it is so nor deny it, where that is what is asked.
@@ -91,10 +90,7 @@ record DisagreementPage(
     /// `Two positions, 16 reports, 6 origins. Last change 6 April 2031.`
     String summed() {
         var reports =
-                claims().stream()
-                        .map(it -> lineage.told(it).report().id())
-                        .distinct()
-                        .count();
+                claims().stream().map(it -> lineage.told(it).report().id()).distinct().count();
         int origins = sides.stream().mapToInt(it -> it.side().origins().size()).sum();
         String last = Wording.date(DisagreementsPage.last(disagreement));
         return "%s positions, %s, %s.%s"
@@ -138,8 +134,8 @@ record DisagreementPage(
         return position.side().isInterested();
     }
 
-    Credibility.Suggestion grade(Position position) {
-        return Credibility.suggest(lineage.origins(position.proposition()));
+    Suggestion grade(Position position) {
+        return lineage.suggestion(position.proposition());
     }
 
     List<Difference> why() {
@@ -163,8 +159,7 @@ record DisagreementPage(
         String day = ReportsPage.date(told.report().imprint());
         return "“%s”%s"
                 .formatted(
-                        Wording.shortened(told.words(), 60),
-                        day.isEmpty() ? "" : " (" + day + ")");
+                        Wording.shortened(told.words(), 60), day.isEmpty() ? "" : " (" + day + ")");
     }
 
     List<Row> rows() {
@@ -179,8 +174,7 @@ record DisagreementPage(
                         new Row(
                                 answer(position),
                                 Utterance.of(frame.desk(), lineage.told(claim)),
-                                Wording.date(
-                                        lineage.told(claim).claim().content().when()),
+                                Wording.date(lineage.told(claim).claim().content().when()),
                                 turned.contains(claim)));
             }
         }

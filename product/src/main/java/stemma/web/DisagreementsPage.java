@@ -1,6 +1,6 @@
 package stemma.web;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import stemma.desk.Lineage;
 import stemma.model.When;
 import stemma.weigh.Disagreement;
-import stemma.weigh.Disagreement.Position;
 
 /// On what sources stand against each other, a page at a time.
 ///
@@ -19,12 +18,7 @@ import stemma.weigh.Disagreement.Position;
 /// @param count  how many fit
 /// @param next   the address of the next page; empty where this is the last
 record DisagreementsPage(
-        Frame frame,
-        Query query,
-        int single,
-        int count,
-        List<Line> lines,
-        Optional<String> next) {
+        Frame frame, Query query, int single, int count, List<Line> lines, Optional<String> next) {
     static final int LINES = 50;
 
     /// @param last when it was reported last
@@ -72,17 +66,12 @@ record DisagreementsPage(
         /// All that fit, what was reported last first.
         List<Disagreement> all(Lineage lineage) {
             return lineage.disagreements().stream()
-                    .filter(it -> isTrueThen(it) && hasWords(lineage, it))
+                    .filter(it -> hasWords(lineage, it))
                     .sorted(
-                            comparing((Disagreement it) -> -Moments.day(DisagreementsPage.last(it)))
+                            comparingLong((Disagreement it) ->
+                                            -Moments.day(DisagreementsPage.last(it)))
                                     .thenComparing(Disagreement::id))
                     .toList();
-        }
-
-        private boolean isTrueThen(Disagreement disagreement) {
-            return disagreement.positions().stream()
-                    .map(Position::proposition)
-                    .anyMatch(scope::isTrueThen);
         }
 
         private boolean hasWords(Lineage lineage, Disagreement disagreement) {
@@ -112,7 +101,7 @@ record DisagreementsPage(
         return disagreement.positions().stream()
                 .map(it -> PropositionsQuery.last(it.proposition()))
                 .filter(When::isStated)
-                .max(comparing(Moments::day))
+                .max(comparingLong(Moments::day))
                 .orElseGet(When::unstated);
     }
 

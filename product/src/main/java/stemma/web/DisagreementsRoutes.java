@@ -18,8 +18,15 @@ record DisagreementsRoutes(Bench bench) {
     private static final String ONE = LIST + "/{id}";
     private static final List<String> COLUMNS =
             List.of(
-                    "disagreement", "kind", "question", "position", "stance", "proposition",
-                    "reports", "origins", "last reported");
+                    "disagreement",
+                    "kind",
+                    "question",
+                    "position",
+                    "stance",
+                    "proposition",
+                    "reports",
+                    "origins",
+                    "last reported");
     private static final List<String> REPORTS =
             List.of("position", "claim", "modality", "report", "outlet", "published", "words");
 
@@ -60,8 +67,7 @@ record DisagreementsRoutes(Bench bench) {
                         .count();
     }
 
-    private Optional<String> next(
-            Query query, List<Disagreement> rest, List<Disagreement> shown) {
+    private Optional<String> next(Query query, List<Disagreement> rest, List<Disagreement> shown) {
         return rest.size() == shown.size()
                 ? Optional.empty()
                 : Optional.of(
@@ -111,17 +117,16 @@ record DisagreementsRoutes(Bench bench) {
     private DisagreementPage found(Context context) {
         bench.checkCase(context);
         var scope = Scope.of(context.queryParamMap());
-        var lineage = scope.lineage(bench.desk());
+        var lineage = scope.known(bench.desk());
         var disagreement =
                 lineage.disagreements().stream()
                         .filter(it -> it.id().equals(context.pathParam("id")))
                         .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new NotFoundResponse(
-                                                scope.day().isPresent()
-                                                        ? "On that day nobody disagreed on this yet."
-                                                        : "No such disagreement in this casebook."));
+                        .orElseThrow(() ->
+                                new NotFoundResponse(
+                                        scope.day().isPresent()
+                                                ? "On that day nobody disagreed on this yet."
+                                                : "No such disagreement in this casebook."));
         return DisagreementPage.of(
                 bench.frame(
                         Section.DISAGREEMENTS,
@@ -142,8 +147,7 @@ record DisagreementsRoutes(Bench bench) {
 
     private void oneJson(Context context) {
         var page = found(context);
-        context.contentType("application/json")
-                .result(page.lineage().asJson(page.disagreement()));
+        context.contentType("application/json").result(page.lineage().asJson(page.disagreement()));
     }
 
     private void picture(Context context) {

@@ -77,8 +77,7 @@ final class Folded {
                 arrows.putIfAbsent(shown.from() + " " + shown.to(), shown);
             }
         }
-        var returns =
-                tree.returns().stream().filter(it -> !folded.containsKey(it.from())).toList();
+        var returns = tree.returns().stream().filter(it -> !folded.containsKey(it.from())).toList();
         return new SourceTree(tree.label(), families, List.copyOf(arrows.values()), returns);
     }
 
@@ -128,7 +127,10 @@ final class Folded {
     }
 
     private Box one(List<Box> same) {
-        var first = same.stream().min((one, other) -> one.moment().compareTo(other.moment())).orElseThrow();
+        var first =
+                same.stream()
+                        .min((one, other) -> one.moment().compareTo(other.moment()))
+                        .orElseThrow();
         boolean isCopy = into.getOrDefault(first.id(), List.of()).stream().noneMatch(Arrow::said);
         same.forEach(box -> folded.put(box.id(), "+" + first.id()));
         return new Box(

@@ -3,9 +3,9 @@ package stemma.web;
 import java.util.List;
 import java.util.Optional;
 import stemma.desk.Lineage;
-import stemma.weigh.Credibility;
 import stemma.weigh.Proposition;
 import stemma.weigh.Statement;
+import stemma.weigh.Suggestion;
 
 /// One proposition: what is said, who takes which stance to it, and from how many places each comes.
 ///
@@ -23,7 +23,7 @@ record PropositionPage(
         Optional<String> amount,
         String first,
         String last,
-        Credibility.Suggestion grade,
+        Suggestion grade,
         List<Linked> disagreements) {
     private static final int MOST = 50;
 
@@ -50,8 +50,7 @@ record PropositionPage(
     /// Another page, by what it is called.
     record Linked(String words, String link) {}
 
-    static PropositionPage of(
-            Frame frame, Scope scope, Lineage lineage, Proposition proposition) {
+    static PropositionPage of(Frame frame, Scope scope, Lineage lineage, Proposition proposition) {
         var place = frame.desk();
         return new PropositionPage(
                 frame,
@@ -63,7 +62,7 @@ record PropositionPage(
                 proposition.amount().map(Said::amount),
                 first(proposition),
                 Wording.date(PropositionsQuery.last(proposition)),
-                Credibility.suggest(lineage.origins(proposition)),
+                lineage.suggestion(proposition),
                 lineage.disagreements().stream()
                         .filter(it ->
                                 it.positions().stream()

@@ -22,12 +22,25 @@ record PropositionRoutes(Bench bench) {
     private static final String TREE = PROPOSITION + "/tree";
     private static final List<String> COLUMNS =
             List.of(
-                    "claim", "stance", "modality", "report", "outlet", "published", "chain",
+                    "claim",
+                    "stance",
+                    "modality",
+                    "report",
+                    "outlet",
+                    "published",
+                    "chain",
                     "words");
     private static final List<String> TREE_COLUMNS =
             List.of(
-                    "origin", "named", "report", "outlet", "published", "claim", "rests on",
-                    "reason", "words");
+                    "origin",
+                    "named",
+                    "report",
+                    "outlet",
+                    "published",
+                    "claim",
+                    "rests on",
+                    "reason",
+                    "words");
 
     /// What is asked for, with the proposition that the address means.
     private record Found(Scope scope, Lineage lineage, Proposition proposition) {}
@@ -52,7 +65,7 @@ record PropositionRoutes(Bench bench) {
     private void found(Context context, String rest, Showing showing) {
         bench.checkCase(context);
         var scope = Scope.of(context.queryParamMap());
-        var lineage = scope.lineage(bench.desk());
+        var lineage = scope.known(bench.desk());
         String id = context.pathParam("id");
         var called = id.matches("[0-9a-f]{6,64}") ? lineage.called(id) : List.<Proposition>of();
         if (called.isEmpty()) {
@@ -65,7 +78,8 @@ record PropositionRoutes(Bench bench) {
         if (proposition.id().equals(id)) {
             showing.show(context, new Found(scope, lineage, proposition));
         } else {
-            String query = Optional.ofNullable(context.queryString()).map(it -> "?" + it).orElse("");
+            String query =
+                    Optional.ofNullable(context.queryString()).map(it -> "?" + it).orElse("");
             context.redirect(
                     bench.place().proposition(proposition.id()) + rest + query,
                     HttpStatus.MOVED_PERMANENTLY);
@@ -113,10 +127,9 @@ record PropositionRoutes(Bench bench) {
                         .flatMap(origin -> origin.joins().stream())
                         .filter(it -> it.claim().equals(later) && it.to().equals(earlier))
                         .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new NotFoundResponse(
-                                                "Nothing says that the one report has it from the other."));
+                        .orElseThrow(() ->
+                                new NotFoundResponse(
+                                        "Nothing says that the one report has it from the other."));
         var page =
                 StepPage.of(
                         frame(found, "Where it is from: "),
@@ -138,8 +151,7 @@ record PropositionRoutes(Bench bench) {
     }
 
     private void json(Context context, Found found) {
-        context.contentType("application/json")
-                .result(found.lineage().asJson(found.proposition()));
+        context.contentType("application/json").result(found.lineage().asJson(found.proposition()));
     }
 
     private void csv(Context context, Found found) {
@@ -186,8 +198,7 @@ record PropositionRoutes(Bench bench) {
         rows.add(TREE_COLUMNS);
         for (var origin : treePage(context, found).chosen().side().origins()) {
             for (var claim : origin.claims()) {
-                var joins =
-                        origin.joins().stream().filter(it -> it.claim().equals(claim)).toList();
+                var joins = origin.joins().stream().filter(it -> it.claim().equals(claim)).toList();
                 var start = start(found.lineage(), origin, claim);
                 joins.forEach(join ->
                         rows.add(row(start, join.to(), join.reason().words(), join.words())));

@@ -1,6 +1,5 @@
 package stemma.web;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 
@@ -79,7 +78,7 @@ record PropositionsQuery(
     /// All that fit, in the order asked for; a page is cut out of them.
     List<Proposition> all(Lineage lineage) {
         return lineage.propositions().stream()
-                .filter(it -> scope.isTrueThen(it) && isOf(lineage, it) && isBy(it) && isSaidSo(it))
+                .filter(it -> isOf(lineage, it) && isBy(it) && isSaidSo(it))
                 .filter(it -> hasWords(lineage, it))
                 .filter(it -> count(lineage, it) >= least())
                 .sorted(order(lineage))
@@ -105,9 +104,7 @@ record PropositionsQuery(
 
     private boolean isSaidSo(Proposition proposition) {
         return mod.isEmpty()
-                || proposition.statements().stream()
-                        .map(Statement::modality)
-                        .anyMatch(this::isMod);
+                || proposition.statements().stream().map(Statement::modality).anyMatch(this::isMod);
     }
 
     private boolean hasWords(Lineage lineage, Proposition proposition) {
@@ -127,9 +124,7 @@ record PropositionsQuery(
 
     /// Of the stance with most. What one claim alone says has one, which needs no counting.
     static int count(Lineage lineage, Proposition proposition) {
-        return proposition.statements().size() == 1
-                ? 1
-                : most(lineage.origins(proposition));
+        return proposition.statements().size() == 1 ? 1 : most(lineage.origins(proposition));
     }
 
     private static int most(Origins origins) {
@@ -148,7 +143,7 @@ record PropositionsQuery(
                             .thenComparing(Proposition::id);
             default ->
                     byOrigins
-                            .thenComparing(it -> -it.statements().size())
+                            .thenComparingInt(it -> -it.statements().size())
                             .thenComparing(Proposition::id);
         };
     }
@@ -158,7 +153,7 @@ record PropositionsQuery(
         return proposition.statements().stream()
                 .map(Statement::published)
                 .filter(When::isStated)
-                .max(comparing(Moments::day))
+                .max(comparingLong(Moments::day))
                 .orElseGet(When::unstated);
     }
 

@@ -35,8 +35,7 @@ record Quoted(List<Part> parts, String language, String direction) {
         int first = Math.min(within.begin(), last);
         var inside = marks.stream().filter(within::overlaps).sorted().toList();
         int around = inside.isEmpty() ? first : inside.getFirst().begin();
-        int until =
-                inside.stream().mapToInt(Passage::end).max().orElse(first + AROUND) + AROUND;
+        int until = inside.stream().mapToInt(Passage::end).max().orElse(first + AROUND) + AROUND;
         int begin = Math.max(first, around - AROUND);
         int end = Math.min(last, until);
         var parts = new ArrayList<Part>();
@@ -50,9 +49,7 @@ record Quoted(List<Part> parts, String language, String direction) {
                 inside);
         add(parts, end == last ? "" : " …", false);
         return new Quoted(
-                List.copyOf(parts),
-                report.language(),
-                Wording.direction(report.language()));
+                List.copyOf(parts), report.language(), Wording.direction(report.language()));
     }
 
     private static int wordAfter(String text, int at) {

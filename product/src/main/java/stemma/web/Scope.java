@@ -11,7 +11,6 @@ import java.util.SequencedMap;
 import stemma.desk.Desk;
 import stemma.desk.Lineage;
 import stemma.model.When;
-import stemma.weigh.Proposition;
 
 /// The two times a page is asked for, as they stand in the address and in its fields: kept as typed, even where they are no dates.
 ///
@@ -37,9 +36,14 @@ record Scope(String known, String from, String to) {
         }
     }
 
-    /// What the reports say alike, as it was known then.
-    Lineage lineage(Desk desk) {
+    /// What the reports say alike, as it was known then, whenever it is said to be true.
+    Lineage known(Desk desk) {
         return day().map(desk.weighing()::knownOn).orElseGet(desk.weighing()::now);
+    }
+
+    /// The same of the time asked for only.
+    Lineage lineage(Desk desk) {
+        return known(desk).within(start(), end());
     }
 
     /// From when on; unstated for ever and for what is no date.
@@ -53,14 +57,6 @@ record Scope(String known, String from, String to) {
 
     private static When date(String edtf) {
         return Query.error(edtf).isPresent() ? When.unstated() : When.parse(edtf);
-    }
-
-    /// Whether somebody says that it was or held at some time from the first of the dates to the last; of anything where neither is given.
-    boolean isTrueThen(Proposition proposition) {
-        var start = start();
-        var end = end();
-        return (!start.isStated() || proposition.isTrueIn(new When.Since(start)))
-                && (!end.isStated() || proposition.isTrueIn(new When.Until(end)));
     }
 
     boolean isNarrowed() {

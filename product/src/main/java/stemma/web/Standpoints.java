@@ -96,9 +96,7 @@ final class Standpoints {
                     .forEach(claim -> put(marks, lane, mark(claim, origin, Set.of(claim))));
         }
         return marks.values().stream()
-                .sorted(
-                        (one, other) ->
-                                Long.compare(day(one.reported()), day(other.reported())))
+                .sorted((one, other) -> Long.compare(day(one.reported()), day(other.reported())))
                 .limit(MOST)
                 .toList();
     }

@@ -65,8 +65,7 @@ final class Tree {
             families.add(family(origin, letter(families.size())));
         }
         var returns = side.circles().stream().flatMap(it -> back(it).stream()).toList();
-        return Folded.of(
-                new SourceTree(label(), families, arrows, returns), links.list());
+        return Folded.of(new SourceTree(label(), families, arrows, returns), links.list());
     }
 
     private String label() {
@@ -85,9 +84,8 @@ final class Tree {
                 .forEach(told ->
                         byReport.computeIfAbsent(told.report().id(), _ -> new ArrayList<>())
                                 .add(told));
-        byReport.forEach(
-                (report, all) ->
-                        all.forEach(told -> boxOf.put(letter + told.claim().id(), id(letter, report))));
+        byReport.forEach((report, all) ->
+                all.forEach(told -> boxOf.put(letter + told.claim().id(), id(letter, report))));
         var roots = Set.copyOf(origin.roots());
         var resting =
                 origin.joins().stream()
@@ -97,9 +95,7 @@ final class Tree {
         var direct = resting.stream().filter(join -> !isRoundabout(join, resting)).toList();
         connect(direct, letter);
         var boxes =
-                byReport.values().stream()
-                        .map(all -> box(all, origin, letter, direct))
-                        .toList();
+                byReport.values().stream().map(all -> box(all, origin, letter, direct)).toList();
         return new Family(
                 letter,
                 origin.named(),
@@ -128,7 +124,8 @@ final class Tree {
         return join.taken().filter(descent -> !descent.later().equals(report)).isPresent()
                 && all.stream()
                         .filter(other -> other.claim().equals(join.claim()) && !other.equals(join))
-                        .anyMatch(other -> isBelow(other.to(), join.to(), all, new LinkedHashSet<>()));
+                        .anyMatch(other ->
+                                isBelow(other.to(), join.to(), all, new LinkedHashSet<>()));
     }
 
     private static boolean isBelow(String claim, String other, List<Join> all, Set<String> seen) {
@@ -152,9 +149,7 @@ final class Tree {
 
     /// Whether the report says so itself; otherwise shared words tell.
     static boolean isSaid(Join join) {
-        return join.taken()
-                .map(descent -> descent.reason() == Descent.Reason.SAYS_SO)
-                .orElse(true);
+        return join.taken().map(descent -> descent.reason() == Descent.Reason.SAYS_SO).orElse(true);
     }
 
     private String words(Join join) {
@@ -206,10 +201,7 @@ final class Tree {
                 .min(
                         comparing((String claim) ->
                                         Moments.of(
-                                                lineage.told(claim)
-                                                        .report()
-                                                        .imprint()
-                                                        .published()))
+                                                lineage.told(claim).report().imprint().published()))
                                 .thenComparing(claim -> claim))
                 .orElse("");
     }
@@ -233,12 +225,25 @@ final class Tree {
         return from.findFirst()
                 .map(entry -> {
                     String letter = entry.getKey().replace(circle.claim(), "");
-                    var to =
-                            circle.through().isEmpty()
-                                    ? Optional.<String>empty()
-                                    : Optional.of(box(letter, circle.through().getLast()))
-                                            .filter(box -> !box.isEmpty());
-                    return new Return(entry.getValue(), to, "comes back to where it began");
+                    var to = circle.through().isEmpty() ? "" : home(circle, letter);
+                    return new Return(
+                            entry.getValue(),
+                            Optional.of(to).filter(it -> !it.isEmpty()),
+                            "comes back to where it began");
                 });
+    }
+
+    /// The box of the first report of the same outlet that it rests on; where only its chain tells of that, the last that it rests on.
+    private String home(Circle circle, String letter) {
+        String outlet = outlet(circle.claim());
+        return side.origins().stream()
+                .filter(origin -> origin.claims().contains(circle.claim()))
+                .flatMap(origin -> origin.claims().stream())
+                .takeWhile(claim -> !claim.equals(circle.claim()))
+                .filter(claim -> !box(letter, claim).equals(box(letter, circle.claim())))
+                .filter(claim -> outlet(claim).equals(outlet))
+                .findFirst()
+                .map(claim -> box(letter, claim))
+                .orElseGet(() -> box(letter, circle.through().getLast()));
     }
 }

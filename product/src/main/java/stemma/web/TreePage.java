@@ -47,8 +47,7 @@ record TreePage(
     /// An origin in the list.
     record Trunk(String letter, Origin origin, List<Twig> twigs) {}
 
-    static TreePage of(
-            Frame frame, Scope scope, Lineage lineage, Asking asking) {
+    static TreePage of(Frame frame, Scope scope, Lineage lineage, Asking asking) {
         var weights = Weight.of(lineage, asking.proposition());
         return new TreePage(
                 frame,
@@ -209,9 +208,7 @@ record TreePage(
     List<String> independence() {
         return List.of(Independence.values()).stream()
                 .map(it ->
-                        side().pairs().stream()
-                                .filter(pair -> pair.independence() == it)
-                                .toList())
+                        side().pairs().stream().filter(pair -> pair.independence() == it).toList())
                 .filter(pairs -> !pairs.isEmpty())
                 .map(this::summed)
                 .toList();

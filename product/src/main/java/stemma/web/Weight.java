@@ -56,7 +56,9 @@ record Weight(Side side, List<Modality> how) {
         if (named == side.origins().size()) {
             return "";
         }
-        return named == 0 ? "none named" : Wording.spelled((int) named).toLowerCase(Locale.ROOT) + " named";
+        return named == 0
+                ? "none named"
+                : Wording.spelled((int) named).toLowerCase(Locale.ROOT) + " named";
     }
 
     /// `asserted`, `denied`, `requested or believed`

@@ -190,7 +190,10 @@ public final class Disagreements {
                         .flatMap(it -> positions(kind, it))
                         .toList();
         return new Disagreement(
-                kind.word() + ":" + first, kind, positions, Differences.of(kind, positions));
+                kind.word() + ":" + first,
+                kind,
+                positions,
+                Differences.of(kind, positions, dossier.background().name()::apply));
     }
 
     private Stream<Position> positions(Kind kind, Proposition proposition) {

@@ -262,12 +262,7 @@ final class Invented {
         var patients = said.doing().patients().stream().map(this::mention).toList();
         var content =
                 new Content(
-                        said.doing().relation(),
-                        words,
-                        said.names(),
-                        patients,
-                        said.when(),
-                        where);
+                        said.doing().relation(), words, said.names(), patients, said.when(), where);
         return Claim.of(
                 report,
                 new Draft(

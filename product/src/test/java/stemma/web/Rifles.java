@@ -78,8 +78,7 @@ final class Rifles {
                         "Brenn Wire reported on 4 March that "
                                 + SENT
                                 + ". The harbour was closed for most of the week because of the ice.");
-        return telling(
-                it, ASSERTED, List.of(it.outlet("Brenn Wire", "reported", CueKind.SAYS)));
+        return telling(it, ASSERTED, List.of(it.outlet("Brenn Wire", "reported", CueKind.SAYS)));
     }
 
     private static Invented minister() {
@@ -90,8 +89,7 @@ final class Rifles {
                         "Agnes Lorrimer said that "
                                 + SENT
                                 + ". She spoke for nine minutes and took two questions about bread.");
-        return telling(
-                it, ASSERTED, List.of(it.person("Agnes Lorrimer", "said", CueKind.SAYS)));
+        return telling(it, ASSERTED, List.of(it.person("Agnes Lorrimer", "said", CueKind.SAYS)));
     }
 
     private static Invented courier() {
@@ -102,8 +100,7 @@ final class Rifles {
                         "Upland Radio reported on 7 March that "
                                 + SENT
                                 + ". Six pens were lost at the signing.");
-        return telling(
-                it, ASSERTED, List.of(it.outlet("Upland Radio", "reported", CueKind.SAYS)));
+        return telling(it, ASSERTED, List.of(it.outlet("Upland Radio", "reported", CueKind.SAYS)));
     }
 
     private static Invented again() {
@@ -138,8 +135,7 @@ final class Rifles {
                         "Nadim Oss confirmed that "
                                 + SENT
                                 + ". The studio clock stood still throughout.");
-        return telling(
-                        it, ASSERTED, List.of(it.person("Nadim Oss", "confirmed", CueKind.CONFIRMS)))
+        return telling(it, ASSERTED, List.of(it.person("Nadim Oss", "confirmed", CueKind.CONFIRMS)))
                 .tells(ActorKind.PERSON, "Nadim Oss");
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import stemma.export.LineageLines;
 import stemma.model.Actor;
@@ -39,7 +40,8 @@ public final class Lineage {
     private final Period period;
     private final List<Proposition> all;
     private final List<Disagreement> disagreements;
-    private final Changes changes;
+    private final Supplier<Changes> worked;
+    private Optional<Changes> changes = Optional.empty();
     private final int undated;
     private final int undatedDisagreements;
     private final Map<String, Origins> origins;
@@ -69,7 +71,7 @@ public final class Lineage {
                                         .thenComparing(Proposition::id))
                         .toList();
         this.disagreements = Disagreements.of(all, basis.dossier());
-        this.changes = Changes.of(all, disagreements, basis.dossier());
+        this.worked = () -> Changes.of(all, disagreements, basis.dossier());
         this.undated = 0;
         this.undatedDisagreements = 0;
         this.origins = new ConcurrentHashMap<>();
@@ -81,7 +83,7 @@ public final class Lineage {
         this.all = whole.all.stream().filter(it -> it.isTrueIn(period)).toList();
         this.disagreements =
                 whole.disagreements.stream().filter(it -> it.isTrueIn(period)).toList();
-        this.changes = whole.changes.within(period, disagreements);
+        this.worked = () -> whole.changes().within(period, disagreements);
         this.undated = (int) whole.all.stream().filter(it -> !it.when().isStated()).count();
         this.undatedDisagreements =
                 (int) whole.disagreements.stream().filter(it -> !it.isDated()).count();
@@ -205,12 +207,17 @@ public final class Lineage {
         return disagreements;
     }
 
-    public Changes changes() {
-        return changes;
+    /// Found out when it is first asked for.
+    public synchronized Changes changes() {
+        if (changes.isEmpty()) {
+            changes = Optional.of(worked.get());
+        }
+        return changes.get();
     }
 
     /// What changed since a day: who took another position in a report of that day or later, and what holds since then.
     public Changes changes(LocalDate since) {
+        var changes = changes();
         return new Changes(
                 changes.successions().stream()
                         .filter(it ->
@@ -259,8 +266,11 @@ public final class Lineage {
 
     /// The claim whose words stand for a proposition: the first that does not deny it in its own words; the first of all where each does.
     public Told leading(Proposition proposition) {
-        var all = proposition.statements().stream().map(it -> told(it.claim())).toList();
-        return all.stream().filter(it -> !isTurned(it)).findFirst().orElseGet(all::getFirst);
+        return proposition.statements().stream()
+                .map(it -> told(it.claim()))
+                .filter(it -> !isTurned(it))
+                .findFirst()
+                .orElseGet(() -> told(proposition.statements().getFirst().claim()));
     }
 
     /// Whether a claim's own words deny what it is weighed as: "nobody asked".

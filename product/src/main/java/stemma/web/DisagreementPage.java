@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import stemma.desk.Lineage;
 import stemma.draw.Lanes;
+import stemma.model.Confidence;
+import stemma.model.Likelihood;
 import stemma.weigh.Disagreement;
 import stemma.weigh.Disagreement.Difference;
 import stemma.weigh.Disagreement.Position;
 import stemma.weigh.Proposition;
 import stemma.weigh.Stance;
-import stemma.weigh.Suggestion;
 
 /// One disagreement: who takes which position, since when, on how many origins; nobody wins here.
 ///
@@ -23,6 +24,7 @@ import stemma.weigh.Suggestion;
 /// @param of      how many there are
 /// @param sides   the positions, then who takes none of them
 /// @param isTable whether the table of all reports is asked for instead of the picture
+/// @param token   what a form must bring back to be believed; nothing where the past is shown, in which nothing is decided
 record DisagreementPage(
         Frame frame,
         Scope scope,
@@ -31,7 +33,8 @@ record DisagreementPage(
         int number,
         int of,
         List<Position> sides,
-        boolean isTable) {
+        boolean isTable,
+        Optional<String> token) {
     private static final int QUOTED = 4;
     private static final int MOST = 200;
 
@@ -52,11 +55,25 @@ record DisagreementPage(
                                 disagreement.positions().stream(),
                                 open(lineage, disagreement).stream())
                         .toList(),
-                false);
+                false,
+                Optional.empty());
     }
 
     DisagreementPage asTable() {
-        return new DisagreementPage(frame, scope, lineage, disagreement, number, of, sides, true);
+        return new DisagreementPage(frame, scope, lineage, disagreement, number, of, sides, true, token);
+    }
+
+    DisagreementPage with(String token) {
+        return new DisagreementPage(
+                frame,
+                scope,
+                lineage,
+                disagreement,
+                number,
+                of,
+                sides,
+                isTable,
+                Optional.of(token));
     }
 
     /// Those who neither say that it is so nor deny it, where that is what is asked.
@@ -134,8 +151,25 @@ record DisagreementPage(
         return position.side().isInterested();
     }
 
-    Suggestion grade(Position position) {
-        return lineage.suggestion(position.proposition());
+    Graded grade(Position position) {
+        return Graded.of(lineage, position.proposition());
+    }
+
+    /// What was judged of it, the last first.
+    List<Judged> judged() {
+        return Judged.of(lineage, disagreement);
+    }
+
+    static List<Likelihood> likelihoods() {
+        return List.of(Likelihood.values());
+    }
+
+    static List<Confidence> confidences() {
+        return List.of(Confidence.values());
+    }
+
+    String action() {
+        return frame.desk().disagreement(disagreement.id());
     }
 
     List<Difference> why() {

@@ -21,8 +21,15 @@ record DisagreementsPage(
         Frame frame, Query query, int single, int count, List<Line> lines, Optional<String> next) {
     static final int LINES = 50;
 
-    /// @param last when it was reported last
-    record Line(String id, String question, String kind, List<Answer> answers, String last) {
+    /// @param last   when it was reported last
+    /// @param judged what a person judged last
+    record Line(
+            String id,
+            String question,
+            String kind,
+            List<Answer> answers,
+            String last,
+            Optional<String> judged) {
         static Line of(Lineage lineage, Disagreement disagreement) {
             return new Line(
                     disagreement.id(),
@@ -34,7 +41,8 @@ record DisagreementsPage(
                                             Asked.answer(lineage, disagreement, it),
                                             Weight.of(it.proposition(), it.side())))
                             .toList(),
-                    Wording.date(DisagreementsPage.last(disagreement)));
+                    Wording.date(DisagreementsPage.last(disagreement)),
+                    Judged.of(lineage, disagreement).stream().map(Judged::words).findFirst());
         }
     }
 

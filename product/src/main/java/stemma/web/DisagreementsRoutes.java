@@ -127,13 +127,18 @@ record DisagreementsRoutes(Bench bench) {
                                         scope.day().isPresent()
                                                 ? "On that day nobody disagreed on this yet."
                                                 : "No such disagreement in this casebook."));
-        return DisagreementPage.of(
+        var frame =
                 bench.frame(
                         Section.DISAGREEMENTS,
-                        Wording.shortened(Asked.of(lineage, disagreement), 80)),
-                scope,
-                lineage,
-                disagreement);
+                        Wording.shortened(Asked.of(lineage, disagreement), 80));
+        var page =
+                DisagreementPage.of(
+                        bench.deciding(
+                                context, frame, bench.place().disagreement(disagreement.id())),
+                        scope,
+                        lineage,
+                        disagreement);
+        return scope.day().isEmpty() ? page.with(bench.guard().token()) : page;
     }
 
     private void one(Context context) {

@@ -3,9 +3,9 @@ package stemma.web;
 import java.util.List;
 import java.util.Optional;
 import stemma.desk.Lineage;
+import stemma.model.Credibility;
 import stemma.weigh.Proposition;
 import stemma.weigh.Statement;
-import stemma.weigh.Suggestion;
 
 /// One proposition: what is said, who takes which stance to it, and from how many places each comes.
 ///
@@ -13,8 +13,9 @@ import stemma.weigh.Suggestion;
 /// @param amount        how many, in words
 /// @param first         when it was reported first; empty where no report of it has a date
 /// @param last          when it was reported last
-/// @param grade         the credibility that is suggested
+/// @param grade         how credible it is
 /// @param disagreements in which it is a position
+/// @param token         what a form must bring back to be believed; nothing where the past is shown, in which nothing is decided
 record PropositionPage(
         Frame frame,
         Scope scope,
@@ -23,8 +24,9 @@ record PropositionPage(
         Optional<String> amount,
         String first,
         String last,
-        Suggestion grade,
-        List<Linked> disagreements) {
+        Graded grade,
+        List<Linked> disagreements,
+        Optional<String> token) {
     private static final int MOST = 50;
 
     /// A stance with those who take it.
@@ -62,7 +64,7 @@ record PropositionPage(
                 proposition.amount().map(Said::amount),
                 first(proposition),
                 Wording.date(PropositionsQuery.last(proposition)),
-                lineage.suggestion(proposition),
+                Graded.of(lineage, proposition),
                 lineage.disagreements().stream()
                         .filter(it ->
                                 it.positions().stream()
@@ -72,7 +74,8 @@ record PropositionPage(
                                 new Linked(
                                         Asked.of(lineage, it),
                                         place.disagreement(it.id()) + scope.inAddress()))
-                        .toList());
+                        .toList(),
+                Optional.empty());
     }
 
     private static String first(Proposition proposition) {
@@ -82,6 +85,36 @@ record PropositionPage(
                 .findFirst()
                 .map(Wording::date)
                 .orElse("");
+    }
+
+    PropositionPage with(String token) {
+        return new PropositionPage(
+                frame,
+                scope,
+                said,
+                stands,
+                amount,
+                first,
+                last,
+                grade,
+                disagreements,
+                Optional.of(token));
+    }
+
+    static List<Credibility> grades() {
+        return List.of(Credibility.values());
+    }
+
+    boolean isGrade(Credibility other) {
+        return grade.set() && grade.grade() == other;
+    }
+
+    /// All reports that are shown, to choose from.
+    List<Choice> choices() {
+        return stands.stream()
+                .flatMap(stand -> stand.shown().stream())
+                .map(it -> new Choice(it.claim(), it.label()))
+                .toList();
     }
 
     String address() {

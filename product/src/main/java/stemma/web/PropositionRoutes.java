@@ -43,7 +43,12 @@ record PropositionRoutes(Bench bench) {
                     "words");
 
     /// What is asked for, with the proposition that the address means.
-    private record Found(Scope scope, Lineage lineage, Proposition proposition) {}
+    private record Found(Scope scope, Lineage lineage, Proposition proposition) {
+        /// In the past nothing is decided.
+        boolean isToday() {
+            return scope.day().isEmpty();
+        }
+    }
 
     void addTo(RoutesConfig routes) {
         routes.get(PROPOSITION + ".json", context -> found(context, ".json", this::json));
@@ -92,24 +97,33 @@ record PropositionRoutes(Bench bench) {
     }
 
     private void page(Context context, Found found) {
+        var frame =
+                bench.deciding(
+                        context,
+                        frame(found, ""),
+                        bench.place().proposition(found.proposition().id()));
+        var page =
+                PropositionPage.of(frame, found.scope(), found.lineage(), found.proposition());
         Bench.html(
                 context,
                 bench.templates()
                         .proposition(
-                                PropositionPage.of(
-                                        frame(found, ""),
-                                        found.scope(),
-                                        found.lineage(),
-                                        found.proposition())));
+                                found.isToday() ? page.with(bench.guard().token()) : page));
     }
 
     private void tree(Context context, Found found) {
-        Bench.html(context, bench.templates().tree(treePage(context, found)));
+        var page = treePage(context, found);
+        Bench.html(
+                context,
+                bench.templates().tree(found.isToday() ? page.with(bench.guard().token()) : page));
     }
 
     private TreePage treePage(Context context, Found found) {
         return TreePage.of(
-                frame(found, "Source tree: "),
+                bench.deciding(
+                        context,
+                        frame(found, "Source tree: "),
+                        bench.place().tree(found.proposition().id())),
                 found.scope(),
                 found.lineage(),
                 new Asking(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import stemma.desk.Lineage;
 import stemma.desk.Lineage.Told;
+import stemma.desk.SourceId;
 import stemma.draw.SourceTree;
 import stemma.draw.SourceTree.Arrow;
 import stemma.draw.SourceTree.Box;
@@ -20,7 +21,9 @@ import stemma.weigh.Circle;
 import stemma.weigh.Descent;
 import stemma.weigh.Join;
 import stemma.weigh.Origin;
+import stemma.weigh.Proposition;
 import stemma.weigh.Side;
+import stemma.weigh.Statement;
 
 /// The source tree of one side of a proposition, as it is drawn: a box for each report under each origin.
 final class Tree {
@@ -28,6 +31,7 @@ final class Tree {
 
     private final Lineage lineage;
     private final Side side;
+    private final List<Statement> statements;
     private final Links links;
     private final Map<String, String> boxOf = new LinkedHashMap<>();
     private final List<Arrow> arrows = new ArrayList<>();
@@ -44,14 +48,15 @@ final class Tree {
         String list();
     }
 
-    private Tree(Lineage lineage, Side side, Links links) {
+    private Tree(Lineage lineage, Proposition proposition, Side side, Links links) {
         this.lineage = lineage;
+        this.statements = proposition.of(side.stance());
         this.side = side;
         this.links = links;
     }
 
-    static SourceTree of(Lineage lineage, Side side, Links links) {
-        return new Tree(lineage, side, links).drawn();
+    static SourceTree of(Lineage lineage, Proposition proposition, Side side, Links links) {
+        return new Tree(lineage, proposition, side, links).drawn();
     }
 
     /// `α` for the first origin; after the last letter `α′`.
@@ -188,10 +193,19 @@ final class Tree {
                         .filter(_ -> !isRoot)
                         .map(this::note)
                         .orElseGet(() -> note(told)),
-                Optional.empty(),
+                grade(told),
                 links.words(told),
                 isRoot,
                 claims.contains(first()));
+    }
+
+    /// The letter of the outlet, where a person set one.
+    private Optional<String> grade(Told told) {
+        return statements.stream()
+                .filter(it -> it.claim().equals(told.claim().id()))
+                .findFirst()
+                .flatMap(it ->
+                        Graded.letter(lineage, SourceId.of(it, it.chain().getFirst())));
     }
 
     /// The claim that was published first of all.

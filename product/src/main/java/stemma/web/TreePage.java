@@ -23,14 +23,17 @@ import stemma.weigh.Stemma;
 /// @param weights one for each side
 /// @param chosen  the side shown
 /// @param isList  whether the list is asked for
+/// @param token   what a form must bring back to be believed; nothing where the past is shown, in which nothing is decided
 record TreePage(
         Frame frame,
         Scope scope,
         Lineage lineage,
+        Proposition proposition,
         Said said,
         List<Weight> weights,
         Weight chosen,
-        boolean isList) {
+        boolean isList,
+        Optional<String> token) {
     private static final int MOST_PAIRS = 40;
 
     /// How two origins stand to each other.
@@ -53,13 +56,15 @@ record TreePage(
                 frame,
                 scope,
                 lineage,
+                asking.proposition(),
                 Said.of(lineage, asking.proposition()),
                 weights,
                 weights.stream()
                         .filter(it -> it.side().stance().word().equals(asking.stance()))
                         .findFirst()
                         .orElseGet(() -> most(weights)),
-                asking.isList());
+                asking.isList(),
+                Optional.empty());
     }
 
     /// What is asked for.
@@ -78,6 +83,48 @@ record TreePage(
         parts.put("sel", stance.word());
         scope.putInto(parts);
         return place.tree(proposition) + Place.query(parts);
+    }
+
+    TreePage with(String token) {
+        return new TreePage(
+                frame,
+                scope,
+                lineage,
+                proposition,
+                said,
+                weights,
+                chosen,
+                isList,
+                Optional.of(token));
+    }
+
+    /// The reports of the side shown, to choose from; each by a claim.
+    List<Choice> reports() {
+        return side().origins().stream()
+                .flatMap(origin -> origin.claims().stream())
+                .distinct()
+                .map(claim -> Utterance.of(frame.desk(), lineage.told(claim)))
+                .map(it -> new Choice(it.claim(), it.label()))
+                .toList();
+    }
+
+    /// The origins of the side shown, to choose from; each by a claim that is its word.
+    List<Choice> origins() {
+        return side().origins().stream()
+                .map(it ->
+                        new Choice(
+                                it.roots().getFirst(),
+                                letter(it.id()) + " " + Wording.level(it.label())))
+                .toList();
+    }
+
+    String action() {
+        return frame.desk().tree(said.id());
+    }
+
+    /// The page to go on with: this side.
+    String back() {
+        return address("", isList ? "list" : "");
     }
 
     private Side side() {
@@ -109,7 +156,7 @@ record TreePage(
         return address("." + ending, "");
     }
 
-    String proposition() {
+    String above() {
         return frame.desk().proposition(said.id()) + scope.inAddress();
     }
 
@@ -139,6 +186,7 @@ record TreePage(
     SourceTree tree() {
         return Tree.of(
                 lineage,
+                proposition,
                 side(),
                 new Tree.Links() {
                     @Override

@@ -40,6 +40,11 @@ record Utterance(
         return chain.getFirst().name();
     }
 
+    /// For menus: `Upland Radio, 7 March 2031`
+    String label() {
+        return Wording.level(outlet() + ", " + (date.isEmpty() ? "date not known" : date));
+    }
+
     boolean isOwnWords() {
         return chain.size() == 1;
     }

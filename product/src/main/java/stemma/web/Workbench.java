@@ -104,6 +104,7 @@ public final class Workbench implements AutoCloseable {
         new SameRoutes(bench).addTo(routes);
         new PropositionsRoutes(bench).addTo(routes);
         new PropositionRoutes(bench).addTo(routes);
+        new RulingRoutes(bench).addTo(routes);
         new DisagreementsRoutes(bench).addTo(routes);
         new HistoryRoutes(bench).addTo(routes);
         new ReviewRoutes(bench).addTo(routes);

@@ -60,7 +60,8 @@ record DisagreementPage(
     }
 
     DisagreementPage asTable() {
-        return new DisagreementPage(frame, scope, lineage, disagreement, number, of, sides, true, token);
+        return new DisagreementPage(
+                frame, scope, lineage, disagreement, number, of, sides, true, token);
     }
 
     DisagreementPage with(String token) {

@@ -12,7 +12,8 @@ import stemma.weigh.Disagreement;
 /// @param words    `It is so: likely (55 to 80 per cent), moderate confidence`
 /// @param why      in the person's words; may be empty
 /// @param by       who and when
-record Judged(int position, String likelihood, String confidence, String words, String why, String by) {
+record Judged(
+        int position, String likelihood, String confidence, String words, String why, String by) {
     /// All that were not taken back, the last first: that one holds.
     static List<Judged> of(Lineage lineage, Disagreement disagreement) {
         return lineage.assessments().judgements(disagreement).reversed().stream()

@@ -102,13 +102,11 @@ record PropositionRoutes(Bench bench) {
                         context,
                         frame(found, ""),
                         bench.place().proposition(found.proposition().id()));
-        var page =
-                PropositionPage.of(frame, found.scope(), found.lineage(), found.proposition());
+        var page = PropositionPage.of(frame, found.scope(), found.lineage(), found.proposition());
         Bench.html(
                 context,
                 bench.templates()
-                        .proposition(
-                                found.isToday() ? page.with(bench.guard().token()) : page));
+                        .proposition(found.isToday() ? page.with(bench.guard().token()) : page));
     }
 
     private void tree(Context context, Found found) {

@@ -82,13 +82,15 @@ record ReaderPage(
 
     ReaderPage with(Map<Field, Given> given, boolean readable) {
         return new ReaderPage(
-                frame, report, body, claims, own, relays, chosen, passage, side, given, readable, behind);
+                frame, report, body, claims, own, relays, chosen, passage, side, given, readable,
+                behind);
     }
 
     /// With what stands behind the claim of the open note.
     ReaderPage with(List<Behind> behind) {
         return new ReaderPage(
-                frame, report, body, claims, own, relays, chosen, passage, side, given, readable, behind);
+                frame, report, body, claims, own, relays, chosen, passage, side, given, readable,
+                behind);
     }
 
     ReaderPage beside(Side side) {

@@ -156,8 +156,7 @@ record ReaderRoutes(Bench bench) {
                         .orElseThrow(
                                 () -> new NotFoundResponse("This report has no such statement."));
         Bench.html(
-                context,
-                bench.templates().note(note, behind(report, Optional.of(note.number()))));
+                context, bench.templates().note(note, behind(report, Optional.of(note.number()))));
     }
 
     /// The text is read again for it, which takes a second or two where it is long.

@@ -45,8 +45,7 @@ record RulingRoutes(Bench bench) {
     private Proposition asked(Context context) {
         return lineage().called(context.pathParam("id")).stream()
                 .findFirst()
-                .orElseThrow(
-                        () -> new NotFoundResponse("No such proposition in this casebook."));
+                .orElseThrow(() -> new NotFoundResponse("No such proposition in this casebook."));
     }
 
     private void proposition(Context context) {
@@ -101,10 +100,9 @@ record RulingRoutes(Bench bench) {
                         .map(it -> it.claim())
                         .filter(it -> !it.equals(claim))
                         .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new BadRequestResponse(
-                                                "Nothing else is said here that it could be set apart from."));
+                        .orElseThrow(() ->
+                                new BadRequestResponse(
+                                        "Nothing else is said here that it could be set apart from."));
         return new Apart(anchor(claim), anchor(rest));
     }
 
@@ -114,8 +112,7 @@ record RulingRoutes(Bench bench) {
                 .map(it -> it.claim())
                 .filter(claim::equals)
                 .findFirst()
-                .orElseThrow(
-                        () -> new BadRequestResponse("Choose a report of this proposition."));
+                .orElseThrow(() -> new BadRequestResponse("Choose a report of this proposition."));
     }
 
     private ClaimDecision credibility(Context context, Proposition proposition) {
@@ -192,10 +189,8 @@ record RulingRoutes(Bench bench) {
                 lineage.disagreements().stream()
                         .filter(it -> it.id().equals(context.pathParam("id")))
                         .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new NotFoundResponse(
-                                                "No such disagreement in this casebook."));
+                        .orElseThrow(() ->
+                                new NotFoundResponse("No such disagreement in this casebook."));
         bench.decide(
                 context,
                 lineage.anchors()
@@ -203,15 +198,12 @@ record RulingRoutes(Bench bench) {
                                 disagreement,
                                 position(context, disagreement),
                                 Likelihood.of(Bench.typed(context, "likelihood"))
-                                        .orElseThrow(
-                                                () ->
-                                                        new BadRequestResponse(
-                                                                "Choose how likely it is.")),
+                                        .orElseThrow(() ->
+                                                new BadRequestResponse("Choose how likely it is.")),
                                 Confidence.of(Bench.typed(context, "confidence"))
-                                        .orElseThrow(
-                                                () ->
-                                                        new BadRequestResponse(
-                                                                "Choose how sure you are."))),
+                                        .orElseThrow(() ->
+                                                new BadRequestResponse(
+                                                        "Choose how sure you are."))),
                 bench.place().disagreement(disagreement.id()));
     }
 

@@ -204,8 +204,7 @@ final class Tree {
         return statements.stream()
                 .filter(it -> it.claim().equals(told.claim().id()))
                 .findFirst()
-                .flatMap(it ->
-                        Graded.letter(lineage, SourceId.of(it, it.chain().getFirst())));
+                .flatMap(it -> Graded.letter(lineage, SourceId.of(it, it.chain().getFirst())));
     }
 
     /// The claim that was published first of all.

@@ -32,7 +32,8 @@ import stemma.text.Tokens;
 /// Which words of several documents mean the same: what each means by itself, then who is who across all of them. Words that
 /// nobody goes by mean the same where they are the same.
 final class AcrossDocuments {
-    private static final Set<String> PREPOSITIONS = Identities.words("/stemma/desk/prepositions.tsv");
+    private static final Set<String> PREPOSITIONS =
+            Identities.words("/stemma/desk/prepositions.tsv");
 
     /// What was read in one document.
     ///
@@ -104,8 +105,7 @@ final class AcrossDocuments {
         var clusters = new TreeMap<Passage, String>();
         for (int j = 0; j < read.mentions.size(); j++) {
             var first = linked.first(new Node(i, j));
-            clusters.put(
-                    read.mentions.get(j), "c%d-%d".formatted(first.document, first.mention));
+            clusters.put(read.mentions.get(j), "c%d-%d".formatted(first.document, first.mention));
         }
         return read.document.with(clusters);
     }
@@ -116,7 +116,8 @@ final class AcrossDocuments {
         var sorting = new Sorting(all, List.of());
         var names = sorting.namesakes();
         var ids = new HashMap<String, String>();
-        for (var actor : new Joining(names, ShippedPack.SHIPPED.leads(names)).under(List.of()).all()) {
+        for (var actor :
+                new Joining(names, ShippedPack.SHIPPED.leads(names)).under(List.of()).all()) {
             actor.keys().forEach(key -> ids.put(key, actor.id()));
         }
         var byAppearance = new HashMap<String, String>();
@@ -157,7 +158,8 @@ final class AcrossDocuments {
     private static boolean hasPreposition(String words) {
         return !words.isBlank()
                 && Tokens.of(words, new Passage(0, words.length())).stream()
-                        .anyMatch(token -> PREPOSITIONS.contains(token.word().toLowerCase(Locale.ROOT)));
+                        .anyMatch(token ->
+                                PREPOSITIONS.contains(token.word().toLowerCase(Locale.ROOT)));
     }
 
     /// Some corpora mark only the head of a phrase.
@@ -182,8 +184,7 @@ final class AcrossDocuments {
     private static Optional<Appearance> actor(Read read, Passage mention) {
         return read.appearances.stream()
                 .filter(it ->
-                        it.at().stream()
-                                .anyMatch(at -> isSame(at, mention, read.document.text())))
+                        it.at().stream().anyMatch(at -> isSame(at, mention, read.document.text())))
                 .findFirst();
     }
 

@@ -314,11 +314,10 @@ class JoiningTest {
                         beside(person("r2", 50, "Selim Warda"), "Osian League"));
 
         assertThat(actors.all())
-                .anySatisfy(
-                        actor ->
-                                assertThat(actor.names())
-                                        .extracting("name")
-                                        .contains("Salim Varda", "Selim Warda"));
+                .anySatisfy(actor ->
+                        assertThat(actor.names())
+                                .extracting("name")
+                                .contains("Salim Varda", "Selim Warda"));
     }
 
     @Test
@@ -335,10 +334,9 @@ class JoiningTest {
 
         assertThat(together.all()).hasSize(2);
         assertThat(three.all())
-                .noneSatisfy(
-                        actor ->
-                                assertThat(actor.names())
-                                        .extracting("name")
-                                        .contains("Salim Varda", "Selim Warda"));
+                .noneSatisfy(actor ->
+                        assertThat(actor.names())
+                                .extracting("name")
+                                .contains("Salim Varda", "Selim Warda"));
     }
 }

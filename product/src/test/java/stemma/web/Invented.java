@@ -197,8 +197,7 @@ final class Invented {
     private boolean isBeside(Passage at, Told other) {
         int begin = text.lastIndexOf(". ", at.begin());
         int end = text.indexOf(". ", at.end());
-        var sentence =
-                text.substring(Math.max(0, begin), end < 0 ? text.length() : end);
+        var sentence = text.substring(Math.max(0, begin), end < 0 ? text.length() : end);
         return other.names().stream().anyMatch(sentence::contains);
     }
 

@@ -9,8 +9,8 @@ import java.util.random.RandomGenerator;
 /// Made-up persons and how their names are spelled: each in one to four ways. A few are named very often, most hardly ever.
 final class Cast {
     private static final String[] STARTS = {
-        "b", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "q", "r", "s", "t", "v", "w", "y", "z",
-        "sh", "kh", "gh", "th"
+        "b", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "q", "r", "s", "t", "v", "w", "y",
+        "z", "sh", "kh", "gh", "th"
     };
     private static final String[] VOWELS = {"a", "e", "i", "o", "u", "aa", "ou", "ei"};
     private static final String[] ENDS = {"", "", "n", "r", "l", "m", "s", "d", "k", "b"};
@@ -44,8 +44,7 @@ final class Cast {
             for (int j = 0; j <= length; j++) {
                 word.append(any(STARTS)).append(any(VOWELS)).append(j == length ? any(ENDS) : "");
             }
-            words.add(
-                    word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+            words.add(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return words;
     }

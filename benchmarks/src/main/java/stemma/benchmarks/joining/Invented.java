@@ -98,8 +98,7 @@ final class Invented {
     }
 
     private static Mention person(String name, int begin) {
-        return new Mention(
-                new Passage(begin, begin + name.length()), name, ActorKind.PERSON);
+        return new Mention(new Passage(begin, begin + name.length()), name, ActorKind.PERSON);
     }
 
     private void keep(
@@ -121,7 +120,12 @@ final class Invented {
         var block = new Block(BlockKind.PARAGRAPH, new Passage(0, text.length()), "en");
         var report =
                 new Report(
-                        original.id(), "quay/" + number + ".txt", imprint, "en", text, List.of(block));
+                        original.id(),
+                        "quay/" + number + ".txt",
+                        imprint,
+                        "en",
+                        text,
+                        List.of(block));
         var appearances =
                 mentions.entrySet().stream()
                         .map(entry ->

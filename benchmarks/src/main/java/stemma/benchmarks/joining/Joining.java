@@ -73,12 +73,14 @@ public final class Joining {
             merged.add(
                     milliseconds(() -> {
                         number.add(desk.decide(merge, "r.oss", "").orElseThrow());
-                        return client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
+                        return client.send(
+                                HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
                     }));
             undone.add(
                     milliseconds(() -> {
                         desk.decide(new Undo(number.getFirst()), "r.oss", "");
-                        return client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
+                        return client.send(
+                                HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
                     }));
         }
         say("a merge, until its page has come", merged);

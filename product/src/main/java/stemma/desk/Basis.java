@@ -9,6 +9,7 @@ import java.util.function.Function;
 import stemma.model.Claim;
 import stemma.weigh.Dossier;
 import stemma.weigh.Propositions;
+import stemma.weigh.Statement;
 
 /// All that is worked out of reports and decisions once, whatever part of it is asked for then.
 ///
@@ -47,6 +48,11 @@ record Basis(
     /// @throws java.util.NoSuchElementException if there is none
     Claim claim(String id) {
         return Optional.ofNullable(claims.get(id)).orElseThrow();
+    }
+
+    /// A claim as it is weighed.
+    Optional<Statement> statement(String claim) {
+        return dossier.statement(claim);
     }
 
     /// @throws java.util.NoSuchElementException if it is not at hand

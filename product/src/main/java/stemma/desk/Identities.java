@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import stemma.model.Actor;
 import stemma.model.ActorKind;
@@ -47,7 +48,7 @@ final class Identities {
 
     private final Map<String, List<Here>> byReport = new HashMap<>();
     private final Map<String, List<Actor>> byName = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> labels = new TreeMap<>();
     private final Map<String, String> outlets = new TreeMap<>();
 
@@ -107,7 +108,7 @@ final class Identities {
         return labels;
     }
 
-    private String known(String id, String label) {
+    private synchronized String known(String id, String label) {
         names.putIfAbsent(id, label);
         labels.computeIfAbsent(id, _ -> new TreeSet<>()).add(label);
         return id;

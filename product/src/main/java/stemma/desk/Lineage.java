@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import stemma.export.Assessed;
 import stemma.export.LineageLines;
 import stemma.model.Actor;
 import stemma.model.Claim;
@@ -22,6 +23,7 @@ import stemma.weigh.Changes;
 import stemma.weigh.Disagreement;
 import stemma.weigh.Disagreements;
 import stemma.weigh.Dossier;
+import stemma.weigh.Origin;
 import stemma.weigh.Origins;
 import stemma.weigh.Period;
 import stemma.weigh.Proposition;
@@ -158,6 +160,23 @@ public final class Lineage {
         return reliabilities(source).stream().reduce((_, later) -> later);
     }
 
+    /// The letter that a person set for whoever an origin is: the source whose word its first claim is.
+    public Optional<Assessment<Reliability>> reliability(Origin origin) {
+        return basis.statement(origin.roots().getFirst())
+                .flatMap(it -> reliability(SourceId.of(it, it.chain().getLast())));
+    }
+
+    /// The letters that persons set for the links of a claim's chain, the outlet first; empty where nobody set one.
+    public List<Optional<Reliability>> reliabilities(Claim claim) {
+        var filed = basis.report(claim.report());
+        return Stream.concat(
+                        Stream.of(basis.placement().id(filed, claim.attribution().outlet())),
+                        claim.attribution().relayed().stream()
+                                .map(link -> basis.placement().id(filed, link)))
+                .map(id -> reliability(id).map(Assessment::value))
+                .toList();
+    }
+
     /// All letters that were set for a source and not taken back, oldest first: also what it was thought to be before.
     public List<Assessment<Reliability>> reliabilities(String source) {
         return basis.reliabilities().of(source);
@@ -273,12 +292,16 @@ public final class Lineage {
 
     /// A proposition as a JSON object, its origins with it.
     public String asJson(Proposition proposition) {
-        return lines().proposition(proposition, origins(proposition));
+        return lines().proposition(proposition, origins(proposition), assessed(proposition));
     }
 
     /// A disagreement as a JSON object.
     public String asJson(Disagreement disagreement) {
-        return lines().disagreement(disagreement);
+        return lines().disagreement(
+                        disagreement,
+                        assessments().judgements(disagreement).stream()
+                                .map(it -> Map.entry(it.value().position(), it.by()))
+                                .toList());
     }
 
     /// The tree of a stance as a JSON object.
@@ -295,6 +318,16 @@ public final class Lineage {
     /// A succession as a JSON object.
     public String asJson(Succession succession) {
         return lines().succession(succession);
+    }
+
+    private Assessed assessed(Proposition proposition) {
+        var set = assessments().credibility(proposition);
+        return new Assessed(
+                suggestion(proposition),
+                set.map(Assessment::by),
+                set.flatMap(it -> refusal(proposition, it.value())),
+                assessments().on(proposition),
+                origin -> reliability(origin).map(Assessment::by));
     }
 
     private LineageLines lines() {

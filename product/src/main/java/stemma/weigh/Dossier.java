@@ -61,7 +61,8 @@ public final class Dossier {
         return background;
     }
 
-    Optional<Statement> statement(String claim) {
+    /// What a claim states.
+    public Optional<Statement> statement(String claim) {
         return Optional.ofNullable(byClaim.get(claim));
     }
 

@@ -143,6 +143,20 @@ public final class Lineage {
                 : exact;
     }
 
+    /// The ids of the claims that begin with these characters, by id.
+    public List<String> claims(String start) {
+        return dossier().statements().stream()
+                .map(Statement::claim)
+                .filter(id -> id.startsWith(start))
+                .sorted()
+                .toList();
+    }
+
+    /// Finds sources by what they are called.
+    public Sources sources() {
+        return new Sources(basis);
+    }
+
     /// What persons decided on claims, origins and disagreements, as far as it counts here.
     public Assessments assessments() {
         return basis.assessments();

@@ -96,6 +96,32 @@ class DecisionLawsTest {
                 });
     }
 
+    @Test
+    void a_day_has_what_is_told_of_it_and_counts_what_has_no_date() {
+        Trials.forAll(
+                CASES / 4,
+                Case::of,
+                made -> {
+                    var day = When.on(made.day().minusDays(5));
+                    var whole = lineage(made.reports(), made.entries(), Optional.empty());
+
+                    var part = whole.within(day, day);
+
+                    assertThat(part.propositions())
+                            .isEqualTo(
+                                    whole.propositions().stream()
+                                            .filter(it -> it.when().equals(day))
+                                            .toList());
+                    assertThat(part.undated())
+                            .isEqualTo(
+                                    (int)
+                                            whole.propositions().stream()
+                                                    .filter(it -> !it.when().isStated())
+                                                    .count());
+                    assertThat(whole.within(When.unstated(), When.unstated())).isSameAs(whole);
+                });
+    }
+
     private static boolean isBy(Happening report, LocalDate day) {
         return report.published() instanceof When.On(var on) && !on.isAfter(day);
     }
@@ -142,6 +168,11 @@ class DecisionLawsTest {
     /// All that a casebook of these says, its entries without their numbers.
     private List<String> asked(
             List<Happening> reports, List<Entry> entries, Optional<LocalDate> day) {
+        return said(lineage(reports, entries, day));
+    }
+
+    private Lineage lineage(
+            List<Happening> reports, List<Entry> entries, Optional<LocalDate> day) {
         var file = folder.resolve(files++ + ".stemma");
         try (var casebook = Casebook.open(file)) {
             reports.forEach(it ->
@@ -153,7 +184,7 @@ class DecisionLawsTest {
                             Happenings.FIRST.atStartOfDay(ZoneOffset.UTC).toInstant()));
             entries.forEach(casebook::enter);
             var weighing = new Weighing(casebook, new WhoIsWho(casebook));
-            return said(day.map(weighing::knownOn).orElseGet(weighing::now));
+            return day.map(weighing::knownOn).orElseGet(weighing::now);
         } finally {
             delete(file);
         }

@@ -52,6 +52,7 @@ import stemma.model.Likelihood;
             ActorCommand.class,
             MergeCommand.class,
             SplitCommand.class,
+            PackCommand.class,
             HistoryCommand.class,
             UndoCommand.class,
             ServeCommand.class,

@@ -24,7 +24,8 @@ record Schema(List<String> steps) {
                         resource("001.sql"),
                         resource("002.sql"),
                         resource("003.sql"),
-                        resource("004.sql")));
+                        resource("004.sql"),
+                        resource("005.sql")));
     }
 
     /// Brings a casebook up to this schema, one transaction a step.

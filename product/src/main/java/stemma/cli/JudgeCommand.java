@@ -1,15 +1,20 @@
 package stemma.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import stemma.model.Confidence;
 import stemma.model.Likelihood;
 import stemma.weigh.Disagreement;
@@ -43,6 +48,7 @@ final class JudgeCommand implements Callable<Integer> {
     @Parameters(
             index = "2",
             paramLabel = "LIKELIHOOD",
+            converter = Words.class,
             description =
                     "almost no chance (1-5 %%), very unlikely (5-20), unlikely (20-45), roughly even chance (45-55), likely (55-80), very likely (80-95), almost certain (95-99).")
     private Likelihood likelihood;
@@ -59,6 +65,21 @@ final class JudgeCommand implements Callable<Integer> {
 
     @Mixin private CasebookOption casebook;
     @Spec private CommandSpec spec;
+
+    /// The words of the standard, with spaces or hyphens.
+    static final class Words implements ITypeConverter<Likelihood> {
+        @Override
+        public Likelihood convert(String words) {
+            return Likelihood.of(words)
+                    .orElseThrow(() ->
+                            new TypeConversionException(
+                                    "'%s' is none of: %s".formatted(words, all())));
+        }
+
+        private static String all() {
+            return Arrays.stream(Likelihood.values()).map(Likelihood::words).collect(joining(", "));
+        }
+    }
 
     @Override
     public Integer call() throws IOException {

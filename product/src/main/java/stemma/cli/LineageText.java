@@ -224,8 +224,7 @@ record LineageText(Lineage lineage) {
                                                 disagreement.id(),
                                                 disagreement.kind().word().replace('-', ' '))),
                         IntStream.range(0, disagreement.positions().size())
-                                .mapToObj(i ->
-                                        position(i + 1, disagreement.positions().get(i))),
+                                .mapToObj(i -> position(i + 1, disagreement.positions().get(i))),
                         lineage.assessments().judgements(disagreement).stream().map(this::judged),
                         disagreement.why().stream().map(why -> "  may be: " + why.words()))
                 .flatMap(lines -> lines)

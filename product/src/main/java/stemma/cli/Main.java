@@ -1,7 +1,5 @@
 package stemma.cli;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -10,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
-import java.util.Arrays;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
@@ -18,9 +15,7 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import stemma.model.Likelihood;
 
 /// The program's entrance: `stemma VERB THING [--option VALUE]`.
 @Command(
@@ -92,7 +87,6 @@ public final class Main {
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         var line = new CommandLine(new Main()).setOut(out).setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.registerConverter(Likelihood.class, Main::likelihood);
         line.setParameterExceptionHandler(Main::misspelt);
         line.setExecutionExceptionHandler((failure, command, _) -> failed(failure, command));
         if (args.length == 0) {
@@ -101,18 +95,6 @@ public final class Main {
         }
         int exit = line.execute(args);
         return out.checkError() ? Exit.FAILED : exit;
-    }
-
-    private static Likelihood likelihood(String words) {
-        return Likelihood.of(words)
-                .orElseThrow(() ->
-                        new TypeConversionException(
-                                "'%s' is none of: %s"
-                                        .formatted(
-                                                words,
-                                                Arrays.stream(Likelihood.values())
-                                                        .map(Likelihood::words)
-                                                        .collect(joining(", ")))));
     }
 
     private static int misspelt(ParameterException misspelt, String[] args) {

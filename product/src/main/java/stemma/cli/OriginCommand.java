@@ -68,7 +68,8 @@ final class OriginCommand implements Callable<Integer> {
         @Option(
                 names = "--dependent",
                 paramLabel = "CLAIM",
-                description = "Its origin and that of this claim are two, but one leans on the other.")
+                description =
+                        "Its origin and that of this claim are two, but one leans on the other.")
         private Optional<String> dependent = Optional.empty();
 
         boolean isMade() {
@@ -100,8 +101,7 @@ final class OriginCommand implements Callable<Integer> {
     }
 
     /// Nothing, having said why, where what was named is not there.
-    private Optional<ClaimDecision> decision(
-            Desk desk, Lineage lineage, String id, Talk talk) {
+    private Optional<ClaimDecision> decision(Desk desk, Lineage lineage, String id, Talk talk) {
         var anchor = lineage.anchors().claim(id);
         if (choice.split) {
             return Optional.of(new SplitOrigin(anchor));
@@ -131,11 +131,11 @@ final class OriginCommand implements Callable<Integer> {
     private boolean isOther(Lineage lineage, String id, String other, Talk talk) {
         if (choice.move.isPresent()
                 && lineage.told(id).report().id().equals(lineage.told(other).report().id())) {
-            talk.say("both claims stand in one report; only what another report says can be its origin");
+            talk.say(
+                    "both claims stand in one report; only what another report says can be its origin");
             return false;
         }
-        boolean isShared =
-                lineage.called(id).stream().anyMatch(lineage.called(other)::contains);
+        boolean isShared = lineage.called(id).stream().anyMatch(lineage.called(other)::contains);
         if (!isShared) {
             talk.say(
                     "the two claims stand in no proposition together; \"stemma same\" decides that they say the same");

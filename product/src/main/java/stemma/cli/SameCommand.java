@@ -20,7 +20,10 @@ import stemma.model.ClaimDecision.Same;
         },
         footer = {"", "Example:  stemma same 5ffc26b9 a33e59bb --why \"one course, two names\""})
 final class SameCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "CLAIM", description = "First characters of its id, or of its proposition's.")
+    @Parameters(
+            index = "0",
+            paramLabel = "CLAIM",
+            description = "First characters of its id, or of its proposition's.")
     private String claim;
 
     @Parameters(index = "1", paramLabel = "OTHER", description = "Likewise of the other.")

@@ -25,13 +25,12 @@ public final class Sources {
     }
 
     private SourceFound in(String report, String words) {
-        return Stream.ofNullable(basis.filed().get(report))
+        return Optional.ofNullable(basis.filed().get(report)).stream()
                 .flatMap(filed ->
                         Placement.links(filed)
                                 .filter(link -> isSame(link.source().label(), words))
                                 .flatMap(link ->
-                                        link.at().stream()
-                                                .map(at -> found(filed, at, link))))
+                                        link.at().stream().map(at -> found(filed, at, link))))
                 .findFirst()
                 .orElse(new SourceFound.Nobody());
     }
@@ -85,6 +84,7 @@ public final class Sources {
     }
 
     private static boolean isSame(String name, String words) {
-        return !words.isBlank() && List.of(Names.key(words), Names.key("the " + words)).contains(Names.key(name));
+        return !words.isBlank()
+                && List.of(Names.key(words), Names.key("the " + words)).contains(Names.key(name));
     }
 }

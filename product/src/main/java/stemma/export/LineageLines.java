@@ -183,8 +183,7 @@ public record LineageLines(Function<String, String> name, Function<Proposition, 
                         why.addObject().put("cause", it.cause().word()).put("words", it.words()));
         var judged = node.putArray("judgements");
         judgements.forEach(it ->
-                Grades.judgement(
-                        judged.addObject().put("position", it.getKey()), it.getValue()));
+                Grades.judgement(judged.addObject().put("position", it.getKey()), it.getValue()));
         return node.toString();
     }
 

@@ -77,7 +77,14 @@ class DecisionCommandsTest {
         var said = shared();
         var before = shell.on("origins", said, "--json").out();
 
-        decide("split-origin", 7, "origin", claim(said, "copy.txt"), "--split", "--why", "own eyes");
+        decide(
+                "split-origin",
+                7,
+                "origin",
+                claim(said, "copy.txt"),
+                "--split",
+                "--why",
+                "own eyes");
 
         assertThat(shell.on("origins", said).out())
                 .contains("for: 2 reports, 2 origins", "ruled: a person ruled so: own eyes");
@@ -144,9 +151,17 @@ class DecisionCommandsTest {
         decide("set-reliability", 8, "grade", "Brenn Wire", "b", "--why", "two pens");
 
         assertThat(shell.on("grade", "Brenn Wire").out())
-                .containsPattern("C  fairly reliable  .*: one pen\nB  usually reliable  .*: two pens");
+                .containsPattern(
+                        "C  fairly reliable  .*: one pen\nB  usually reliable  .*: two pens");
         assertThat(shell.on("claims", "--json").out()).contains("\"reliability\":[\"B\",null]");
-        assertThat(shell.on("grade", "an officer of the toll house", "F", "--report", "wire.txt").exit())
+        assertThat(
+                        shell.on(
+                                        "grade",
+                                        "an officer of the toll house",
+                                        "F",
+                                        "--report",
+                                        "wire.txt")
+                                .exit())
                 .isEqualTo(Exit.DONE);
         assertThat(shell.on("origins", shared()).out()).contains(" (F, not named, ");
         assertThat(shell.on("grade", "Brenn Wire", "G").err())
@@ -201,8 +216,7 @@ class DecisionCommandsTest {
         assertThat(march.out()).isEmpty();
         assertThat(march.err())
                 .isEqualTo(
-                        "stemma: left out: %d propositions without a date\n"
-                                .formatted(all.size()));
+                        "stemma: left out: %d propositions without a date\n".formatted(all.size()));
         assertThat(shell.on("disagreements", "--to", "2031").err())
                 .isEqualTo("stemma: left out: 1 disagreement without a date\n");
         assertThat(shell.on("propositions", "--from", "2032").out()).isEmpty();

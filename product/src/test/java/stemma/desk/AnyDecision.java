@@ -78,8 +78,7 @@ record AnyDecision(RandomGenerator dice, List<Happening> reports) {
             case 5 -> new ClaimDecision.JoinOrigins(claim, other);
             case 6 -> new ClaimDecision.DependentOrigins(claim, other);
             case 7 -> new ClaimDecision.SetCredibility(claim, Credibility.DOUBTFUL);
-            default ->
-                    new ClaimDecision.Judge(claim, other, Likelihood.UNLIKELY, Confidence.LOW);
+            default -> new ClaimDecision.Judge(claim, other, Likelihood.UNLIKELY, Confidence.LOW);
         };
     }
 

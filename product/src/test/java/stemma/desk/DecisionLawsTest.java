@@ -29,7 +29,7 @@ import stemma.store.Casebook;
 
 /// What holds of decisions on random casebooks, each a real file.
 class DecisionLawsTest {
-    private static final int CASES = 120;
+    private static final int CASES = 80;
 
     @TempDir Path folder;
     private int files;
@@ -52,8 +52,7 @@ class DecisionLawsTest {
                 Case::of,
                 made -> {
                     var known = asked(made.reports(), made.entries(), Optional.of(made.day()));
-                    var there =
-                            made.reports().stream().filter(it -> isBy(it, made.day())).toList();
+                    var there = made.reports().stream().filter(it -> isBy(it, made.day())).toList();
 
                     var then = asked(there, by(made.entries(), made.day()), Optional.empty());
 
@@ -70,9 +69,7 @@ class DecisionLawsTest {
                     var before = asked(made.reports(), List.of(), Optional.empty());
                     var entries =
                             new ArrayList<>(
-                                    made.entries().stream()
-                                            .filter(it -> !isUndo(it))
-                                            .toList());
+                                    made.entries().stream().filter(it -> !isUndo(it)).toList());
                     int decided = entries.size();
                     for (int number = 1; number <= decided; number++) {
                         entries.add(undo(number));
@@ -132,7 +129,10 @@ class DecisionLawsTest {
 
     private static Entry undo(int number) {
         return new Entry(
-                new Decision.Undo(number), "ada", Happenings.FIRST.atStartOfDay(ZoneOffset.UTC).toInstant(), "");
+                new Decision.Undo(number),
+                "ada",
+                Happenings.FIRST.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                "");
     }
 
     /// The journal as it would be had it been begun with what was decided by a day: numbers of entries are others.
@@ -171,8 +171,7 @@ class DecisionLawsTest {
         return said(lineage(reports, entries, day));
     }
 
-    private Lineage lineage(
-            List<Happening> reports, List<Entry> entries, Optional<LocalDate> day) {
+    private Lineage lineage(List<Happening> reports, List<Entry> entries, Optional<LocalDate> day) {
         var file = folder.resolve(files++ + ".stemma");
         try (var casebook = Casebook.open(file)) {
             reports.forEach(it ->
@@ -183,7 +182,7 @@ class DecisionLawsTest {
                             Desk.READER,
                             Happenings.FIRST.atStartOfDay(ZoneOffset.UTC).toInstant()));
             entries.forEach(casebook::enter);
-            var weighing = new Weighing(casebook, new WhoIsWho(casebook));
+            var weighing = new Weighing(casebook, Dispatches.who(casebook));
             return day.map(weighing::knownOn).orElseGet(weighing::now);
         } finally {
             delete(file);

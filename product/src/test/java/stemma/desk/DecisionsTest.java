@@ -49,7 +49,7 @@ class DecisionsTest {
 
         Book(Path folder) {
             casebook = Casebook.open(folder.resolve("c.stemma"));
-            weighing = new Weighing(casebook, new WhoIsWho(casebook));
+            weighing = new Weighing(casebook, Dispatches.who(casebook));
             report = Happenings.of(DICE.create(1), 1).reports().getFirst();
             claim = report.claims().getFirst();
             read(claim);
@@ -190,8 +190,7 @@ class DecisionsTest {
             String id = SourceId.of(statement, voice);
             var anchor = lineage.anchors().source(id);
             if (anchor.isPresent()) {
-                book.decide(
-                        new SetReliability(anchor.get(), Reliability.USUALLY_RELIABLE), NOW);
+                book.decide(new SetReliability(anchor.get(), Reliability.USUALLY_RELIABLE), NOW);
                 assertThat(now().reliability(id).orElseThrow().value())
                         .isEqualTo(Reliability.USUALLY_RELIABLE);
             }

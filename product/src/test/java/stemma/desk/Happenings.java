@@ -77,8 +77,7 @@ record Happenings(List<Happening> reports) {
 
         Mention actor() {
             String name = pick(dice, ACTORS);
-            var kind =
-                    ACTORS.indexOf(name) < 3 ? ActorKind.ORGANISATION : ActorKind.PERSON;
+            var kind = ACTORS.indexOf(name) < 3 ? ActorKind.ORGANISATION : ActorKind.PERSON;
             var mention = new Mention(write(name), name, kind);
             mentions.add(mention);
             return mention;
@@ -133,8 +132,7 @@ record Happenings(List<Happening> reports) {
             boolean isPerson = ACTORS.indexOf(name) >= 3;
             var own = new Passage(at.end() - name.length(), at.end());
             mentions.add(
-                    new Mention(
-                            own, name, isPerson ? ActorKind.PERSON : ActorKind.ORGANISATION));
+                    new Mention(own, name, isPerson ? ActorKind.PERSON : ActorKind.ORGANISATION));
             return isPerson ? new Source.Person(name) : new Source.Organisation(name);
         }
     }
@@ -170,9 +168,7 @@ record Happenings(List<Happening> reports) {
 
     private static Happening happening(Page page, Imprint imprint, int number) {
         String text = page.text.toString();
-        var original =
-                Original.of(
-                        "text/plain", text.getBytes(UTF_8));
+        var original = Original.of("text/plain", text.getBytes(UTF_8));
         var report =
                 new Report(
                         original.id(),

@@ -25,7 +25,7 @@ public final class Sources {
     }
 
     private SourceFound in(String report, String words) {
-        return Optional.ofNullable(basis.filed().get(report)).stream()
+        return basis.reports().find(report).stream()
                 .flatMap(filed ->
                         Placement.links(filed)
                                 .filter(link -> isSame(link.source().label(), words))
@@ -43,8 +43,8 @@ public final class Sources {
 
     private SourceFound anywhere(String words) {
         var outlet =
-                basis.filed().values().stream()
-                        .flatMap(filed -> filed.report().imprint().outlet().stream())
+                basis.reports().imprints().values().stream()
+                        .flatMap(imprint -> imprint.outlet().stream())
                         .filter(name -> isSame(name, words))
                         .sorted()
                         .findFirst();

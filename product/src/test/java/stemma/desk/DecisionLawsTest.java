@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -100,23 +101,31 @@ class DecisionLawsTest {
                 Case::of,
                 made -> {
                     var day = When.on(made.day().minusDays(5));
-                    var whole = lineage(made.reports(), made.entries(), Optional.empty());
-
-                    var part = whole.within(day, day);
-
-                    assertThat(part.propositions())
-                            .isEqualTo(
-                                    whole.propositions().stream()
-                                            .filter(it -> it.when().equals(day))
-                                            .toList());
-                    assertThat(part.undated())
-                            .isEqualTo(
-                                    (int)
-                                            whole.propositions().stream()
-                                                    .filter(it -> !it.when().isStated())
-                                                    .count());
-                    assertThat(whole.within(When.unstated(), When.unstated())).isSameAs(whole);
+                    asked(
+                            made.reports(),
+                            made.entries(),
+                            weighing -> {
+                                hasWhatIsToldOf(weighing.now(), day);
+                                return day;
+                            });
                 });
+    }
+
+    private static void hasWhatIsToldOf(Lineage whole, When day) {
+        var part = whole.within(day, day);
+
+        assertThat(part.propositions())
+                .isEqualTo(
+                        whole.propositions().stream()
+                                .filter(it -> it.when().equals(day))
+                                .toList());
+        assertThat(part.undated())
+                .isEqualTo(
+                        (int)
+                                whole.propositions().stream()
+                                        .filter(it -> !it.when().isStated())
+                                        .count());
+        assertThat(whole.within(When.unstated(), When.unstated())).isSameAs(whole);
     }
 
     private static boolean isBy(Happening report, LocalDate day) {
@@ -183,7 +192,7 @@ class DecisionLawsTest {
                             Happenings.FIRST.atStartOfDay(ZoneOffset.UTC).toInstant()));
             entries.forEach(casebook::enter);
             var weighing = new Weighing(casebook, Dispatches.who(casebook));
-            return day.map(weighing::knownOn).orElseGet(weighing::now);
+            return question.apply(weighing);
         } finally {
             delete(file);
         }

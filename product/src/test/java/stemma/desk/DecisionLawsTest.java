@@ -116,9 +116,7 @@ class DecisionLawsTest {
 
         assertThat(part.propositions())
                 .isEqualTo(
-                        whole.propositions().stream()
-                                .filter(it -> it.when().equals(day))
-                                .toList());
+                        whole.propositions().stream().filter(it -> it.when().equals(day)).toList());
         assertThat(part.undated())
                 .isEqualTo(
                         (int)
@@ -177,10 +175,14 @@ class DecisionLawsTest {
     /// All that a casebook of these says, its entries without their numbers.
     private List<String> asked(
             List<Happening> reports, List<Entry> entries, Optional<LocalDate> day) {
-        return said(lineage(reports, entries, day));
+        return asked(
+                reports,
+                entries,
+                weighing -> said(day.map(weighing::knownOn).orElseGet(weighing::now)));
     }
 
-    private Lineage lineage(List<Happening> reports, List<Entry> entries, Optional<LocalDate> day) {
+    private <T> T asked(
+            List<Happening> reports, List<Entry> entries, Function<Weighing, T> question) {
         var file = folder.resolve(files++ + ".stemma");
         try (var casebook = Casebook.open(file)) {
             reports.forEach(it ->

@@ -69,25 +69,28 @@ class RulingPagesTest {
     }
 
     @Test
-    void two_origins_that_are_one_are_counted_as_one_everywhere_and_again_as_two() throws Exception {
+    void two_origins_that_are_one_are_counted_as_one_everywhere_and_again_as_two()
+            throws Exception {
         var page =
                 after(
                         post(
                                 tree(),
                                 Map.of(
-                                        "do", "join",
-                                        "claim", root("Agnes Lorrimer"),
-                                        "to", root("Two officials in Dalma"),
-                                        "why", "they sat at one table")));
+                                        "do",
+                                        "join",
+                                        "claim",
+                                        root("Agnes Lorrimer"),
+                                        "to",
+                                        root("Two officials in Dalma"),
+                                        "why",
+                                        "they sat at one table")));
 
         assertThat(page.selectFirst("h1").text())
                 .isEqualTo("Seven reports, but only two places they can come from");
         assertThat(visitor.get("/propositions").body()).contains("7 reports, 2 origins");
         assertThat(page.selectFirst("form.done p").text()).contains("Come from one origin");
 
-        post(
-                "/history",
-                Map.of("undo", page.selectFirst("form.done input[name=undo]").val()));
+        post("/history", Map.of("undo", page.selectFirst("form.done input[name=undo]").val()));
 
         assertThat(side().origins()).hasSize(3);
     }
@@ -100,7 +103,13 @@ class RulingPagesTest {
                 after(
                         post(
                                 tree(),
-                                Map.of("do", "move", "claim", claim, "to", root("Agnes Lorrimer"))));
+                                Map.of(
+                                        "do",
+                                        "move",
+                                        "claim",
+                                        claim,
+                                        "to",
+                                        root("Agnes Lorrimer"))));
 
         assertThat(page.selectFirst("h1").text())
                 .isEqualTo("Seven reports, but only two places they can come from");

@@ -75,16 +75,24 @@ class TreePagesTest {
             String one = proposition(desk);
             String other = disagreement(desk);
 
-            for (String path : List.of("/propositions", one, one + "/tree", "/disagreements", other)) {
-                assertThat(new ObjectMapper().readTree(visitor.get(path + ".json").body()).isObject())
+            for (String path :
+                    List.of("/propositions", one, one + "/tree", "/disagreements", other)) {
+                assertThat(
+                                new ObjectMapper()
+                                        .readTree(visitor.get(path + ".json").body())
+                                        .isObject())
                         .as(path)
                         .isTrue();
-                assertThat(visitor.get(path + ".csv").body().lines()).as(path).hasSizeGreaterThan(1);
+                assertThat(visitor.get(path + ".csv").body().lines())
+                        .as(path)
+                        .hasSizeGreaterThan(1);
             }
             for (String path : List.of(one + "/tree", other)) {
                 var picture = visitor.get(path + ".svg");
                 assertThat(picture.headers().firstValue("Content-Type")).contains("image/svg+xml");
-                assertThat(picture.body()).startsWith("<svg").isEqualTo(visitor.get(path + ".svg").body());
+                assertThat(picture.body())
+                        .startsWith("<svg")
+                        .isEqualTo(visitor.get(path + ".svg").body());
             }
         }
     }
@@ -125,7 +133,9 @@ class TreePagesTest {
                             "known=2031-03-04",
                             "sort=last",
                             "sort=reports")) {
-                assertThat(visitor.get("/propositions?" + fits).body()).as(fits).contains("1 proposition");
+                assertThat(visitor.get("/propositions?" + fits).body())
+                        .as(fits)
+                        .contains("1 proposition");
             }
             for (String fitsNot :
                     List.of(

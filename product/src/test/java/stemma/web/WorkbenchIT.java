@@ -436,7 +436,8 @@ class WorkbenchIT {
     private static List<String> weighed(Desk desk) {
         String one = TreePagesTest.proposition(desk);
         String other = TreePagesTest.disagreement(desk);
-        String claim = desk.weighing().now().propositions().getFirst().statements().getLast().claim();
+        String claim =
+                desk.weighing().now().propositions().getFirst().statements().getLast().claim();
         return List.of(
                 "/propositions",
                 "/propositions?q=zebra",
@@ -449,7 +450,9 @@ class WorkbenchIT {
                 "/disagreements",
                 other,
                 other + "?as=table",
-                "/reports/" + desk.weighing().now().told(claim).report().id().substring(0, 12) + "?sel=1");
+                "/reports/"
+                        + desk.weighing().now().told(claim).report().id().substring(0, 12)
+                        + "?sel=1");
     }
 
     @Test

@@ -3,11 +3,9 @@ package stemma.desk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import stemma.descent.Texts;
 import stemma.descent.Wording;
 import stemma.model.Imprint;
@@ -48,17 +46,13 @@ final class Holdings implements Texts {
         return imprints;
     }
 
-    List<String> ids() {
-        return listings.stream().map(Listing::id).toList();
+    /// In their order.
+    List<Listing> listings() {
+        return listings;
     }
 
     boolean has(String report) {
         return imprints.containsKey(report);
-    }
-
-    /// All of them in their order, each read when it is its turn.
-    Stream<Filed> each() {
-        return listings.stream().map(listing -> read(listing.id()));
     }
 
     /// A report with its claims, if it is at hand.
@@ -66,7 +60,7 @@ final class Holdings implements Texts {
         return has(report) ? Optional.of(filed(report)) : Optional.empty();
     }
 
-    /// @throws java.util.NoSuchElementException if it is not at hand
+    /// @throws java.util.NoSuchElementException if there is none
     Filed filed(String report) {
         return recent(filed, report, this::read);
     }
@@ -90,10 +84,8 @@ final class Holdings implements Texts {
         return fresh;
     }
 
-    private Filed read(String report) {
-        if (!has(report)) {
-            throw new NoSuchElementException("No report at hand has the id " + report);
-        }
+    /// The same, read for once.
+    Filed read(String report) {
         return new Filed(casebook.report(report).orElseThrow(), casebook.claims(report));
     }
 }

@@ -23,6 +23,8 @@ record Frame(
     enum Section {
         REPORTS,
         ACTORS,
+        PROPOSITIONS,
+        DISAGREEMENTS,
         REVIEW,
         HELP,
         NONE

@@ -69,6 +69,27 @@ record Place(String caseName, String assets) {
         return actor(one) + "/same?as=" + other;
     }
 
+    String propositions() {
+        return base() + "/propositions";
+    }
+
+    String proposition(String id) {
+        return propositions() + "/" + id;
+    }
+
+    /// From how many places a proposition can come.
+    String tree(String proposition) {
+        return proposition(proposition) + "/tree";
+    }
+
+    String disagreements() {
+        return base() + "/disagreements";
+    }
+
+    String disagreement(String id) {
+        return disagreements() + "/" + id;
+    }
+
     String history() {
         return base() + "/history";
     }

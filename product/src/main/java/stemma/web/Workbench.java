@@ -102,6 +102,10 @@ public final class Workbench implements AutoCloseable {
         new ActorsRoutes(bench).addTo(routes);
         new ActorRoutes(bench).addTo(routes);
         new SameRoutes(bench).addTo(routes);
+        new PropositionsRoutes(bench).addTo(routes);
+        new PropositionRoutes(bench).addTo(routes);
+        new RulingRoutes(bench).addTo(routes);
+        new DisagreementsRoutes(bench).addTo(routes);
         new HistoryRoutes(bench).addTo(routes);
         new ReviewRoutes(bench).addTo(routes);
         new MessageRoutes(bench).addTo(routes);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import stemma.descent.Print;
 import stemma.descent.Texts;
 import stemma.descent.Wording;
 import stemma.model.Imprint;
@@ -22,6 +23,7 @@ final class Holdings implements Texts {
     private final Map<String, Imprint> imprints = new TreeMap<>();
     private final Map<String, Filed> filed = new Recent<>();
     private final Map<String, Wording> wordings = new Recent<>();
+    private final Map<String, Print> prints = new Recent<>();
 
     private static final class Recent<T> extends LinkedHashMap<String, T> {
         Recent() {
@@ -68,6 +70,11 @@ final class Holdings implements Texts {
     @Override
     public Wording wording(String report) {
         return recent(wordings, report, id -> Wording.of(filed(id).report()));
+    }
+
+    @Override
+    public Print print(String report) {
+        return recent(prints, report, id -> Print.of(wording(id)));
     }
 
     private <T> T recent(Map<String, T> kept, String report, Function<String, T> made) {

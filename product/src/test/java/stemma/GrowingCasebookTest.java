@@ -39,7 +39,10 @@ class GrowingCasebookTest {
         var casebook = folder.resolve("grown.stemma");
         try (var desk = Desk.open(casebook, Clock.systemUTC())) {
             for (int from = 0; from < REPORTS; from += AT_A_TIME) {
-                desk.read(List.of(batch(from, written, random)), Provided.nothing(), Progress.silent());
+                desk.read(
+                        List.of(batch(from, written, random)),
+                        Provided.nothing(),
+                        Progress.silent());
                 dateAnew(desk, random);
 
                 try (var fresh = Desk.open(casebook, Clock.systemUTC())) {

@@ -59,7 +59,6 @@ final class Called {
             low = isBefore ? middle + 1 : low;
             high = isBefore ? high : middle;
         }
-        return Arrays.stream(entries, low, entries.length)
-                .takeWhile(it -> it.id.startsWith(start));
+        return Arrays.stream(entries, low, entries.length).takeWhile(it -> it.id.startsWith(start));
     }
 }

@@ -67,8 +67,7 @@ final class Descents {
 
     /// The report at hand that is clearly meant.
     Optional<String> cited(Citation citation) {
-        return wordings
-                .citations()
+        return wordings.citations()
                 .of(citation)
                 .filter(cited -> cited.share() >= LEAST_CITED)
                 .map(Cited::report);

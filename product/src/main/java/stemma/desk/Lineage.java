@@ -85,8 +85,8 @@ public final class Lineage {
                         whole.disagreements().stream().filter(it -> it.isTrueIn(period)).toList());
         this.changes = new Later<>(() -> whole.changes().within(period, disagreements()));
         this.undated =
-                new Later<>(() ->
-                        (int) whole.all.stream().filter(it -> !it.when().isStated()).count());
+                new Later<>(
+                        () -> (int) whole.all.stream().filter(it -> !it.when().isStated()).count());
         this.undatedDisagreements =
                 new Later<>(() ->
                         (int) whole.disagreements().stream().filter(it -> !it.isDated()).count());

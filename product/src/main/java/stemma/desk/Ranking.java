@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import stemma.weigh.Change;
 import stemma.weigh.Proposition;
-import stemma.weigh.Statement;
 
 /// Propositions, those in most reports first.
 record Ranking(List<Proposition> propositions) {

@@ -73,7 +73,9 @@ final class Wordings {
         if (marks.isEmpty()) {
             var outlets = new ArrayList<String>();
             known.values().forEach(it -> it.imprint().outlet().ifPresent(outlets::add));
-            marks = Optional.of(new Marks(Families.shipped(), outlets.stream().distinct().toList()));
+            marks =
+                    Optional.of(
+                            new Marks(Families.shipped(), outlets.stream().distinct().toList()));
         }
         return marks.get();
     }

@@ -30,8 +30,8 @@ final class Merging {
     /// Those that clusters make, each once, by id.
     List<Proposition> of(Stream<Cluster> clusters) {
         Set<Proposition> each = identities();
-        clusters.forEach(
-                it -> Optional.ofNullable(made.get(it)).ifPresent(own -> each.add(own.proposition)));
+        clusters.forEach(it ->
+                Optional.ofNullable(made.get(it)).ifPresent(own -> each.add(own.proposition)));
         return each.stream().sorted(Proposition.BY_ID).toList();
     }
 
@@ -81,8 +81,7 @@ final class Merging {
                 .filter(it -> it != cluster && it.claims().equals(claims));
     }
 
-    private Change made(
-            Set<Cluster> dirty, Set<Proposition> gone, Background background) {
+    private Change made(Set<Cluster> dirty, Set<Proposition> gone, Background background) {
         var former = gone.stream().collect(groupingBy(Proposition::id));
         var come = new ArrayList<Proposition>();
         for (var same : dirty.stream().collect(groupingBy(Cluster::claims)).values()) {

@@ -27,13 +27,9 @@ final class Partings {
         this.apart = only(Ruling.Apart.class, last);
         this.standingApart = apart.stream().map(Ruling.Apart::other).collect(toSet());
         this.parted =
-                apart.stream()
-                        .flatMap(it -> Stream.of(it.claim(), it.other()))
-                        .collect(toSet());
+                apart.stream().flatMap(it -> Stream.of(it.claim(), it.other())).collect(toSet());
         this.bound =
-                same.stream()
-                        .flatMap(it -> Stream.of(it.claim(), it.other()))
-                        .collect(toSet());
+                same.stream().flatMap(it -> Stream.of(it.claim(), it.other())).collect(toSet());
         this.groups = groups;
     }
 

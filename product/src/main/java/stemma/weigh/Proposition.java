@@ -38,7 +38,8 @@ public record Proposition(
     public static final Comparator<Proposition> BY_ID =
             comparing(Proposition::id)
                     .thenComparing(it -> it.ids().toString())
-                    .thenComparing(it -> it.statements().stream().map(Statement::claim).toList().toString());
+                    .thenComparing(it ->
+                            it.statements().stream().map(Statement::claim).toList().toString());
 
     public Proposition {
         agents = List.copyOf(agents);

@@ -129,8 +129,7 @@ public final class Propositions {
     private void loosen(Group group, Work work) {
         group.around().toList().forEach(work::open);
         group.unlink();
-        group.keys()
-                .forEach(key -> byKey.getOrDefault(key, new ArrayList<>()).remove(group));
+        group.keys().forEach(key -> byKey.getOrDefault(key, new ArrayList<>()).remove(group));
     }
 
     private void reweigh(Background now, Set<String> words, Work work) {
@@ -141,7 +140,8 @@ public final class Propositions {
             var weighed =
                     groups.values().stream()
                             .filter(group -> !group.gist().isVague() && group.gist().isWeighed())
-                            .filter(group -> group.gist().theme().stream().anyMatch(words::contains))
+                            .filter(group ->
+                                    group.gist().theme().stream().anyMatch(words::contains))
                             .toList();
             weighed.forEach(group -> loosen(group, work));
             weighed.forEach(group -> meet(group, work));

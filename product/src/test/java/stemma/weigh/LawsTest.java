@@ -59,8 +59,7 @@ class LawsTest {
 
                     for (int from = 0; from < statements.size(); from += 5) {
                         var gone = List.copyOf(there.subList(0, there.size() / 3));
-                        var come =
-                                statements.subList(from, Math.min(from + 5, statements.size()));
+                        var come = statements.subList(from, Math.min(from + 5, statements.size()));
                         there.removeAll(gone);
                         there.addAll(come);
                         var change = propositions.update(gone, come);

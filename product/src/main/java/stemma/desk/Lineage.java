@@ -40,7 +40,6 @@ import stemma.weigh.Turn;
 /// What the reports of a casebook say alike, from how many places it can come, where they disagree and what changed: as its reports stood on a day, or as all of them stand.
 public final class Lineage {
     private final Basis basis;
-    private final Period period;
     private final List<Proposition> all;
     private final Supplier<Called> called;
     private final Supplier<List<Disagreement>> disagreements;
@@ -65,7 +64,6 @@ public final class Lineage {
 
     Lineage(Basis basis) {
         this.basis = basis;
-        this.period = Period.always();
         this.all = basis.ranking().propositions();
         this.called = new Later<>(() -> new Called(all));
         this.disagreements = new Later<>(() -> Disagreements.of(all, basis.dossier()));
@@ -77,7 +75,6 @@ public final class Lineage {
 
     private Lineage(Lineage whole, Period period) {
         this.basis = whole.basis;
-        this.period = period;
         this.all = whole.all.stream().filter(it -> it.isTrueIn(period)).toList();
         this.called = new Later<>(() -> new Called(all));
         this.disagreements =

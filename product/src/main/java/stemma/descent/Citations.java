@@ -36,6 +36,7 @@ public final class Citations {
     private final List<Published> reports = new ArrayList<>();
     private final Postings postings = new Postings();
     private final List<String> outletOf = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Set<String>> outlets = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
@@ -45,17 +46,33 @@ public final class Citations {
     /// @param reports those among which to look
     public Citations(Families families, List<Published> reports) {
         this.families = families;
-        for (var report : reports) {
-            this.reports.add(report);
-            postings.add(report.print().telling().toArray());
-            outletOf.add(report.imprint().outlet().map(this::name).orElse(""));
-            report.imprint().outlet().ifPresent(this::outlet);
+        reports.forEach(this::put);
+    }
+
+    /// Puts a report among them; one that is there already has this imprint from now on.
+    public void put(Published report) {
+        outlets.clear();
+        String outlet = report.imprint().outlet().map(this::name).orElse("");
+        var known = Optional.ofNullable(numbers.get(report.report()));
+        if (known.isPresent()) {
+            reports.set(known.get(), report);
+            outletOf.set(known.get(), outlet);
+        } else {
+            numbers.put(report.report(), postings.add(report.print().telling().toArray()));
+            reports.add(report);
+            outletOf.add(outlet);
         }
     }
 
     /// "The Courier" is what every outlet may be called whose name ends so.
-    private void outlet(String outlet) {
-        String name = name(outlet);
+    private Map<String, Set<String>> outlets() {
+        if (outlets.isEmpty()) {
+            outletOf.stream().distinct().filter(name -> !name.isEmpty()).forEach(this::outlet);
+        }
+        return outlets;
+    }
+
+    private void outlet(String name) {
         for (int at = 0; at >= 0; at = name.indexOf(' ', at + 1)) {
             String end = at == 0 ? name : name.substring(at + 1);
             outlets.computeIfAbsent(end, _ -> new HashSet<>()).add(name);
@@ -105,7 +122,7 @@ public final class Citations {
     /// "The Courier" is the Harbour Courier, where no other outlet at hand is called so.
     private Set<String> outlets(String source) {
         String name = name(source);
-        var called = outlets.getOrDefault(name, Set.of());
+        var called = outlets().getOrDefault(name, Set.of());
         if (called.contains(name)) {
             return Set.of(name);
         }

@@ -3,7 +3,6 @@ package stemma.desk;
 import java.util.Optional;
 import stemma.model.Claim;
 import stemma.weigh.Dossier;
-import stemma.weigh.Propositions;
 import stemma.weigh.Statement;
 
 /// All that is worked out of reports and decisions once, whatever part of it is asked for then.
@@ -15,23 +14,7 @@ record Basis(
         Assessments assessments,
         Reliabilities reliabilities,
         Dossier dossier,
-        Propositions propositions) {
-
-    static Basis of(Holdings reports, Census census, Standing standing) {
-        var identities = new Identities(census, reports);
-        var placement = new Placement(census, identities, reports);
-        var assessments = new Assessments(standing, placement);
-        var dossier = Weighing.dossier(reports, identities, census.actors(), assessments.rulings());
-        return new Basis(
-                reports,
-                census,
-                identities,
-                placement,
-                assessments,
-                Reliabilities.of(standing, placement),
-                dossier,
-                Propositions.of(dossier));
-    }
+        Ranking ranking) {
 
     /// @throws java.util.NoSuchElementException if there is none
     Claim claim(String id) {

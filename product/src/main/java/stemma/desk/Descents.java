@@ -8,14 +8,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import stemma.descent.Citation;
-import stemma.descent.Citations;
-import stemma.descent.Citations.Published;
 import stemma.descent.Cited;
 import stemma.descent.Families;
 import stemma.descent.Mark;
-import stemma.descent.Marks;
 import stemma.descent.Precedence;
-import stemma.descent.Prints;
 import stemma.descent.Reuse;
 import stemma.descent.Reuses;
 import stemma.model.Imprint;
@@ -34,14 +30,14 @@ final class Descents {
     private final Holdings reports;
     private final Identities identities;
     private final NavigableMap<LocalDate, List<String>> byDay = new TreeMap<>();
-    private Optional<Wordings> wordings = Optional.empty();
+    private final Wordings wordings;
 
-    /// What is looked for in the words of all reports.
-    private record Wordings(Prints prints, Citations citations, Marks marks) {}
-
-    /// @param reports those among which to look
-    Descents(Holdings reports, Identities identities) {
+    /// @param reports  those among which to look
+    /// @param wordings of them, or of those that were there before
+    Descents(Holdings reports, Identities identities, Wordings wordings) {
         this.reports = reports;
+        this.wordings = wordings;
+        wordings.expect(reports);
         this.identities = identities;
         reports.imprints()
                 .forEach((report, imprint) -> {
@@ -52,51 +48,26 @@ final class Descents {
     }
 
     /// The reports that one was taken from: one descent for each and each reason; none where it is not at hand.
-    synchronized List<Descent> to(String report) {
-        return reports.find(report).map(it -> Forebears.of(it, this)).orElse(List.of());
-    }
-
-    private Wordings wordings() {
-        if (wordings.isEmpty()) {
-            wordings = Optional.of(read());
+    List<Descent> to(String report) {
+        synchronized (wordings) {
+            wordings.settle();
+            return reports.find(report).map(it -> Forebears.of(it, this)).orElse(List.of());
         }
-        return wordings.get();
-    }
-
-    private Wordings read() {
-        var prints = new Prints();
-        var published = new ArrayList<Published>();
-        reports.imprints()
-                .forEach((report, imprint) -> {
-                    var print = reports.print(report);
-                    prints.add(report, print);
-                    published.add(new Published(report, imprint, print));
-                });
-        var outlets =
-                reports.imprints().values().stream()
-                        .flatMap(imprint -> imprint.outlet().stream())
-                        .distinct()
-                        .toList();
-        return new Wordings(
-                prints,
-                new Citations(Families.shipped(), published),
-                new Marks(Families.shipped(), outlets));
     }
 
     /// The earlier reports that share wording with one.
     Stream<Reuse> reuses(String report) {
-        return Reuses.of(report, wordings().prints(), reports, other -> isEarlier(other, report))
+        return Reuses.of(report, wordings.prints(), reports, other -> isEarlier(other, report))
                 .stream();
     }
 
     List<Mark> marks(Report report) {
-        return wordings().marks().in(report);
+        return wordings.marks().in(report);
     }
 
     /// The report at hand that is clearly meant.
     Optional<String> cited(Citation citation) {
-        return wordings()
-                .citations()
+        return wordings.citations()
                 .of(citation)
                 .filter(cited -> cited.share() >= LEAST_CITED)
                 .map(Cited::report);

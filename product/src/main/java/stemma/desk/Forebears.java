@@ -3,6 +3,7 @@ package stemma.desk;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,23 +162,27 @@ final class Forebears {
     }
 
     private void dated(Passage sentence, Time day) {
+        // A day has many reports of few outlets.
+        var named = new HashMap<String, Boolean>();
         var on =
                 among.published(day.when())
                         .filter(other -> !isOfOwnOutlet(other))
                         .filter(other -> !among.isEarlier(later.id(), other))
-                        .filter(other -> isNamed(other, sentence))
+                        .filter(other ->
+                                among.outlet(other)
+                                        .filter(it ->
+                                                named.computeIfAbsent(
+                                                        it, _ -> isNamed(it, sentence)))
+                                        .isPresent())
                         .toList();
         if (on.size() == 1) {
             saidAt(on.getFirst(), sentence);
         }
     }
 
-    private boolean isNamed(String other, Passage sentence) {
-        return among.outlet(other)
-                .filter(outlet ->
-                        isWithin(outlet, sentence.in(later.report().text()))
-                                || among.named(outlet, later.id()).anyMatch(sentence::covers))
-                .isPresent();
+    private boolean isNamed(String outlet, Passage sentence) {
+        return isWithin(outlet, sentence.in(later.report().text()))
+                || among.named(outlet, later.id()).anyMatch(sentence::covers);
     }
 
     private static boolean isWithin(String name, String words) {

@@ -3,11 +3,10 @@ package stemma.desk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import stemma.descent.Print;
 import stemma.descent.Texts;
 import stemma.descent.Wording;
 import stemma.model.Imprint;
@@ -24,6 +23,7 @@ final class Holdings implements Texts {
     private final Map<String, Imprint> imprints = new TreeMap<>();
     private final Map<String, Filed> filed = new Recent<>();
     private final Map<String, Wording> wordings = new Recent<>();
+    private final Map<String, Print> prints = new Recent<>();
 
     private static final class Recent<T> extends LinkedHashMap<String, T> {
         Recent() {
@@ -48,17 +48,13 @@ final class Holdings implements Texts {
         return imprints;
     }
 
-    List<String> ids() {
-        return listings.stream().map(Listing::id).toList();
+    /// In their order.
+    List<Listing> listings() {
+        return listings;
     }
 
     boolean has(String report) {
         return imprints.containsKey(report);
-    }
-
-    /// All of them in their order, each read when it is its turn.
-    Stream<Filed> each() {
-        return listings.stream().map(listing -> read(listing.id()));
     }
 
     /// A report with its claims, if it is at hand.
@@ -66,7 +62,7 @@ final class Holdings implements Texts {
         return has(report) ? Optional.of(filed(report)) : Optional.empty();
     }
 
-    /// @throws java.util.NoSuchElementException if it is not at hand
+    /// @throws java.util.NoSuchElementException if there is none
     Filed filed(String report) {
         return recent(filed, report, this::read);
     }
@@ -74,6 +70,11 @@ final class Holdings implements Texts {
     @Override
     public Wording wording(String report) {
         return recent(wordings, report, id -> Wording.of(filed(id).report()));
+    }
+
+    @Override
+    public Print print(String report) {
+        return recent(prints, report, id -> Print.of(wording(id)));
     }
 
     private <T> T recent(Map<String, T> kept, String report, Function<String, T> made) {
@@ -90,10 +91,8 @@ final class Holdings implements Texts {
         return fresh;
     }
 
-    private Filed read(String report) {
-        if (!has(report)) {
-            throw new NoSuchElementException("No report at hand has the id " + report);
-        }
+    /// The same, read for once.
+    Filed read(String report) {
         return new Filed(casebook.report(report).orElseThrow(), casebook.claims(report));
     }
 }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stemma.model.Actor;
 import stemma.model.ActorKind;
 import stemma.model.Appearance;
@@ -51,6 +52,8 @@ final class Identities {
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> labels = new TreeMap<>();
     private final Map<String, String> outlets = new TreeMap<>();
+    private final Map<String, String> tags = new HashMap<>();
+    private final List<Label> noted = new ArrayList<>();
 
     /// Who publishes under a name within some words, for words that were asked for: many are asked for often.
     private final Map<String, Optional<String>> within = new ConcurrentHashMap<>();
@@ -111,16 +114,57 @@ final class Identities {
     }
 
     private synchronized String known(String id, String label) {
-        names.putIfAbsent(id, label);
-        labels.computeIfAbsent(id, _ -> new TreeSet<>()).add(label);
+        note(new Label(id, label));
+        noted.add(new Label(id, label));
         return id;
+    }
+
+    /// Words by which a report means an id.
+    record Label(String id, String words) {}
+
+    /// Takes note of words as if they had been asked for.
+    void note(Label label) {
+        names.putIfAbsent(label.id, label.words);
+        labels.computeIfAbsent(label.id, _ -> new TreeSet<>()).add(label.words);
+    }
+
+    /// What was asked for since this was last called, each once.
+    List<Label> noted() {
+        var all = noted.stream().distinct().toList();
+        noted.clear();
+        return all;
+    }
+
+    /// All that the ids of a report's words hang on: while the answers are the same, so are the ids.
+    ///
+    /// @param words the names and words for sources in it
+    List<String> answers(String report, List<String> words) {
+        var told =
+                here(report).stream()
+                        .sorted(comparing(Here::appearance))
+                        .map(here -> tags.computeIfAbsent(here.actor.id(), _ -> tag(here.actor)));
+        return Stream.concat(told, words.stream().flatMap(this::answers)).toList();
+    }
+
+    private static String tag(Actor actor) {
+        return actor.id() + " " + actor.kind().word() + " " + actor.name();
+    }
+
+    private Stream<String> answers(String words) {
+        if (words.isBlank()) {
+            return Stream.of();
+        }
+        var outlet = outlet(words);
+        var name = outlet.map(this::name);
+        return Stream.of(elsewhere(words), outlet, name, name.flatMap(this::elsewhere))
+                .map(it -> it.orElse(""));
     }
 
     /// The id of whom a mention means.
     String of(Filed filed, Mention mention) {
         String report = filed.id();
         if (mention.kind() == ActorKind.PLACE) {
-            return known("place:" + key(mention.name()), mention.name());
+            return known(state(mention).orElse("place:" + key(mention.name())), mention.name());
         }
         var here =
                 called(report, mention.name())
@@ -128,6 +172,14 @@ final class Identities {
                         .map(Actor::id)
                         .or(() -> elsewhere(mention.name()));
         return known(here.orElse("%s:%d".formatted(report, mention.at().begin())), mention.name());
+    }
+
+    /// Where a state has a part in something, a report may take it for a place.
+    private Optional<String> state(Mention mention) {
+        return byName.getOrDefault(key(mention.name()), List.of()).stream()
+                .filter(actor -> actor.kind() == ActorKind.STATE)
+                .max(comparingInt(Actor::reports).thenComparing(Actor::id))
+                .map(Actor::id);
     }
 
     /// The id of a source with a name. What a document is called means another one in another report.

@@ -1,13 +1,15 @@
 package stemma.desk;
 
-import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -25,6 +27,7 @@ import stemma.weigh.Changes;
 import stemma.weigh.Disagreement;
 import stemma.weigh.Disagreements;
 import stemma.weigh.Dossier;
+import stemma.weigh.Later;
 import stemma.weigh.Origin;
 import stemma.weigh.Origins;
 import stemma.weigh.Period;
@@ -39,13 +42,12 @@ import stemma.weigh.Turn;
 /// What the reports of a casebook say alike, from how many places it can come, where they disagree and what changed: as its reports stood on a day, or as all of them stand.
 public final class Lineage {
     private final Basis basis;
-    private final Period period;
     private final List<Proposition> all;
-    private final List<Disagreement> disagreements;
-    private final Supplier<Changes> worked;
-    private Optional<Changes> changes = Optional.empty();
-    private final int undated;
-    private final int undatedDisagreements;
+    private final Supplier<Called> called;
+    private final Supplier<List<Disagreement>> disagreements;
+    private final Supplier<Changes> changes;
+    private final Supplier<Integer> undated;
+    private final Supplier<Integer> undatedDisagreements;
     private final Map<String, Origins> origins;
 
     /// A claim and the report it stands in.
@@ -64,31 +66,29 @@ public final class Lineage {
 
     Lineage(Basis basis) {
         this.basis = basis;
-        this.period = Period.always();
-        this.all =
-                basis.propositions().all().stream()
-                        .sorted(
-                                comparingInt((Proposition it) -> -reports(it))
-                                        .thenComparingInt(it -> -it.statements().size())
-                                        .thenComparing(Proposition::id))
-                        .toList();
-        this.disagreements = Disagreements.of(all, basis.dossier());
-        this.worked = () -> Changes.of(all, disagreements, basis.dossier());
-        this.undated = 0;
-        this.undatedDisagreements = 0;
+        this.all = basis.ranking().propositions();
+        this.called = new Later<>(() -> new Called(all));
+        this.disagreements = new Later<>(() -> Disagreements.of(all, basis.dossier()));
+        this.changes = new Later<>(() -> Changes.of(all, disagreements(), basis.dossier()));
+        this.undated = () -> 0;
+        this.undatedDisagreements = () -> 0;
         this.origins = new ConcurrentHashMap<>();
     }
 
     private Lineage(Lineage whole, Period period) {
         this.basis = whole.basis;
-        this.period = period;
         this.all = whole.all.stream().filter(it -> it.isTrueIn(period)).toList();
+        this.called = new Later<>(() -> new Called(all));
         this.disagreements =
-                whole.disagreements.stream().filter(it -> it.isTrueIn(period)).toList();
-        this.worked = () -> whole.changes().within(period, disagreements);
-        this.undated = (int) whole.all.stream().filter(it -> !it.when().isStated()).count();
+                new Later<>(() ->
+                        whole.disagreements().stream().filter(it -> it.isTrueIn(period)).toList());
+        this.changes = new Later<>(() -> whole.changes().within(period, disagreements()));
+        this.undated =
+                new Later<>(
+                        () -> (int) whole.all.stream().filter(it -> !it.when().isStated()).count());
         this.undatedDisagreements =
-                (int) whole.disagreements.stream().filter(it -> !it.isDated()).count();
+                new Later<>(() ->
+                        (int) whole.disagreements().stream().filter(it -> !it.isDated()).count());
         this.origins = whole.origins;
     }
 
@@ -104,12 +104,12 @@ public final class Lineage {
 
     /// How many propositions are left out because nobody gives a time for them; 0 where all of time is asked for.
     public int undated() {
-        return undated;
+        return undated.get();
     }
 
     /// How many disagreements are left out because nobody gives a time for what is disagreed on.
     public int undatedDisagreements() {
-        return undatedDisagreements;
+        return undatedDisagreements.get();
     }
 
     /// Statements, which report took from which, and what is known beside.
@@ -129,24 +129,13 @@ public final class Lineage {
 
     /// The propositions that an id means: a proposition's own, one that leads to it, or a claim's in it; or first characters of one, when no more than these are given.
     public List<Proposition> called(String id) {
-        var exact =
-                basis
-                        .propositions()
-                        .find(id)
-                        .map(List::of)
-                        .orElseGet(() -> basis.propositions().holding(id))
-                        .stream()
-                        .filter(it -> it.isTrueIn(period))
-                        .toList();
-        return exact.isEmpty()
-                ? all.stream()
-                        .filter(it ->
-                                Stream.concat(
-                                                it.ids().stream(),
-                                                it.statements().stream().map(Statement::claim))
-                                        .anyMatch(own -> own.startsWith(id)))
-                        .toList()
-                : exact;
+        var exact = called.get().exactly(id);
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        Set<Proposition> some = Collections.newSetFromMap(new IdentityHashMap<>());
+        called.get().startingWith(id).forEach(some::add);
+        return some.isEmpty() ? List.of() : all.stream().filter(some::contains).toList();
     }
 
     /// The ids of the claims that begin with these characters, by id.
@@ -236,29 +225,26 @@ public final class Lineage {
         return Stemma.of(origins(proposition).side(stance));
     }
 
+    /// Those on which sources stand against each other, by id; found when they are first asked for.
     public List<Disagreement> disagreements() {
-        return disagreements;
+        return disagreements.get();
     }
 
-    /// Found out when it is first asked for.
-    public synchronized Changes changes() {
-        if (changes.isEmpty()) {
-            changes = Optional.of(worked.get());
-        }
+    /// Found when it is first asked for, which costs more than disagreements: it takes the origins of those in which somebody speaks on two sides.
+    public Changes changes() {
         return changes.get();
     }
 
     /// What changed since a day: who took another position in a report of that day or later, and what holds since then.
     public Changes changes(LocalDate since) {
-        var changes = changes();
         return new Changes(
-                changes.successions().stream()
+                changes().successions().stream()
                         .filter(it ->
                                 it.steps().stream()
                                         .skip(1)
                                         .anyMatch(step -> Weighing.isSince(step.from(), since)))
                         .toList(),
-                changes.turns().stream()
+                changes().turns().stream()
                         .filter(turn ->
                                 Weighing.isSince(
                                         told(turn.to()).report().imprint().published(), since))

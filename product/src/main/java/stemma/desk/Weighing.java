@@ -1,17 +1,11 @@
 package stemma.desk;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
-import stemma.descent.Families;
-import stemma.model.Actors;
 import stemma.model.ClaimDecision;
 import stemma.model.Listing;
 import stemma.model.Recorded;
@@ -19,10 +13,6 @@ import stemma.model.SourceDecision;
 import stemma.model.When;
 import stemma.store.Casebook;
 import stemma.store.Stamp;
-import stemma.weigh.Background;
-import stemma.weigh.Dossier;
-import stemma.weigh.Ruling;
-import stemma.weigh.Statement;
 
 /// Puts together what the reports of a casebook say. Worked out when it is asked for, and again only when something was added.
 public final class Weighing {
@@ -35,6 +25,7 @@ public final class Weighing {
     private List<Listing> listings = List.of();
     private List<Recorded> journal = List.of();
     private final Map<Known, Lineage> kept = new LinkedHashMap<>();
+    private final Account account = new Account();
 
     /// What was there on a day: of two days the later one has all that the earlier one has, so that two with as much have the same.
     private record Known(int reports, int entries) {}
@@ -101,11 +92,11 @@ public final class Weighing {
         var census = who.census();
         var reports = new LinkedHashMap<String, Listing>();
         known.forEach(listing -> reports.put(listing.id(), listing));
+        var holdings = new Holdings(casebook, known);
         return new Lineage(
-                Basis.of(
-                        new Holdings(casebook, known),
-                        isAll ? census : census.asOf(standing, reports),
-                        standing));
+                isAll
+                        ? account.now(holdings, census, standing)
+                        : account.then(holdings, census.asOf(standing, reports), standing));
     }
 
     private static boolean isBy(When published, LocalDate day) {
@@ -127,35 +118,5 @@ public final class Weighing {
             case When.About(var stated) -> isSince(stated, day);
             case When.Until _, When.Unstated _ -> false;
         };
-    }
-
-    static Dossier dossier(
-            Holdings reports, Identities identities, Actors actors, List<Ruling> rulings) {
-        var statements = reports.each().flatMap(filed -> Weighed.of(filed, identities)).toList();
-        var parents = Parties.of(actors.all(), identities, statements);
-        var families = Families.shipped();
-        var background =
-                new Background(
-                        identities::name,
-                        actor -> Optional.ofNullable(parents.get(actor)),
-                        actor -> families.of(identities.name(actor)),
-                        (_, _) -> false,
-                        rarity(statements));
-        var descents = new Descents(reports, identities);
-        return new Dossier(statements, descents::to, rulings, background);
-    }
-
-    /// A word tells the less the more reports have it (inverse document frequency; Sparck Jones, "A statistical interpretation of term specificity", 1972).
-    private static ToDoubleFunction<String> rarity(List<Statement> statements) {
-        var having = new HashMap<String, Integer>();
-        var byReport = statements.stream().collect(groupingBy(Statement::report));
-        byReport.values()
-                .forEach(own ->
-                        own.stream()
-                                .flatMap(it -> it.theme().stream())
-                                .distinct()
-                                .forEach(word -> having.merge(word, 1, Integer::sum)));
-        double reports = byReport.size();
-        return word -> Math.log(1 + (reports + 1) / (1 + having.getOrDefault(word, 0)));
     }
 }

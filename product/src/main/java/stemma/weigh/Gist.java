@@ -129,6 +129,12 @@ record Gist(
         };
     }
 
+    /// Whether it hangs on how much its words tell what it is the same as.
+    boolean isWeighed() {
+        return question().theme() == Question.Theme.WORDS
+                || question().theme() == Question.Theme.MUST;
+    }
+
     private boolean isNobodys() {
         return agent.isEmpty() && patient.isEmpty();
     }

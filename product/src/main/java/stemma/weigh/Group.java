@@ -20,12 +20,17 @@ final class Group {
     private Set<Group> neighbours = Set.of();
     private Set<Group> ruledSame = Set.of();
     private List<Cluster> clusters = List.of();
+    private List<Long> keys = List.of();
 
     /// Made when it is first asked for; most never are.
     private String id = "";
 
     Group(Name name) {
         this.name = name;
+    }
+
+    Name name() {
+        return name;
     }
 
     Gist gist() {
@@ -51,6 +56,19 @@ final class Group {
         statements.add(statement);
     }
 
+    void drop(String claim) {
+        statements.removeIf(it -> it.claim().equals(claim));
+    }
+
+    /// The keys under which it is found.
+    List<Long> keys() {
+        return keys;
+    }
+
+    void keep(List<Long> keys) {
+        this.keys = keys;
+    }
+
     List<Statement> statements() {
         return statements;
     }
@@ -73,6 +91,18 @@ final class Group {
     void link(Group other) {
         neighbours = with(neighbours, other);
         other.neighbours = with(other.neighbours, this);
+    }
+
+    /// Leaves its neighbours.
+    void unlink() {
+        neighbours.forEach(other -> other.neighbours.remove(this));
+        neighbours = Set.of();
+    }
+
+    /// Leaves all that are the same by ruling.
+    void unrule() {
+        ruledSame.forEach(other -> other.ruledSame.remove(this));
+        ruledSame = Set.of();
     }
 
     void rule(Group other) {

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// What is worked out when it is first asked for, and kept.
-final class Later<T> implements Supplier<T> {
+public final class Later<T> implements Supplier<T> {
     private final Supplier<T> work;
     private Optional<T> done = Optional.empty();
 
-    Later(Supplier<T> work) {
+    public Later(Supplier<T> work) {
         this.work = work;
     }
 

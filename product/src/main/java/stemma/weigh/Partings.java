@@ -1,16 +1,22 @@
 package stemma.weigh;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What a person ruled on which claims say the same; of rulings on the same two claims the last holds.
 final class Partings {
     private final List<Ruling.Same> same;
     private final List<Ruling.Apart> apart;
+    private final Set<String> standingApart;
+    private final Set<String> parted;
+    private final Set<String> bound;
     private final Function<String, List<Group>> groups;
 
     /// @param groups the groups of a claim, none where it is not there
@@ -19,6 +25,11 @@ final class Partings {
         rulings.forEach(ruling -> claims(ruling).forEach((key, it) -> last.put(key, it)));
         this.same = only(Ruling.Same.class, last);
         this.apart = only(Ruling.Apart.class, last);
+        this.standingApart = apart.stream().map(Ruling.Apart::other).collect(toSet());
+        this.parted =
+                apart.stream().flatMap(it -> Stream.of(it.claim(), it.other())).collect(toSet());
+        this.bound =
+                same.stream().flatMap(it -> Stream.of(it.claim(), it.other())).collect(toSet());
         this.groups = groups;
     }
 
@@ -45,7 +56,22 @@ final class Partings {
 
     /// Whether a claim was set apart from another, and so stands in a group of its own.
     boolean isApart(String claim) {
-        return apart.stream().anyMatch(it -> it.other().equals(claim));
+        return standingApart.contains(claim);
+    }
+
+    /// Whether a claim and another were set apart, either from the other.
+    boolean isParted(String claim) {
+        return parted.contains(claim);
+    }
+
+    /// Whether a claim says the same as another by ruling.
+    boolean isBound(String claim) {
+        return bound.contains(claim);
+    }
+
+    /// The claims that say the same as others by ruling.
+    Set<String> bound() {
+        return bound;
     }
 
     /// The neighbours of a group that nobody parted from it.

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingLong;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -33,6 +34,13 @@ public record Proposition(
         Optional<Quantity> amount,
         List<String> theme,
         List<Statement> statements) {
+    /// By id. What stands between two that do not agree may have given both its id; then by all that leads there.
+    public static final Comparator<Proposition> BY_ID =
+            comparing(Proposition::id)
+                    .thenComparing(it -> it.ids().toString())
+                    .thenComparing(it ->
+                            it.statements().stream().map(Statement::claim).toList().toString());
+
     public Proposition {
         agents = List.copyOf(agents);
         patients = List.copyOf(patients);

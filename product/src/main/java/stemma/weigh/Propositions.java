@@ -1,8 +1,5 @@
 package stemma.weigh;
 
-import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,35 +10,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// What says the same, put together by keys (claims.md, section 4): the same relation or one that implies it, the same actors in
 /// the same parts, and time, place, number and theme that fit.
 ///
-/// More statements can be added at any time, and only what shares a key with them is looked at again. What comes out hangs on
-/// what was added, not on its order: all at once or one by one is the same.
+/// Statements can come and go at any time, and words tell more or less, and only what shares a key with what is other now is looked
+/// at again. What comes out hangs on what is there, not on the way there: all at once or one by one is the same.
 public final class Propositions {
-    private final Background background;
-    private final Agreement agreement;
-    private final Keys keys;
+    private Background background;
+    private Agreement agreement;
+    private Keys keys;
     private final Partings partings;
     private final Map<Group.Name, Group> groups = new LinkedHashMap<>();
     private final Map<Long, List<Group>> byKey = new HashMap<>();
     private final Map<String, List<Group>> byClaim = new HashMap<>();
-
-    private final Map<String, Group> byId = new HashMap<>();
+    private final Merging merging;
 
     private Propositions(Background background, List<Ruling> rulings) {
         this.background = background;
         this.agreement = new Agreement(background);
         this.keys = new Keys(background);
-        this.partings = new Partings(rulings, claim -> byClaim.getOrDefault(claim, List.of()));
+        this.partings = new Partings(rulings, this::groups);
+        this.merging = new Merging(this::groups);
+    }
+
+    private List<Group> groups(String claim) {
+        return byClaim.getOrDefault(claim, List.of());
     }
 
     /// The propositions of a dossier.
     public static Propositions of(Dossier dossier) {
         var propositions = none(dossier.background(), dossier.rulings());
-        propositions.take(dossier.statements());
+        propositions.add(dossier.statements());
         return propositions;
     }
 
@@ -56,119 +56,208 @@ public final class Propositions {
     ///
     /// @return the propositions that are not what they were, by id: those of the statements, and those that gained or lost others
     public List<Proposition> add(Collection<Statement> statements) {
-        return together(take(statements).stream().flatMap(group -> group.clusters().stream()));
+        return update(List.of(), statements).come();
     }
 
-    /// @return the groups whose propositions may not be what they were
-    private Set<Group> take(Collection<Statement> statements) {
-        var touched = new LinkedHashSet<Group>();
-        var opened = new LinkedHashSet<Group>();
-        for (var statement : statements) {
-            touched.addAll(place(statement, opened));
+    /// Takes statements out, those of claims that are not there let by, and then adds some.
+    public Change update(Collection<Statement> gone, Collection<Statement> come) {
+        return update(gone, come, background, Set.of());
+    }
+
+    /// The same, where words tell more or less than before.
+    ///
+    /// @param now   what is known beside from now on
+    /// @param words those that tell more or less by it; all other words tell the same
+    public Change update(
+            Collection<Statement> gone,
+            Collection<Statement> come,
+            Background now,
+            Set<String> words) {
+        var work = new Work();
+        if (gone.stream().anyMatch(it -> partings.isBound(it.claim()))) {
+            partings.bound().forEach(claim -> unbind(claim, work));
         }
-        for (var statement : statements) {
-            if (partings.bind(statement.claim())) {
-                opened.addAll(byClaim.get(statement.claim()));
+        gone.forEach(it -> drop(it.claim(), work));
+        reweigh(now, words, work);
+        come.forEach(it -> place(it, work));
+        partings.bound().forEach(claim -> bind(claim, work));
+        work.part();
+        return merging.remake(work.left, work.clusters(), background);
+    }
+
+    private void unbind(String claim, Work work) {
+        for (var group : groups(claim)) {
+            work.open(group);
+            group.ruledSame().forEach(work::open);
+            group.unrule();
+        }
+    }
+
+    private void bind(String claim, Work work) {
+        if (partings.bind(claim)) {
+            groups(claim).forEach(work::open);
+        }
+    }
+
+    /// What one claim that was set apart says is parted only while the other is there.
+    private void openParted(String claim, Work work) {
+        if (partings.isParted(claim)) {
+            groups(claim).forEach(work::open);
+        }
+    }
+
+    private void drop(String claim, Work work) {
+        openParted(claim, work);
+        for (var group : groups(claim)) {
+            work.touch(group);
+            group.drop(claim);
+            if (group.statements().isEmpty()) {
+                close(group, work);
             }
         }
-        touched.addAll(part(opened));
-        return touched;
+        byClaim.remove(claim);
     }
 
-    /// @return the groups that it is now in; none where it was there already
-    private List<Group> place(Statement statement, Set<Group> opened) {
+    private void close(Group group, Work work) {
+        loosen(group, work);
+        group.unrule();
+        groups.remove(group.name());
+        work.forget(group);
+    }
+
+    /// Takes a group from its neighbours and keys.
+    private void loosen(Group group, Work work) {
+        group.around().toList().forEach(work::open);
+        group.unlink();
+        group.keys().forEach(key -> byKey.getOrDefault(key, new ArrayList<>()).remove(group));
+    }
+
+    private void reweigh(Background now, Set<String> words, Work work) {
+        background = now;
+        agreement = new Agreement(now);
+        keys = new Keys(now);
+        if (!words.isEmpty()) {
+            var weighed =
+                    groups.values().stream()
+                            .filter(group -> !group.gist().isVague() && group.gist().isWeighed())
+                            .filter(group ->
+                                    group.gist().theme().stream().anyMatch(words::contains))
+                            .toList();
+            weighed.forEach(group -> loosen(group, work));
+            weighed.forEach(group -> meet(group, work));
+        }
+    }
+
+    private void place(Statement statement, Work work) {
         if (byClaim.containsKey(statement.claim())) {
-            return List.of();
+            return;
         }
         var own = new ArrayList<Group>(1);
         for (var gist : Gist.of(statement)) {
             var name = new Group.Name(gist, mark(statement, gist));
-            var group = groups.get(name);
-            if (group == null) {
-                group = opened(name);
-                opened.add(group);
-            }
+            var known = groups.get(name);
+            var group = known == null ? opened(name, work) : known;
+            work.touch(group);
             group.add(statement);
             own.add(group);
         }
         byClaim.put(statement.claim(), List.copyOf(own));
-        return own;
+        openParted(statement.claim(), work);
     }
 
     private String mark(Statement statement, Gist gist) {
         return gist.isVague() || partings.isApart(statement.claim()) ? statement.claim() : "";
     }
 
-    private Group opened(Group.Name name) {
+    private Group opened(Group.Name name, Work work) {
         var group = new Group(name);
         groups.put(name, group);
-        if (!name.gist().isVague()) {
-            for (var key : keys.of(name.gist())) {
-                meet(group, byKey.computeIfAbsent(key, _ -> new ArrayList<>(1)));
-            }
+        if (name.gist().isVague()) {
+            work.open(group);
+        } else {
+            meet(group, work);
         }
         return group;
     }
 
-    private void meet(Group group, List<Group> others) {
-        others.stream()
-                .filter(other -> agreement.agree(group.gist(), other.gist()))
-                .forEach(group::link);
-        others.add(group);
+    private void meet(Group group, Work work) {
+        work.open(group);
+        group.keep(keys.of(group.gist()));
+        for (var key : group.keys()) {
+            var others = byKey.computeIfAbsent(key, _ -> new ArrayList<>(1));
+            others.stream()
+                    .filter(other -> agreement.agree(group.gist(), other.gist()))
+                    .forEach(group::link);
+            others.add(group);
+        }
     }
 
-    /// @return the groups of propositions that are not what they were
-    private Set<Group> part(Set<Group> opened) {
-        var done = new HashSet<Group>();
-        var changed = new LinkedHashSet<Group>();
-        for (var group : opened) {
-            if (!done.contains(group)) {
-                var around = Clusters.around(group);
-                done.addAll(around);
-                part(around, changed);
+    /// What is to be looked at again.
+    private final class Work {
+        /// Groups whose neighbours may be others.
+        private final Set<Group> opened = new LinkedHashSet<>();
+
+        /// Groups that may make other propositions.
+        private final Set<Group> touched = new LinkedHashSet<>();
+
+        /// Clusters that are no more, or have other statements.
+        private final List<Cluster> left = new ArrayList<>();
+
+        void open(Group group) {
+            opened.add(group);
+        }
+
+        void touch(Group group) {
+            if (touched.add(group)) {
+                left.addAll(group.clusters());
             }
         }
-        return changed;
-    }
 
-    private void part(Collection<Group> around, Set<Group> changed) {
-        var before = new HashSet<Set<Group>>();
-        for (var group : around) {
-            group.clusters().forEach(cluster -> before.add(Set.copyOf(cluster.groups())));
+        void forget(Group group) {
+            opened.remove(group);
+            touched.remove(group);
+            left.addAll(group.clusters());
             group.leaveClusters();
         }
-        for (var cluster : Clusters.of(around, agreement, partings)) {
-            cluster.groups().forEach(group -> group.join(cluster));
-            if (!before.contains(Set.copyOf(cluster.groups()))) {
-                changed.addAll(cluster.groups());
+
+        void part() {
+            var done = new HashSet<Group>();
+            for (var group : opened) {
+                if (!done.contains(group)) {
+                    var around = Clusters.around(group);
+                    done.addAll(around);
+                    part(around);
+                }
             }
+        }
+
+        private void part(Collection<Group> around) {
+            around.forEach(group -> {
+                left.addAll(group.clusters());
+                group.leaveClusters();
+            });
+            Clusters.of(around, agreement, partings)
+                    .forEach(cluster -> cluster.groups().forEach(group -> group.join(cluster)));
+            touched.addAll(around);
+        }
+
+        List<Cluster> clusters() {
+            return touched.stream().flatMap(group -> group.clusters().stream()).toList();
         }
     }
 
     /// All propositions, by id.
     public List<Proposition> all() {
-        return together(groups.values().stream().flatMap(group -> group.clusters().stream()));
-    }
-
-    /// The propositions that a claim is part of, by id: one for each pair of actors that others state alone.
-    public List<Proposition> holding(String claim) {
-        return together(
-                byClaim.getOrDefault(claim, List.of()).stream()
-                        .flatMap(group -> group.clusters().stream()));
+        return merging.all();
     }
 
     /// The proposition that an id leads to, be it its own or that of a part of it.
     public Optional<Proposition> find(String id) {
-        groups.values().stream().skip(byId.size()).forEach(group -> byId.put(group.id(), group));
-        return Optional.ofNullable(byId.get(id))
-                .flatMap(group -> together(group.clusters().stream()).stream().findFirst());
+        return all().stream().filter(it -> it.ids().contains(id)).findFirst();
     }
 
-    /// Those of the same statements are one: "A and B asked" is not two propositions where nobody names A alone.
-    private List<Proposition> together(Stream<Cluster> clusters) {
-        return clusters.distinct().collect(groupingBy(Cluster::claims)).values().stream()
-                .map(same -> Proposition.of(same, background))
-                .sorted(comparing(Proposition::id))
-                .toList();
+    /// The propositions that a claim is part of, by id: one for each pair of actors that others state alone.
+    public List<Proposition> holding(String claim) {
+        return merging.of(groups(claim).stream().flatMap(group -> group.clusters().stream()));
     }
 }

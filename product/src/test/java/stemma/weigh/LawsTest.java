@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,67 @@ class LawsTest {
 
                     assertThat(propositions.all()).isEqualTo(Propositions.of(dossier).all());
                 });
+    }
+
+    @Test
+    void what_came_and_went_leaves_what_is_there() {
+        Trials.forAll(
+                LawsTest::planted,
+                planted -> {
+                    var dossier = Rulings.on(planted.dossier());
+                    var statements = new ArrayList<>(dossier.statements());
+                    Collections.shuffle(statements, new Random(statements.size()));
+                    var propositions = Propositions.none(dossier.background(), dossier.rulings());
+                    var there = new ArrayList<Statement>();
+                    var known = new ArrayList<Proposition>();
+
+                    for (int from = 0; from < statements.size(); from += 5) {
+                        var gone = List.copyOf(there.subList(0, there.size() / 3));
+                        var come = statements.subList(from, Math.min(from + 5, statements.size()));
+                        there.removeAll(gone);
+                        there.addAll(come);
+                        var change = propositions.update(gone, come);
+                        known.removeAll(change.gone());
+                        known.addAll(change.come());
+                    }
+
+                    assertThat(propositions.all())
+                            .isEqualTo(Propositions.of(with(dossier, there)).all());
+                    assertThat(known).containsExactlyInAnyOrderElementsOf(propositions.all());
+                });
+    }
+
+    @Test
+    void words_that_tell_more_than_before_give_what_they_would_have_given() {
+        Trials.forAll(
+                LawsTest::planted,
+                planted -> {
+                    var dossier = planted.dossier();
+                    var after = weighing(dossier, word -> 1 + word.hashCode() % 3);
+                    var propositions = Propositions.of(weighing(dossier, _ -> 1.0));
+                    var words =
+                            dossier.statements().stream()
+                                    .flatMap(it -> it.theme().stream())
+                                    .collect(Collectors.toSet());
+
+                    propositions.update(List.of(), List.of(), after.background(), words);
+
+                    assertThat(propositions.all()).isEqualTo(Propositions.of(after).all());
+                });
+    }
+
+    private static Dossier weighing(Dossier dossier, ToDoubleFunction<String> weight) {
+        var background = dossier.background();
+        return new Dossier(
+                dossier.statements(),
+                dossier.descents(),
+                dossier.rulings(),
+                new Background(
+                        background.name(),
+                        background.parent(),
+                        background.family(),
+                        background.within(),
+                        word -> Math.abs(weight.applyAsDouble(word)) + 0.5));
     }
 
     @Test

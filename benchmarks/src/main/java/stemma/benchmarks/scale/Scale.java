@@ -52,6 +52,11 @@ public final class Scale {
     private static void ask(Path file) throws Exception {
         try (var desk = Desk.open(file, Clock.systemUTC())) {
             all(desk);
+            var lineage = desk.weighing();
+            timed("successions", () -> lineage.now().changes().successions().size());
+            timed(
+                    "known five years in",
+                    () -> lineage.knownOn(LocalDate.of(2026, 1, 1)).propositions().size());
         }
     }
 
@@ -75,10 +80,6 @@ public final class Scale {
                                 .mapToInt(it -> lineage.now().origins(it).sides().size())
                                 .sum());
         timed("disagreements", () -> lineage.now().disagreements().size());
-        timed("successions", () -> lineage.now().changes().successions().size());
-        timed(
-                "known five years in",
-                () -> lineage.knownOn(LocalDate.of(2026, 1, 1)).propositions().size());
     }
 
     private static void timed(String what, Callable<Integer> work) throws Exception {

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Makes a casebook of invented reports and measures what is asked of it, adding 100 reports between. Usage: benchmarks/scale.sh [REPORTS] [FILE]   (default: 100000, scale.stemma)
+set -euo pipefail
+home=$(cd "$(dirname "$0")/.." && pwd)
+. "$home/bin/jdk.sh"
+find_jdk || exit 2
+need_maven || exit 2
+mvn -q -B -Dquick -Dmaven.test.skip=true -f "$home/pom.xml" -pl product,benchmarks package >&2
+run() {
+  "$JAVA_HOME/bin/java" -Xmx8g --enable-native-access=ALL-UNNAMED -cp "$home/benchmarks/target/classes:$home/product/target/stemma.jar" stemma.benchmarks.scale.Scale "$@"
+}
+[ -e "${2:-scale.stemma}" ] || run make "${2:-scale.stemma}" "${1:-100000}"
+run add "${2:-scale.stemma}" 100

@@ -1,0 +1,68 @@
+package stemma.desk;
+
+import java.util.List;
+import java.util.Optional;
+import stemma.weigh.Propositions;
+import stemma.weigh.Ruling;
+
+/// What reports and decisions come to, kept from one state of a casebook to the next: only what is other then is worked out again. What comes out is what would
+/// come out from the start. Not for several threads at once.
+final class Account {
+    private Statements statements = Statements.none();
+    private final Wordings wordings = new Wordings();
+    private Optional<Sum> sum = Optional.empty();
+
+    /// @param rulings on which claims say the same
+    private record Sum(
+            Statements statements,
+            List<Ruling> rulings,
+            Rarity rarity,
+            Propositions propositions,
+            Ranking ranking) {
+
+        static Sum of(Grounds grounds) {
+            var propositions = Propositions.of(grounds.dossier());
+            return new Sum(
+                    grounds.statements(),
+                    grounds.onSameness(),
+                    grounds.rarity(),
+                    propositions,
+                    Ranking.of(propositions.all()));
+        }
+
+        Sum after(Grounds grounds) {
+            var change =
+                    propositions.update(
+                            statements.without(grounds.statements()),
+                            grounds.statements().without(statements),
+                            grounds.dossier().background(),
+                            grounds.rarity().changed(rarity));
+            return new Sum(
+                    grounds.statements(),
+                    rulings,
+                    grounds.rarity(),
+                    propositions,
+                    ranking.after(change));
+        }
+    }
+
+    /// As all of them stand.
+    Basis now(Holdings reports, Census census, Standing standing) {
+        var known = new Grounds.Known(statements, wordings);
+        var grounds = Grounds.of(reports, census, standing, known);
+        statements = grounds.statements();
+        var before = sum.filter(it -> it.rulings().equals(grounds.onSameness()));
+        // What an error would leave half done is not gone on from.
+        sum = Optional.empty();
+        var next = before.map(it -> it.after(grounds)).orElseGet(() -> Sum.of(grounds));
+        sum = Optional.of(next);
+        return grounds.with(next.ranking());
+    }
+
+    /// As some of them stood on another day: put together from the start.
+    Basis then(Holdings reports, Census census, Standing standing) {
+        var known = new Grounds.Known(statements, new Wordings());
+        var grounds = Grounds.of(reports, census, standing, known);
+        return grounds.with(Ranking.of(Propositions.of(grounds.dossier()).all()));
+    }
+}

@@ -1,0 +1,74 @@
+package stemma.desk;
+
+import java.util.List;
+import java.util.Optional;
+import stemma.descent.Families;
+import stemma.weigh.Background;
+import stemma.weigh.Dossier;
+import stemma.weigh.Ruling;
+
+/// What propositions are put together from.
+///
+/// @param rarity of the words of all statements
+record Grounds(
+        Holdings reports,
+        Census census,
+        Identities identities,
+        Placement placement,
+        Assessments assessments,
+        Reliabilities reliabilities,
+        Statements statements,
+        Rarity rarity,
+        Dossier dossier) {
+
+    /// What was found out before and may be so still.
+    record Known(Statements statements, Wordings wordings) {}
+
+    static Grounds of(Holdings reports, Census census, Standing standing, Known known) {
+        var identities = new Identities(census, reports);
+        var placement = new Placement(census, identities, reports);
+        var assessments = new Assessments(standing, placement);
+        var statements = known.statements().after(reports, identities);
+        var all = statements.all();
+        var rarity = Rarity.of(all);
+        var parents = Parties.of(census.actors().all(), identities, all);
+        var families = Families.shipped();
+        var background =
+                new Background(
+                        identities::name,
+                        actor -> Optional.ofNullable(parents.get(actor)),
+                        actor -> families.of(identities.name(actor)),
+                        (_, _) -> false,
+                        rarity);
+        var descents = new Descents(reports, identities, known.wordings());
+        return new Grounds(
+                reports,
+                census,
+                identities,
+                placement,
+                assessments,
+                Reliabilities.of(standing, placement),
+                statements,
+                rarity,
+                new Dossier(all, descents::to, assessments.rulings(), background));
+    }
+
+    /// What persons ruled on which claims say the same.
+    List<Ruling> onSameness() {
+        return dossier.rulings().stream()
+                .filter(it -> it instanceof Ruling.Same || it instanceof Ruling.Apart)
+                .toList();
+    }
+
+    Basis with(Ranking ranking) {
+        return new Basis(
+                reports,
+                census,
+                identities,
+                placement,
+                assessments,
+                reliabilities,
+                dossier,
+                ranking);
+    }
+}

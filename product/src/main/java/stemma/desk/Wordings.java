@@ -1,0 +1,82 @@
+package stemma.desk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stemma.descent.Citations;
+import stemma.descent.Citations.Published;
+import stemma.descent.Families;
+import stemma.descent.Marks;
+import stemma.descent.Prints;
+import stemma.model.Listing;
+
+/// What is looked for in the words of all reports, kept from one state of a casebook to the next.
+final class Wordings {
+    private final Map<String, Listing> known = new HashMap<>();
+    private Prints prints = new Prints();
+    private Citations citations = new Citations(Families.shipped(), List.of());
+    private Optional<Holdings> expected = Optional.empty();
+    private Optional<Marks> marks = Optional.empty();
+
+    /// These are the reports at hand from now on; what is new in them is taken in when it is needed.
+    synchronized void expect(Holdings reports) {
+        expected = Optional.of(reports);
+    }
+
+    /// Takes in the reports that are not in it yet. Where one is gone, or is laid out otherwise, all is made from the start.
+    synchronized void settle() {
+        expected.ifPresent(this::take);
+        expected = Optional.empty();
+    }
+
+    private void take(Holdings reports) {
+        var now = new HashMap<String, Listing>();
+        reports.listings().forEach(listing -> now.put(listing.id(), listing));
+        if (!known.values().stream().allMatch(it -> isThere(it, now))) {
+            known.clear();
+            prints = new Prints();
+            citations = new Citations(Families.shipped(), List.of());
+        }
+        for (var listing : reports.listings()) {
+            if (!listing.equals(known.put(listing.id(), listing))) {
+                take(listing, reports);
+                marks = Optional.empty();
+            }
+        }
+    }
+
+    private static boolean isThere(Listing listing, Map<String, Listing> now) {
+        return Optional.ofNullable(now.get(listing.id()))
+                .filter(it -> it.language().equals(listing.language()))
+                .isPresent();
+    }
+
+    private void take(Listing listing, Holdings reports) {
+        var print = reports.print(listing.id());
+        if (!prints.has(listing.id())) {
+            prints.add(listing.id(), print);
+        }
+        citations.put(new Published(listing.id(), listing.imprint(), print));
+    }
+
+    Prints prints() {
+        return prints;
+    }
+
+    Citations citations() {
+        return citations;
+    }
+
+    synchronized Marks marks() {
+        if (marks.isEmpty()) {
+            var outlets = new ArrayList<String>();
+            known.values().forEach(it -> it.imprint().outlet().ifPresent(outlets::add));
+            marks =
+                    Optional.of(
+                            new Marks(Families.shipped(), outlets.stream().distinct().toList()));
+        }
+        return marks.get();
+    }
+}

@@ -1,0 +1,104 @@
+package stemma;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import stemma.desk.Desk;
+import stemma.desk.Lineage;
+import stemma.desk.Progress;
+import stemma.desk.Provided;
+import stemma.model.Decision;
+import stemma.model.Field;
+
+/// What is worked out along the way, while reports and decisions come, is what would be worked out from the start.
+class GrowingCasebookTest {
+    private static final int REPORTS = 24;
+    private static final int AT_A_TIME = 5;
+    private static final List<String> OUTLETS =
+            List.of("Velm Courier", "Selm Gazette", "Radio Dorvan", "Brenn Wire");
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void a_casebook_that_grew_says_what_one_says_that_was_opened_on_all_of_it(int seed)
+            throws IOException {
+        var random = new Random(seed);
+        var written = new ArrayList<List<String>>();
+        var casebook = folder.resolve("grown.stemma");
+        try (var desk = Desk.open(casebook, Clock.systemUTC())) {
+            for (int from = 0; from < REPORTS; from += AT_A_TIME) {
+                desk.read(
+                        List.of(batch(from, written, random)),
+                        Provided.nothing(),
+                        Progress.silent());
+                dateAnew(desk, random);
+
+                try (var fresh = Desk.open(casebook, Clock.systemUTC())) {
+                    assertThat(lines(desk.weighing().now()))
+                            .isEqualTo(lines(fresh.weighing().now()));
+                    var day = LocalDate.of(2031, 3, 10);
+                    assertThat(lines(desk.weighing().knownOn(day)))
+                            .isEqualTo(lines(fresh.weighing().knownOn(day)));
+                }
+            }
+        }
+    }
+
+    /// Some reports are others with a paragraph more, so that words are shared.
+    private Path batch(int from, List<List<String>> written, Random random) throws IOException {
+        var in = Files.createDirectory(folder.resolve("batch" + from));
+        var table = new StringBuilder("file,outlet,date\n");
+        for (int i = from; i < from + AT_A_TIME; i++) {
+            var paragraphs = new ArrayList<>(InventedReports.paragraphs(random, 0, false));
+            if (!written.isEmpty() && random.nextInt(3) == 0) {
+                paragraphs.addAll(0, written.get(random.nextInt(written.size())));
+            }
+            written.add(paragraphs);
+            Files.writeString(
+                    in.resolve(i + ".txt"),
+                    "Number %d\n\n%s\n".formatted(i, String.join("\n\n", paragraphs)));
+            table.append(
+                    "%d.txt,%s,2031-03-%02d\n"
+                            .formatted(
+                                    i,
+                                    OUTLETS.get(random.nextInt(OUTLETS.size())),
+                                    1 + random.nextInt(28)));
+        }
+        Files.writeString(in.resolve("reports.csv"), table);
+        return in;
+    }
+
+    private static void dateAnew(Desk desk, Random random) {
+        var ids = new ArrayList<String>();
+        desk.eachReport(it -> ids.add(it.id()));
+        desk.decide(
+                new Decision.Given(
+                        ids.get(random.nextInt(ids.size())),
+                        Field.OUTLET,
+                        OUTLETS.get(random.nextInt(OUTLETS.size()))),
+                "tester",
+                "it says so on the page");
+    }
+
+    private static List<String> lines(Lineage lineage) {
+        return Stream.of(
+                        lineage.propositions().stream().map(lineage::asJson),
+                        lineage.disagreements().stream().map(lineage::asJson),
+                        lineage.changes().turns().stream().map(lineage::asJson),
+                        lineage.changes().successions().stream().map(lineage::asJson))
+                .flatMap(it -> it)
+                .toList();
+    }
+}

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import stemma.export.JsonLines;
 import stemma.model.Actor;
@@ -33,12 +35,15 @@ public final class Desk implements AutoCloseable {
     private final Clock clock;
     private final WhoIsWho whoIsWho;
     private final Weighing weighing;
+    private final Spots spots;
+    private final Map<Lineage, Relations> relations = new WeakHashMap<>();
 
     private Desk(Casebook casebook, Clock clock) {
         this.casebook = casebook;
         this.clock = clock;
         this.whoIsWho = new WhoIsWho(casebook);
         this.weighing = new Weighing(casebook, whoIsWho);
+        this.spots = new Spots(casebook);
     }
 
     /// Opens the casebook in this file, making it if there is none.
@@ -179,6 +184,16 @@ public final class Desk implements AutoCloseable {
     /// What the reports say alike, from how many places, where they disagree and what changed.
     public Weighing weighing() {
         return weighing;
+    }
+
+    /// What holds or happened between each two actors, as a lineage has it. Put together once for each.
+    public synchronized Relations relations(Lineage lineage) {
+        return relations.computeIfAbsent(lineage, it -> Relations.of(it, whoIsWho.byId()));
+    }
+
+    /// Where actors stand in drawn networks.
+    public Spots spots() {
+        return spots;
     }
 
     /// An actor as a JSON object.

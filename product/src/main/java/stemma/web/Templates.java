@@ -48,6 +48,10 @@ final class Templates {
         return rendered("same.jte", page);
     }
 
+    String network(NetworkPage page) {
+        return rendered("network.jte", page);
+    }
+
     String history(HistoryPage page) {
         return rendered("history.jte", page);
     }

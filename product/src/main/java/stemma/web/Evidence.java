@@ -1,0 +1,55 @@
+package stemma.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import stemma.desk.Lineage;
+import stemma.desk.Lineage.Told;
+import stemma.draw.Comb;
+import stemma.model.Report;
+import stemma.weigh.Side;
+
+/// A sentence that something rests on, with who says so and how.
+///
+/// @param quote the sentence, shortened
+/// @param when  the time it is about; empty where none is said
+record Evidence(ClaimLine line, String quote, String when) {
+    private static final int MOST = 320;
+
+    static Evidence of(Place place, Told told) {
+        Report report = told.report();
+        return new Evidence(
+                ClaimLine.of(place, report, told.claim()),
+                Wording.shortened(told.claim().evidence().in(report.text()), MOST),
+                Wording.date(told.claim().content().when()));
+    }
+
+    /// @param claims ids
+    static List<Evidence> of(Place place, Lineage lineage, Collection<String> claims) {
+        return claims.stream().map(lineage::told).map(told -> of(place, told)).toList();
+    }
+
+    /// The comb of all that takes a side.
+    static String comb(Side side, int origins) {
+        return Comb.of(
+                        side.origins().stream()
+                                .map(origin ->
+                                        new Comb.Stem(origin.reports().size(), origin.named()))
+                                .toList(),
+                        counts(side, origins))
+                .onPage("comb");
+    }
+
+    /// `11 reports, 3 origins`
+    static String counts(Side side, int origins) {
+        return Wording.count(side.reports(), "report") + ", " + Wording.count(origins, "origin");
+    }
+
+    String modality() {
+        return line.modality();
+    }
+
+    Optional<String> glyph() {
+        return line.glyph();
+    }
+}

@@ -12,6 +12,8 @@ import stemma.export.JsonLines;
 import stemma.model.Actor;
 import stemma.model.Actors;
 import stemma.model.Claim;
+import stemma.model.ClaimDecision;
+import stemma.model.Credibility;
 import stemma.model.Decision;
 import stemma.model.Entry;
 import stemma.model.Filter;
@@ -214,9 +216,22 @@ public final class Desk implements AutoCloseable {
     /// Writes what a person decided into the journal.
     ///
     /// @return the number of the new entry; nothing where the same was said last
-    /// @throws IllegalArgumentException if it takes back an entry that is not there
+    /// @throws IllegalArgumentException if it takes back an entry that is not there, or sets a credibility that `Lineage.refusal` refuses
     public Optional<Long> decide(Decision decision, String who, String why) {
+        refusal(decision)
+                .ifPresent(refusal -> {
+                    throw new IllegalArgumentException(refusal);
+                });
         return casebook.enter(new Entry(decision, who, clock.instant(), why));
+    }
+
+    private Optional<String> refusal(Decision decision) {
+        return decision instanceof ClaimDecision.SetCredibility(var claim, var credibility)
+                        && credibility == Credibility.CONFIRMED
+                ? weighing.now().called(claim.claim()).stream()
+                        .flatMap(said -> weighing.now().refusal(said, credibility).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /// All decisions, oldest first.

@@ -1,11 +1,7 @@
--- Version 4: where actors stand in drawn networks.
+-- Version 4: what persons decide on claims, origins, sources and disagreements.
+--
+-- Kept for good, in the journal as it is. An anchor may name a claim: by its id and relation when it was decided.
 INSERT INTO version VALUES (4, '0.4.0');
 
--- Kept while nobody asks for a new layout: the same link shows the same picture, and who was moved stays there.
-CREATE TABLE spot (
-  network TEXT NOT NULL,             -- which actors are drawn together, as the end of an address without times; empty for those shown first
-  actor   TEXT NOT NULL,             -- id
-  x       REAL NOT NULL,             -- pixels
-  y       REAL NOT NULL,
-  PRIMARY KEY (network, actor)
-) STRICT, WITHOUT ROWID;
+ALTER TABLE anchor ADD COLUMN claim TEXT;     -- both are empty where it names a mention
+ALTER TABLE anchor ADD COLUMN relation TEXT;

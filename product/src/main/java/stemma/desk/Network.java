@@ -161,10 +161,7 @@ public record Network(
 
     private static List<Changed> among(List<Member> members, List<Changed> all) {
         var actors = members.stream().map(Member::actor).collect(toSet());
-        return all.stream()
-                .filter(it -> isAmong(it.relationship(), actors))
-                .limit(LINES)
-                .toList();
+        return all.stream().filter(it -> isAmong(it.relationship(), actors)).limit(LINES).toList();
     }
 
     /// How many of those that are asked for are new.

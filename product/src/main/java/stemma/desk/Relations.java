@@ -93,9 +93,7 @@ public final class Relations {
         var origins = lineage.origins(proposition);
         var byManner =
                 proposition.statements().stream()
-                        .collect(
-                                groupingBy(
-                                        Statement::modality, LinkedHashMap::new, toList()));
+                        .collect(groupingBy(Statement::modality, LinkedHashMap::new, toList()));
         byManner.forEach((modality, statements) -> {
             var side = narrowed(origins.side(Stance.of(modality)), statements);
             var claims = statements.stream().map(Statement::claim).toList();
@@ -139,9 +137,7 @@ public final class Relations {
         var bySubject =
                 parts.stream()
                         .filter(wanted)
-                        .collect(
-                                groupingBy(
-                                        Part::subject, LinkedHashMap::new, toList()));
+                        .collect(groupingBy(Part::subject, LinkedHashMap::new, toList()));
         return bySubject.values().stream()
                 .flatMap(Relations::relationships)
                 .sorted(MOST_ORIGINS)

@@ -36,7 +36,8 @@ public final class Spots {
         if (shown.members().stream().allMatch(it -> kept.containsKey(it.actor().id()))) {
             return kept;
         }
-        var all = Layout.of(nodes(shown), links(shown), kept.isEmpty() ? found(always.get()) : kept);
+        var all =
+                Layout.of(nodes(shown), links(shown), kept.isEmpty() ? found(always.get()) : kept);
         casebook.keepSpots(network, all.values());
         return all;
     }
@@ -56,8 +57,7 @@ public final class Spots {
                     .findFirst()
                     .map(kept::get)
                     .ifPresent(spot ->
-                            kept.putIfAbsent(
-                                    actor.id(), new Spot(actor.id(), spot.x(), spot.y())));
+                            kept.putIfAbsent(actor.id(), new Spot(actor.id(), spot.x(), spot.y())));
         }
         return kept;
     }

@@ -35,10 +35,7 @@ public final class Comb {
         for (int tooth = 0; tooth < stem.reports(); tooth++) {
             steps.append(Element.steps("M%s 8V15", x + tooth * TOOTH));
         }
-        comb.add(
-                        Element.line(steps.toString())
-                                .with("stroke", Tone.INK)
-                                .with("stroke-width", 1.4))
+        comb.add(Element.line(steps.toString()).with("stroke", Tone.INK).with("stroke-width", 1.4))
                 .add(head(middle, stem));
         return end - x + 10;
     }
@@ -48,7 +45,9 @@ public final class Comb {
         String number = String.valueOf(stem.reports());
         double width = number.length() * 7 + 2;
         comb.add(
-                        Element.line(Element.steps("M%s 5.2V7M%s 7H%s", x + width / 2, x, x + width))
+                        Element.line(
+                                        Element.steps(
+                                                "M%s 5.2V7M%s 7H%s", x + width / 2, x, x + width))
                                 .with("stroke", Tone.INK)
                                 .with("stroke-width", 1.4))
                 .add(head(x + width / 2, stem))

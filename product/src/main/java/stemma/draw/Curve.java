@@ -9,8 +9,7 @@ record Curve(Point from, Point by, Point to) {
         /// The point so far from this one on the way to another.
         Point towards(Point other, double far) {
             double length = Math.max(1, Math.hypot(other.x - x, other.y - y));
-            return new Point(
-                    x + (other.x - x) / length * far, y + (other.y - y) / length * far);
+            return new Point(x + (other.x - x) / length * far, y + (other.y - y) / length * far);
         }
     }
 

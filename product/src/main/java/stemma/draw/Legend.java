@@ -26,13 +26,9 @@ public final class Legend {
     }
 
     private static Element line(Modality modality, int origins, double y) {
-        var line =
-                new Line("a", "b", false, modality, origins, false, Weight.FULL, "", "", false);
+        var line = new Line("a", "b", false, modality, origins, false, Weight.FULL, "", "", false);
         var curve =
-                new Curve(
-                        new Curve.Point(2, y),
-                        new Curve.Point(24, y),
-                        new Curve.Point(46, y));
+                new Curve(new Curve.Point(2, y), new Curve.Point(24, y), new Curve.Point(46, y));
         return line.plain(curve);
     }
 

@@ -81,10 +81,7 @@ public record Line(
             if (!dashes.isEmpty()) {
                 stroke.with("stroke-dasharray", dashes);
             }
-            line.add(
-                    dashes.startsWith("1.5")
-                            ? stroke.with("stroke-linecap", "round")
-                            : stroke);
+            line.add(dashes.startsWith("1.5") ? stroke.with("stroke-linecap", "round") : stroke);
         }
         head(curve).ifPresent(line::add);
     }

@@ -55,9 +55,7 @@ public record Node(
     }
 
     private static Element outlined(Element shape) {
-        return shape.with("fill", Tone.SURFACE)
-                .with("stroke", Tone.INK)
-                .with("stroke-width", 1.6);
+        return shape.with("fill", Tone.SURFACE).with("stroke", Tone.INK).with("stroke-width", 1.6);
     }
 
     private Element circle(double radius) {
@@ -78,14 +76,7 @@ public record Node(
                         "d",
                         Element.steps(
                                 "M%s %sl%s %sl%s %sl%s %sz",
-                                at.x(),
-                                at.y() - half,
-                                half,
-                                half,
-                                -half,
-                                half,
-                                -half,
-                                -half));
+                                at.x(), at.y() - half, half, half, -half, half, -half, -half));
     }
 
     private Element label() {

@@ -55,11 +55,7 @@ final class Sign {
                                     "d",
                                     Element.steps(
                                             "M%s %sl%s %sh%sz",
-                                            x,
-                                            y - radius,
-                                            radius,
-                                            1.8 * radius,
-                                            -2 * radius))
+                                            x, y - radius, radius, 1.8 * radius, -2 * radius))
                             .with("fill", Tone.PAPER)
                             .with("stroke", tone)
                             .with("stroke-width", 1.6);
@@ -88,14 +84,8 @@ final class Sign {
                         Element.line(
                                         Element.steps(
                                                 "M%s %sL%s %sM%s %sL%s %s",
-                                                x - arm,
-                                                y - arm,
-                                                x + arm,
-                                                y + arm,
-                                                x + arm,
-                                                y - arm,
-                                                x - arm,
-                                                y + arm))
+                                                x - arm, y - arm, x + arm, y + arm, x + arm,
+                                                y - arm, x - arm, y + arm))
                                 .with("stroke", Tone.DENY)
                                 .with("stroke-width", 1.6));
     }

@@ -37,9 +37,7 @@ public record StripPicture(
                 Element.line(Element.steps("M%s %sH%s", axis.left(), BASE, axis.right()))
                         .with("stroke", Tone.INK));
         int most = bars.stream().mapToInt(Bar::count).max().orElse(0);
-        bars.stream()
-                .filter(bar -> bar.count() > 0)
-                .forEach(bar -> content.add(bar(bar, most)));
+        bars.stream().filter(bar -> bar.count() > 0).forEach(bar -> content.add(bar(bar, most)));
         content.addAll(axis.ticks(BASE));
         period(content);
         track(content);

@@ -43,9 +43,14 @@ final class Boxes {
         Box within(double width, double height) {
             return new Box(
                     node,
-                    Math.clamp(x, node.width() / 2, Math.max(node.width() / 2, width - node.width() / 2)),
                     Math.clamp(
-                            y, node.height() / 2, Math.max(node.height() / 2, height - node.height() / 2)));
+                            x,
+                            node.width() / 2,
+                            Math.max(node.width() / 2, width - node.width() / 2)),
+                    Math.clamp(
+                            y,
+                            node.height() / 2,
+                            Math.max(node.height() / 2, height - node.height() / 2)));
         }
     }
 

@@ -101,7 +101,8 @@ public final class Layout {
                             var at = model.get(node.id());
                             return new Boxes.Box(
                                     node,
-                                    within(at.getX(), xs) * (width - node.width()) + node.width() / 2,
+                                    within(at.getX(), xs) * (width - node.width())
+                                            + node.width() / 2,
                                     within(at.getY(), ys) * (height - node.height())
                                             + node.height() / 2);
                         })

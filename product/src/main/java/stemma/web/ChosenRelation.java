@@ -29,8 +29,7 @@ record ChosenRelation(
                 .map(Changed::relationship)
                 .filter(it -> it.id().equals(view.query().sel()))
                 .findFirst()
-                .or(() ->
-                        all.stream().filter(it -> it.id().equals(view.query().sel())).findFirst())
+                .or(() -> all.stream().filter(it -> it.id().equals(view.query().sel())).findFirst())
                 .map(it -> of(view, it));
     }
 
@@ -46,9 +45,7 @@ record ChosenRelation(
                                 new Also(
                                         other,
                                         view.place().network()
-                                                + view.query()
-                                                        .with("sel", other.id())
-                                                        .inAddress()))
+                                                + view.query().with("sel", other.id()).inAddress()))
                         .toList(),
                 evidence.subList(0, first),
                 evidence.subList(first, evidence.size()));

@@ -41,9 +41,7 @@ final class NetworkData {
                 view.network().members().stream()
                         .map(member -> actor(member, view.spots()))
                         .toList());
-        data.put(
-                "relations",
-                view.network().all().stream().map(NetworkData::relation).toList());
+        data.put("relations", view.network().all().stream().map(NetworkData::relation).toList());
         return Data.json(data);
     }
 

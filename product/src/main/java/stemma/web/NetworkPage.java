@@ -75,10 +75,11 @@ record NetworkPage(
     String part() {
         int drawn = network().members().size();
         boolean isAll = drawn == network().allActors();
-        return "%s%s%s".formatted(
-                of(drawn, network().allActors(), "actor"),
-                isAll ? ", " : ", those with most origins; ",
-                of(network().drawn().size(), network().all().size(), "relation"));
+        return "%s%s%s"
+                .formatted(
+                        of(drawn, network().allActors(), "actor"),
+                        isAll ? ", " : ", those with most origins; ",
+                        of(network().drawn().size(), network().all().size(), "relation"));
     }
 
     private static String of(int shown, int all, String thing) {
@@ -127,12 +128,13 @@ record NetworkPage(
     /// `No relation has 2 origins in this period.`
     String none() {
         int least = view.selection().origins();
-        return "No relation%s%s%s.".formatted(
-                query().manner().map(manner -> " that is " + manner.word()).orElse(""),
-                least == 1 ? " is told of" : " has " + Wording.count(least, "origin"),
-                query().scope().start().isStated() || query().scope().end().isStated()
-                        ? " in this period"
-                        : "");
+        return "No relation%s%s%s."
+                .formatted(
+                        query().manner().map(manner -> " that is " + manner.word()).orElse(""),
+                        least == 1 ? " is told of" : " has " + Wording.count(least, "origin"),
+                        query().scope().start().isStated() || query().scope().end().isStated()
+                                ? " in this period"
+                                : "");
     }
 
     /// The kinds that the legend names: those that are drawn.

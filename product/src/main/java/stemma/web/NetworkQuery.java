@@ -92,8 +92,7 @@ record NetworkQuery(
     }
 
     private Span period() {
-        return new Span(
-                Span.orAlways(scope.start()).first(), Span.orAlways(scope.end()).last());
+        return new Span(Span.orAlways(scope.start()).first(), Span.orAlways(scope.end()).last());
     }
 
     private boolean isBackwards() {
@@ -104,12 +103,18 @@ record NetworkQuery(
     List<String> errors() {
         var errors = new ArrayList<String>();
         if (isBackwards()) {
-            errors.add("“True from” is later than “True to”, so that no day is left. All times are shown.");
+            errors.add(
+                    "“True from” is later than “True to”, so that no day is left. All times are shown.");
         }
         if (!origins.isEmpty() && !origins.matches("[1-9]\\d{0,5}")) {
             errors.add("Write the least number of origins as a number, such as 2.");
         }
         return errors;
+    }
+
+    /// Whether less is asked for than the network as it is shown first, or another part of it.
+    boolean isNarrowed() {
+        return scope.isNarrowed() || !network().isEmpty();
     }
 
     boolean isTable() {

@@ -46,8 +46,7 @@ record NetworkRoutes(Bench bench) {
         bench.guard().giveToken(context);
         var query = NetworkQuery.of(context.queryParamMap());
         var view = view(query);
-        var picture =
-                query.isTable() || query.isMatrix() ? "" : view.picture().onPage("network");
+        var picture = query.isTable() || query.isMatrix() ? "" : view.picture().onPage("network");
         Bench.html(
                 context,
                 bench.templates()

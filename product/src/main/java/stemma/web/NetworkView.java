@@ -50,8 +50,7 @@ record NetworkView(
                                                 desk.relations(desk.weighing().now()),
                                                 selection.always()),
                                 network);
-        return new NetworkView(
-                bench.place(), query, lineage, relations, selection, network, spots);
+        return new NetworkView(bench.place(), query, lineage, relations, selection, network, spots);
     }
 
     Picture picture() {

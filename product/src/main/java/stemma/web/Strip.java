@@ -21,7 +21,8 @@ import stemma.weigh.Statement;
 /// @param picture as a part of the page
 /// @param before  how many statements are of times before its first day
 /// @param left    of the axis, as a part of the picture's width; so is `right`
-record Strip(String picture, LocalDate first, LocalDate last, int before, double left, double right) {
+record Strip(
+        String picture, LocalDate first, LocalDate last, int before, double left, double right) {
     private static final double WIDTH = 960;
     private static final double EDGE = 14;
     private static final int MOST_BARS = 150;
@@ -40,8 +41,7 @@ record Strip(String picture, LocalDate first, LocalDate last, int before, double
         var first = days.stream().min(naturalOrder()).orElseThrow();
         var last = days.stream().max(naturalOrder()).orElseThrow();
         var unit = Unit.MONTH.coarse(first, last, MOST_BARS);
-        var axis =
-                new Axis(unit.start(first), unit.next(unit.start(last)), EDGE, WIDTH - EDGE);
+        var axis = new Axis(unit.start(first), unit.next(unit.start(last)), EDGE, WIDTH - EDGE);
         return Optional.of(strip(scope, axis, unit, spans));
     }
 
@@ -109,8 +109,7 @@ record Strip(String picture, LocalDate first, LocalDate last, int before, double
                         Stream.of(early, ends, published)
                                 .flatMap(days -> days)
                                 .map(LocalDate::ofEpochDay),
-                        Stream.of(start(scope), end(scope), scope.day())
-                                .flatMap(Optional::stream))
+                        Stream.of(start(scope), end(scope), scope.day()).flatMap(Optional::stream))
                 .toList();
     }
 

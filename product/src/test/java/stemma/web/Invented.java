@@ -49,6 +49,8 @@ final class Invented {
     private Original original = Original.of("text/plain", new byte[] {1});
 
     private record Said(
+            String relation,
+            List<Mention> patients,
             String evidence,
             List<String> words,
             Modality modality,
@@ -141,12 +143,35 @@ final class Invented {
             Modality modality, List<String> words, List<Link> chain, When when, String... names) {
         said.add(
                 new Said(
+                        "says",
+                        List.of(),
                         words.getFirst(),
                         words,
                         modality,
                         chain,
                         Arrays.stream(names).map(this::mention).toList(),
                         when,
+                        Optional.empty()));
+        return this;
+    }
+
+    /// That an agent does something to a patient, in words that stand in the text so far, as do both names.
+    ///
+    /// @param subject the agent, the relation and the patient, between bars: `Tarvel Front|requests|Ossian League`
+    /// @param when    EDTF
+    Invented states(
+            Modality modality, String subject, String words, List<Link> chain, String when) {
+        var parts = subject.split("[|]", -1);
+        said.add(
+                new Said(
+                        parts[1],
+                        List.of(mention(parts[2])),
+                        words,
+                        List.of(words),
+                        modality,
+                        chain,
+                        List.of(mention(parts[0])),
+                        When.parse(when),
                         Optional.empty()));
         return this;
     }
@@ -239,7 +264,9 @@ final class Invented {
                         .<Source>map(Source.Outlet::new)
                         .orElseGet(() -> new Source.Unnamed(""));
         var where = said.where().map(name -> new Where(words.getFirst(), name, Optional.empty()));
-        var content = new Content("says", words, said.names(), List.of(), said.when(), where);
+        var content =
+                new Content(
+                        said.relation(), words, said.names(), said.patients(), said.when(), where);
         return Claim.of(
                 report,
                 new Draft(

@@ -55,8 +55,10 @@ final class Joint {
 
     private static String end(Map<String, String> leads, String id) {
         String at = id;
-        while (!leads.get(at).equals(at)) {
-            at = leads.get(at);
+        String next = leads.getOrDefault(at, at);
+        while (!next.equals(at)) {
+            at = next;
+            next = leads.getOrDefault(at, at);
         }
         return at;
     }

@@ -42,7 +42,7 @@ public record Line(
 
     private Tone tone() {
         return switch (weight) {
-            case FULL, NEW -> Sign.tone(modality);
+            case FULL, NEW -> Glyph.tone(modality);
             case LAPSED -> Tone.INK_3;
             case GREY -> Tone.RULE_STRONG;
         };
@@ -77,7 +77,7 @@ public record Line(
             line.add(stroke(curve, tone(), 4.6)).add(stroke(curve, Tone.PAPER, 2.4));
         } else {
             var stroke = stroke(curve, tone(), width());
-            String dashes = Sign.dashes(modality);
+            String dashes = Strokes.dashes(modality);
             if (!dashes.isEmpty()) {
                 stroke.with("stroke-dasharray", dashes);
             }
@@ -105,7 +105,7 @@ public record Line(
     private void marked(Element line, Curve curve) {
         var middle = curve.middle();
         if (weight != Weight.GREY && (modality == Modality.DENIED || isDisputed)) {
-            line.add(Sign.crossed(middle.x(), middle.y(), modality == Modality.DENIED ? 8 : 5.5));
+            line.add(Strokes.crossed(middle.x(), middle.y(), modality == Modality.DENIED ? 8 : 5.5));
         }
         if (weight == Weight.NEW) {
             line.add(

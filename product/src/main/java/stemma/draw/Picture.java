@@ -14,16 +14,19 @@ import javax.xml.stream.XMLStreamException;
 public record Picture(double width, double height, String label, Element content) {
     private static final XMLOutputFactory XML = XMLOutputFactory.newFactory();
 
-    /// As a part of a page, in the page's colours; without a label it is decoration.
+    /// As a part of a page, in the page's colours.
     ///
     /// @param style the class that the page's style sheet knows it by
     public String onPage(String style) {
-        var frame = frame().with("class", style);
         return written(
-                label.isEmpty()
-                        ? frame.with("aria-hidden", "true")
-                        : frame.with("role", "group").with("aria-label", label),
+                frame().with("class", style).with("role", "group").with("aria-label", label),
                 Tone::onPage);
+    }
+
+    /// Beside words that say the same: nothing to hear.
+    public String beside(String style) {
+        return written(
+                frame().with("class", style).with("aria-hidden", "true"), Tone::onPage);
     }
 
     /// As a file of its own, in the colours of the light page.

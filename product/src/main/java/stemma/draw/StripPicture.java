@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param known the day as known on which it is shown; none for all that is known
 /// @param words of the period and of the day, as the picture has them
 public record StripPicture(
-        Axis axis,
+        Days days,
         List<Bar> bars,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
@@ -34,19 +34,19 @@ public record StripPicture(
     public Picture picture(String label) {
         var content = Element.group();
         content.add(
-                Element.line(Element.steps("M%s %sH%s", axis.left(), BASE, axis.right()))
+                Element.line(Element.steps("M%s %sH%s", days.left(), BASE, days.right()))
                         .with("stroke", Tone.INK));
         int most = bars.stream().mapToInt(Bar::count).max().orElse(0);
         bars.stream().filter(bar -> bar.count() > 0).forEach(bar -> content.add(bar(bar, most)));
-        content.addAll(axis.ticks(BASE));
+        days.marks().forEach(mark -> content.add(mark(mark)));
         period(content);
         track(content);
-        return new Picture(axis.right() + axis.left(), TRACK + 22, label, content);
+        return new Picture(days.right() + days.left(), TRACK + 22, label, content);
     }
 
     private Element bar(Bar bar, int most) {
-        double left = axis.x(bar.first());
-        double width = Math.max(1, axis.x(bar.next()) - left - 1.5);
+        double left = days.x(bar.first());
+        double width = Math.max(1, days.x(bar.next()) - left - 1.5);
         double height = Math.max(1.5, TALL * bar.count() / most);
         return Element.of("rect")
                 .with("x", left)
@@ -66,14 +66,27 @@ public record StripPicture(
                                                                 : "statements")));
     }
 
+    private Element mark(Days.Mark mark) {
+        double x = days.x(mark.day());
+        return Element.group()
+                .add(
+                        Element.line(Element.steps("M%s %sv6", x, BASE))
+                                .with("stroke", Tone.RULE_STRONG))
+                .add(
+                        Element.words(x + 3, BASE + 16, mark.label())
+                                .with("font-family", Tone.SANS)
+                                .with("font-size", 13)
+                                .with("fill", Tone.INK_2));
+    }
+
     private boolean isIn(Bar bar) {
         return from.filter(day -> !bar.next().isAfter(day)).isEmpty()
                 && to.filter(day -> bar.first().isAfter(day)).isEmpty();
     }
 
     private void period(Element content) {
-        double left = from.map(axis::x).orElse(axis.left());
-        double right = to.map(day -> axis.x(day.plusDays(1))).orElse(axis.right());
+        double left = from.map(days::x).orElse(days.left());
+        double right = to.map(day -> days.x(day.plusDays(1))).orElse(days.right());
         content.add(
                 Element.of("rect")
                         .with("x", left)
@@ -82,7 +95,7 @@ public record StripPicture(
                         .with("height", BASE - 8)
                         .with("fill", Tone.AFFIRM)
                         .with("fill-opacity", "0.1"));
-        boolean isRight = left > (axis.left() + axis.right()) / 2;
+        boolean isRight = left > (days.left() + days.right()) / 2;
         content.add(
                         words(isRight ? left - 12 : left + 12, 17, words.period())
                                 .with("text-anchor", isRight ? "end" : "start"))
@@ -119,16 +132,16 @@ public record StripPicture(
     }
 
     private void track(Element content) {
-        double at = known.map(axis::middle).orElse(axis.right());
+        double at = known.map(days::x).orElse(days.right());
         content.add(
-                        Element.line(Element.steps("M%s %sH%s", axis.left(), TRACK, axis.right()))
+                        Element.line(Element.steps("M%s %sH%s", days.left(), TRACK, days.right()))
                                 .with("stroke", Tone.RULE_STRONG)
                                 .with("stroke-width", 1.5))
                 .add(
-                        Element.line(Element.steps("M%s %sH%s", axis.left(), TRACK, at))
+                        Element.line(Element.steps("M%s %sH%s", days.left(), TRACK, at))
                                 .with("stroke", Tone.INK)
                                 .with("stroke-width", 3));
-        boolean isLeft = at < (axis.left() + axis.right()) / 2;
+        boolean isLeft = at < (days.left() + days.right()) / 2;
         content.add(
                         words(isLeft ? at + 16 : at - 16, TRACK - 8, words.known())
                                 .with("text-anchor", isLeft ? "start" : "end"))

@@ -9,23 +9,17 @@ import java.util.Locale;
 
 /// A stretch of the calendar that time is cut into. Weeks begin on Monday (ISO 8601).
 public enum Unit {
-    DAY("d MMM"),
-    WEEK("d MMM"),
-    MONTH("MMM"),
-    YEAR("uuuu"),
-    DECADE("uuuu"),
-    CENTURY("uuuu");
+    DAY,
+    WEEK,
+    MONTH,
+    YEAR,
+    DECADE,
+    CENTURY;
 
     private static final DateTimeFormatter DATED =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter IN_YEAR =
             DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
-
-    private final DateTimeFormatter format;
-
-    Unit(String pattern) {
-        this.format = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
-    }
 
     /// The word used in addresses.
     public String word() {
@@ -56,17 +50,14 @@ public enum Unit {
         };
     }
 
-    /// `6 Mar`, `Mar`, `2031`.
-    String label(LocalDate start) {
-        return format.format(start);
-    }
-
-    /// The same with its year: `6 Mar 2031`, `Mar 2031`, `2031`.
+    /// `6 Mar 2031`, `Mar 2031`, `2031`.
+    ///
+    /// @param start the first day of the stretch
     public String inYear(LocalDate start) {
         return switch (this) {
             case DAY, WEEK -> DATED.format(start);
             case MONTH -> IN_YEAR.format(start);
-            case YEAR, DECADE, CENTURY -> format.format(start);
+            case YEAR, DECADE, CENTURY -> String.valueOf(start.getYear());
         };
     }
 

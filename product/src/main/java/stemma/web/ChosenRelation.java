@@ -38,7 +38,7 @@ record ChosenRelation(
         int first = Math.min(FIRST, evidence.size());
         return new ChosenRelation(
                 it,
-                Evidence.comb(it.side(), it.origins()),
+                Evidence.comb(it.side()),
                 view.relations().with(it.agent()).stream()
                         .filter(other -> other.has(it.patient()) && !other.id().equals(it.id()))
                         .map(other ->
@@ -49,10 +49,6 @@ record ChosenRelation(
                         .toList(),
                 evidence.subList(0, first),
                 evidence.subList(first, evidence.size()));
-    }
-
-    String counts() {
-        return Evidence.counts(it.side(), it.origins());
     }
 
     String verb() {

@@ -2,7 +2,6 @@ package stemma.web;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import stemma.desk.Lineage;
 import stemma.desk.Lineage.Told;
 import stemma.draw.Comb;
@@ -29,27 +28,16 @@ record Evidence(ClaimLine line, String quote, String when) {
         return claims.stream().map(lineage::told).map(told -> of(place, told)).toList();
     }
 
-    /// The comb of all that takes a side.
-    static String comb(Side side, int origins) {
-        return Comb.of(
+    /// The comb of all that takes a side, beside words that say the same.
+    static String comb(Side side) {
+        return new Comb(
+                        side.reports(),
                         side.origins().stream()
                                 .map(origin ->
-                                        new Comb.Stem(origin.reports().size(), origin.named()))
-                                .toList(),
-                        counts(side, origins))
-                .onPage("comb");
+                                        new Comb.Stem(origin.named(), origin.reports().size()))
+                                .toList())
+                .picture()
+                .beside("comb");
     }
 
-    /// `11 reports, 3 origins`
-    static String counts(Side side, int origins) {
-        return Wording.count(side.reports(), "report") + ", " + Wording.count(origins, "origin");
-    }
-
-    String modality() {
-        return line.modality();
-    }
-
-    Optional<String> glyph() {
-        return line.glyph();
-    }
 }

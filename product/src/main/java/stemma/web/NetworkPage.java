@@ -14,7 +14,6 @@ import stemma.desk.Selection;
 import stemma.draw.Legend;
 import stemma.model.ActorKind;
 import stemma.model.Modality;
-import stemma.model.Spot;
 
 /// Who has to do with whom: as a drawing, a table or a matrix.
 ///
@@ -155,11 +154,6 @@ record NetworkPage(
                 .findFirst();
     }
 
-    /// Where the chosen actor stands.
-    Spot spot() {
-        return view.spots().get(query().sel());
-    }
-
     /// How many are new in a period that has a first day.
     int fresh() {
         return network().fresh();
@@ -186,7 +180,7 @@ record NetworkPage(
     }
 
     static String comb(Relationship it) {
-        return Evidence.comb(it.side(), it.origins());
+        return Evidence.comb(it.side());
     }
 
     static String word(Turnover turnover) {
@@ -227,16 +221,16 @@ record NetworkPage(
 
     /// A line of the legend.
     static String sample(Modality manner) {
-        return Legend.of(manner).onPage("sample");
+        return Legend.of(manner).beside("sample");
     }
 
     /// A mark of the legend.
     static String sample(ActorKind kind) {
-        return Legend.of(kind).onPage("sample");
+        return Legend.of(kind).beside("sample");
     }
 
     static String widths() {
-        return Legend.widths().onPage("sample");
+        return Legend.widths().beside("sample");
     }
 
     List<Member> members() {

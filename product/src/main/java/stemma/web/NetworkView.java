@@ -70,9 +70,14 @@ record NetworkView(
                 Wording.level(actor.name()),
                 actor.kind(),
                 member.origins(),
-                spots.get(actor.id()),
+                spot(actor),
                 address(actor.id()),
                 query.sel().equals(actor.id()));
+    }
+
+    /// Where an actor stands that is drawn.
+    Spot spot(Actor actor) {
+        return Optional.ofNullable(spots.get(actor.id())).orElseThrow();
     }
 
     private Line line(Changed changed) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import stemma.desk.Lineage;
-import stemma.draw.Axis;
+import stemma.draw.Days;
 import stemma.draw.StripPicture;
 import stemma.draw.StripPicture.Bar;
 import stemma.draw.Unit;
@@ -20,7 +20,7 @@ import stemma.weigh.Statement;
 ///
 /// @param picture as a part of the page
 /// @param before  how many statements are of times before its first day
-/// @param left    of the axis, as a part of the picture's width; so is `right`
+/// @param left    edge of its days, as a part of the picture's width; so is `right`
 record Strip(
         String picture, LocalDate first, LocalDate last, int before, double left, double right) {
     private static final double WIDTH = 960;
@@ -41,18 +41,18 @@ record Strip(
         var first = days.stream().min(naturalOrder()).orElseThrow();
         var last = days.stream().max(naturalOrder()).orElseThrow();
         var unit = Unit.MONTH.coarse(first, last, MOST_BARS);
-        var axis = new Axis(unit.start(first), unit.next(unit.start(last)), EDGE, WIDTH - EDGE);
-        return Optional.of(strip(scope, axis, unit, spans));
+        var line = new Days(unit.start(first), unit.next(unit.start(last)), EDGE, WIDTH - EDGE);
+        return Optional.of(strip(scope, line, unit, spans));
     }
 
-    private static Strip strip(Scope scope, Axis axis, Unit unit, List<Span> spans) {
+    private static Strip strip(Scope scope, Days days, Unit unit, List<Span> spans) {
         var bars = new ArrayList<Bar>();
-        for (var at = axis.first(); at.isBefore(axis.last()); at = unit.next(at)) {
+        for (var at = days.first(); at.isBefore(days.last()); at = unit.next(at)) {
             bars.add(new Bar(at, unit.next(at), count(spans, at, unit.next(at))));
         }
         var drawn =
                 new StripPicture(
-                        axis,
+                        days,
                         bars,
                         start(scope),
                         end(scope),
@@ -60,9 +60,9 @@ record Strip(
                         new StripPicture.Words(period(scope), known(scope)));
         return new Strip(
                 drawn.picture(label(unit)).onPage("strip"),
-                axis.first(),
-                axis.last(),
-                (int) spans.stream().filter(it -> it.last() < axis.first().toEpochDay()).count(),
+                days.first(),
+                days.last(),
+                (int) spans.stream().filter(it -> it.last() < days.first().toEpochDay()).count(),
                 EDGE / WIDTH,
                 1 - EDGE / WIDTH);
     }
@@ -92,7 +92,7 @@ record Strip(
                 .filter(Span::isBounded);
     }
 
-    /// The days that must be on the axis.
+    /// The days that must be on the days.
     private static List<LocalDate> days(Scope scope, Lineage lineage, List<Span> spans) {
         var starts = spans.stream().map(Span::first).sorted().toList();
         var early =

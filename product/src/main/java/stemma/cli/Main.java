@@ -42,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ActorCommand.class,
             MergeCommand.class,
             SplitCommand.class,
+            PackCommand.class,
             HistoryCommand.class,
             UndoCommand.class,
             ServeCommand.class,

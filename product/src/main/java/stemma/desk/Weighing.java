@@ -31,7 +31,7 @@ public final class Weighing {
 
     private final Casebook casebook;
     private final WhoIsWho who;
-    private Stamp stamp = new Stamp("", 0);
+    private Stamp stamp = new Stamp("", 0, "");
     private List<Listing> listings = List.of();
     private List<Recorded> journal = List.of();
     private final Map<Known, Lineage> kept = new LinkedHashMap<>();

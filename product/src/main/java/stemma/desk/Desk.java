@@ -203,7 +203,7 @@ public final class Desk implements AutoCloseable {
 
     /// What holds or happened between each two actors, as a lineage has it. Put together once for each.
     public synchronized Relations relations(Lineage lineage) {
-        return relations.computeIfAbsent(lineage, it -> Relations.of(it, whoIsWho.byId()));
+        return relations.computeIfAbsent(lineage, Relations::of);
     }
 
     /// Where actors stand in drawn networks.

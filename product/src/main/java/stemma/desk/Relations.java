@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,10 @@ public final class Relations {
 
     private Relations() {}
 
-    /// @param actors by every id they go by in the lineage
-    static Relations of(Lineage lineage, Map<String, Actor> actors) {
+    static Relations of(Lineage lineage) {
         var relations = new Relations();
+        var actors = new HashMap<String, Actor>();
+        lineage.actors().forEach(actor -> actor.ids().forEach(id -> actors.put(id, actor)));
         for (var proposition : lineage.propositions()) {
             var twos = twos(proposition, actors);
             if (!twos.isEmpty()) {
@@ -130,7 +132,8 @@ public final class Relations {
 
     /// Those that an actor has a part in.
     public List<Relationship> with(Actor actor) {
-        return those(part -> part.agent.equals(actor) || part.patient.equals(actor));
+        return those(
+                part -> part.agent.id().equals(actor.id()) || part.patient.id().equals(actor.id()));
     }
 
     private List<Relationship> those(Predicate<Part> wanted) {

@@ -60,12 +60,12 @@ public record Relationship(
 
     /// Whether the actor has a part in it.
     public boolean has(Actor actor) {
-        return agent.equals(actor) || patient.equals(actor);
+        return agent.id().equals(actor.id()) || patient.id().equals(actor.id());
     }
 
     /// The other one of the two.
     public Actor partner(Actor actor) {
-        return agent.equals(actor) ? patient : agent;
+        return agent.id().equals(actor.id()) ? patient : agent;
     }
 
     /// From the first to the last day on which one of its propositions is said to be true; nothing where no time is told.

@@ -62,13 +62,6 @@ public final class WhoIsWho {
         return actors().all().stream().filter(actor -> actor.ids().contains(id)).findFirst();
     }
 
-    /// Every actor by each id that it answers to.
-    Map<String, Actor> byId() {
-        var byId = new HashMap<String, Actor>();
-        actors().all().forEach(actor -> actor.ids().forEach(id -> byId.put(id, actor)));
-        return byId;
-    }
-
     /// The actors with a spelling that holds these words, whatever their case and marks; all for no words.
     public List<Actor> spelled(String words) {
         String key = words.isBlank() ? "" : Names.key(words);

@@ -58,16 +58,12 @@ public record Comb(int reports, List<Stem> stems) {
                         .with("r", 2.1)
                         .with("stroke-width", 1.2)
                         .with("fill", stem.named() ? Tone.INK : Tone.PAPER));
-        var lines =
-                new StringBuilder(
-                        Element.steps("M %s 5.2 V 8 M %s 8 H %s", middle, x, end));
+        var lines = new StringBuilder(Element.steps("M %s 5.2 V 8 M %s 8 H %s", middle, x, end));
         for (int tooth = 0; tooth < teeth; tooth++) {
             lines.append(Element.steps(" M %s 8 V 15", x + tooth * TOOTH));
         }
         content.add(Element.line(lines.toString()).with("stroke-width", 1.4));
-        return isNumber
-                ? number(content, String.valueOf(stem.teeth()), end + TOOTH)
-                : end + GAP;
+        return isNumber ? number(content, String.valueOf(stem.teeth()), end + TOOTH) : end + GAP;
     }
 
     private static double number(Element content, String number, double x) {

@@ -57,9 +57,7 @@ public record Days(LocalDate first, LocalDate last, double left, double right) {
     }
 
     private LocalDate start(int months) {
-        return months < 12
-                ? YearMonth.from(first).atDay(1)
-                : LocalDate.of(first.getYear(), 1, 1);
+        return months < 12 ? YearMonth.from(first).atDay(1) : LocalDate.of(first.getYear(), 1, 1);
     }
 
     private List<Mark> marks(

@@ -19,8 +19,7 @@ public final class Glyph {
                                 "transform",
                                 "translate(%s) scale(%s)"
                                         .formatted(
-                                                Element.steps(
-                                                        "%s %s", x - size / 2, y - size / 2),
+                                                Element.steps("%s %s", x - size / 2, y - size / 2),
                                                 Element.exact(unit)));
         shape(sign, modality, tone(modality));
         return sign;

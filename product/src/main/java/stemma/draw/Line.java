@@ -105,7 +105,8 @@ public record Line(
     private void marked(Element line, Curve curve) {
         var middle = curve.middle();
         if (weight != Weight.GREY && (modality == Modality.DENIED || isDisputed)) {
-            line.add(Strokes.crossed(middle.x(), middle.y(), modality == Modality.DENIED ? 8 : 5.5));
+            line.add(
+                    Strokes.crossed(middle.x(), middle.y(), modality == Modality.DENIED ? 8 : 5.5));
         }
         if (weight == Weight.NEW) {
             line.add(

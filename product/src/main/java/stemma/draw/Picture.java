@@ -25,8 +25,7 @@ public record Picture(double width, double height, String label, Element content
 
     /// Beside words that say the same: nothing to hear.
     public String beside(String style) {
-        return written(
-                frame().with("class", style).with("aria-hidden", "true"), Tone::onPage);
+        return written(frame().with("class", style).with("aria-hidden", "true"), Tone::onPage);
     }
 
     /// As a file of its own, in the colours of the light page.

@@ -65,9 +65,19 @@ public enum Unit {
     public Unit coarse(LocalDate first, LocalDate last, int most) {
         var unit = this;
         while (unit != CENTURY && unit.between(first, last) > most) {
-            unit = values()[unit.ordinal() + 1];
+            unit = unit.coarser();
         }
         return unit;
+    }
+
+    private Unit coarser() {
+        return switch (this) {
+            case DAY -> WEEK;
+            case WEEK -> MONTH;
+            case MONTH -> YEAR;
+            case YEAR -> DECADE;
+            case DECADE, CENTURY -> CENTURY;
+        };
     }
 
     private long between(LocalDate first, LocalDate last) {

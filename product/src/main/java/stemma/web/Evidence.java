@@ -39,5 +39,4 @@ record Evidence(ClaimLine line, String quote, String when) {
                 .picture()
                 .beside("comb");
     }
-
 }

@@ -7,7 +7,6 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.Map;
 import java.util.Optional;
-import stemma.model.Actor;
 import stemma.model.Spot;
 import stemma.web.Frame.Section;
 
@@ -27,18 +26,7 @@ record NetworkRoutes(Bench bench) {
     }
 
     private NetworkView view(NetworkQuery query) {
-        return NetworkView.of(bench, query, around(query));
-    }
-
-    private Optional<Actor> around(NetworkQuery query) {
-        return query.actor().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        bench.desk()
-                                .whoIsWho()
-                                .withId(query.actor())
-                                .orElseThrow(() ->
-                                        new NotFoundResponse("No such actor in this casebook.")));
+        return NetworkView.of(bench, query);
     }
 
     private void page(Context context) {

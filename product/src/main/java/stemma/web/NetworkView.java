@@ -1,5 +1,6 @@
 package stemma.web;
 
+import io.javalin.http.NotFoundResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,11 @@ record NetworkView(
         Network network,
         Map<String, Spot> spots) {
 
-    /// @param around the actor in the middle
-    static NetworkView of(Bench bench, NetworkQuery query, Optional<Actor> around) {
+    static NetworkView of(Bench bench, NetworkQuery query) {
         var desk = bench.desk();
         var lineage = query.scope().lineage(desk);
         var relations = desk.relations(lineage);
-        var selection = query.selection(around);
+        var selection = query.selection(around(bench, query, lineage));
         var network =
                 query.showsChangesOnly()
                         ? Network.withLapsed(relations, selection)
@@ -51,6 +51,21 @@ record NetworkView(
                                                 selection.always()),
                                 network);
         return new NetworkView(bench.place(), query, lineage, relations, selection, network, spots);
+    }
+
+    /// The actor in the middle, as it was known then; one who was not known then has nothing to do with anybody.
+    private static Optional<Actor> around(Bench bench, NetworkQuery query, Lineage lineage) {
+        if (query.actor().isEmpty()) {
+            return Optional.empty();
+        }
+        var known =
+                lineage.actors().stream()
+                        .filter(actor -> actor.ids().contains(query.actor()))
+                        .findFirst();
+        return Optional.of(
+                known.or(() -> bench.desk().whoIsWho().withId(query.actor()))
+                        .orElseThrow(
+                                () -> new NotFoundResponse("No such actor in this casebook.")));
     }
 
     Picture picture() {

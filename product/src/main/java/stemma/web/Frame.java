@@ -25,6 +25,8 @@ record Frame(
         ACTORS,
         NETWORK,
         TIMELINE,
+        PROPOSITIONS,
+        DISAGREEMENTS,
         REVIEW,
         HELP,
         NONE

@@ -34,7 +34,7 @@ record NetworkView(
 
     static NetworkView of(Bench bench, NetworkQuery query) {
         var desk = bench.desk();
-        var lineage = query.scope().lineage(desk);
+        var lineage = query.scope().known(desk);
         var relations = desk.relations(lineage);
         var selection = query.selection(around(bench, query, lineage));
         var network =

@@ -77,6 +77,27 @@ record Place(String caseName, String assets) {
         return base() + "/timeline";
     }
 
+    String propositions() {
+        return base() + "/propositions";
+    }
+
+    String proposition(String id) {
+        return propositions() + "/" + id;
+    }
+
+    /// From how many places a proposition can come.
+    String tree(String proposition) {
+        return proposition(proposition) + "/tree";
+    }
+
+    String disagreements() {
+        return base() + "/disagreements";
+    }
+
+    String disagreement(String id) {
+        return disagreements() + "/" + id;
+    }
+
     String history() {
         return base() + "/history";
     }

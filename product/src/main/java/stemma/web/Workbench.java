@@ -103,6 +103,10 @@ public final class Workbench implements AutoCloseable {
         new ActorRoutes(bench).addTo(routes);
         new SameRoutes(bench).addTo(routes);
         new NetworkRoutes(bench).addTo(routes);
+        new PropositionsRoutes(bench).addTo(routes);
+        new PropositionRoutes(bench).addTo(routes);
+        new RulingRoutes(bench).addTo(routes);
+        new DisagreementsRoutes(bench).addTo(routes);
         new HistoryRoutes(bench).addTo(routes);
         new ReviewRoutes(bench).addTo(routes);
         new MessageRoutes(bench).addTo(routes);

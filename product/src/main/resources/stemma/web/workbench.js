@@ -498,17 +498,26 @@
     dress();
   }
 
+  // Where the open note leads.
+  function follow(link) {
+    var found = open && open.querySelector(link);
+    if (found) location.href = found.href;
+  }
+
   // Keys. They do nothing while something is being typed or chosen, nor with a modifier.
   var waiting = 0;
   function typing(element) {
     return element && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
   }
-  var going = { r: body.dataset.reports, a: body.dataset.actors, n: body.dataset.network, t: body.dataset.timeline, v: body.dataset.review };
+  var going = { r: body.dataset.reports, a: body.dataset.actors, d: body.dataset.disagreements, p: body.dataset.propositions, n: body.dataset.network, t: body.dataset.timeline, v: body.dataset.review };
   var keys = {
     j: function () { step(1); },
     k: function () { step(-1); },
     c: function () { if (open) copy('cite' + number(open)); },
     u: function () { if (done) done.submit(); },
+    m: function () { var move = document.getElementById('move'); if (move) move.focus(); },
+    t: function () { follow('[data-tree]'); },
+    d: function () { follow('[data-compare]'); },
     '/': function () { document.getElementById('seek').focus(); },
     '?': function () { location.href = '/help#keys'; },
     g: function () { waiting = Date.now(); }

@@ -49,8 +49,7 @@ final class Invented {
     private Original original = Original.of("text/plain", new byte[] {1});
 
     private record Said(
-            String relation,
-            List<Mention> patients,
+            Doing doing,
             String evidence,
             List<String> words,
             Modality modality,
@@ -143,13 +142,30 @@ final class Invented {
             Modality modality, List<String> words, List<Link> chain, When when, String... names) {
         said.add(
                 new Said(
-                        "says",
-                        List.of(),
+                        new Doing("says", List.of(), List.of()),
                         words.getFirst(),
                         words,
                         modality,
                         chain,
                         Arrays.stream(names).map(this::mention).toList(),
+                        when,
+                        Optional.empty()));
+        return this;
+    }
+
+    /// A relation between actors whose names stand in the text so far.
+    record Doing(String relation, List<String> agents, List<String> patients) {}
+
+    /// A statement that somebody does something to somebody.
+    Invented says(Modality modality, Doing doing, String words, List<Link> chain, When when) {
+        said.add(
+                new Said(
+                        doing,
+                        words,
+                        List.of(words),
+                        modality,
+                        chain,
+                        doing.agents().stream().map(this::mention).toList(),
                         when,
                         Optional.empty()));
         return this;
@@ -162,18 +178,12 @@ final class Invented {
     Invented states(
             Modality modality, String subject, String words, List<Link> chain, String when) {
         var parts = subject.split("[|]", -1);
-        said.add(
-                new Said(
-                        parts[1],
-                        List.of(mention(parts[2])),
-                        words,
-                        List.of(words),
-                        modality,
-                        chain,
-                        List.of(mention(parts[0])),
-                        When.parse(when),
-                        Optional.empty()));
-        return this;
+        return says(
+                modality,
+                new Doing(parts[1], List.of(parts[0]), List.of(parts[2])),
+                words,
+                chain,
+                When.parse(when));
     }
 
     /// Someone who is told of wherever one of these names stands, the fullest first.
@@ -264,9 +274,10 @@ final class Invented {
                         .<Source>map(Source.Outlet::new)
                         .orElseGet(() -> new Source.Unnamed(""));
         var where = said.where().map(name -> new Where(words.getFirst(), name, Optional.empty()));
+        var patients = said.doing().patients().stream().map(this::mention).toList();
         var content =
                 new Content(
-                        said.relation(), words, said.names(), said.patients(), said.when(), where);
+                        said.doing().relation(), words, said.names(), patients, said.when(), where);
         return Claim.of(
                 report,
                 new Draft(

@@ -35,7 +35,7 @@ final class Asked {
     private static String sentence(Said said) {
         return said.stated()
                 .map(Stated::sentence)
-                .orElseGet(() -> "it is so that “" + said.words() + "”");
+                .orElseGet(() -> "it is so that " + said.quoted());
     }
 
     private static String who(Lineage lineage, Proposition proposition) {

@@ -50,8 +50,7 @@ import stemma.time.Times;
 final class Contents {
     private static final String SAYS = "says";
 
-    /// Roles that tell of an event even where nobody else has a part in it.
-    private static final List<Role> SETTING = List.of(Role.THEME, Role.PLACE, Role.AMOUNT);
+    private static final Set<String> CLAUSES = Set.of("acl", "advcl", "ccomp", "parataxis", "conj");
 
     private static final Set<CueKind> TELLING =
             EnumSet.of(CueKind.SAYS, CueKind.CONFIRMS, CueKind.KNOWS);
@@ -61,6 +60,7 @@ final class Contents {
     private final Chains chains;
     private final Sayings sayings;
     private final Parts parts;
+    private final Worth worth;
     private final Trees tree;
     private final List<Event> events;
     private final Set<Integer> acts;
@@ -75,6 +75,7 @@ final class Contents {
         this.chains = chains;
         this.sayings = new Sayings(tagged.sayings());
         this.parts = new Parts(report.text(), tagged, chains);
+        this.worth = new Worth(parts, tagged);
         this.tree = new Trees(tagged.sentences());
         this.events = Events.of(report.text(), tagged);
         this.acts = events.stream().flatMap(event -> event.about().stream()).collect(toSet());
@@ -135,7 +136,8 @@ final class Contents {
         var words = Read.of(report, words(event));
         var agents = agents(event, saying);
         var patients = without(agents, actors(event, Role.PATIENT, saying));
-        if (chain.isEmpty() || words.isEmpty() || !isWorthStating(event, isAct, agents, patients)) {
+        var told = new Worth.Told(event, isAct, agents, patients);
+        if (chain.isEmpty() || words.isEmpty() || isSaidOnly(told) || !worth.isStated(told)) {
             return Optional.empty();
         }
         var content =
@@ -144,7 +146,7 @@ final class Contents {
                         words,
                         agents,
                         patients,
-                        phrases(event, Role.THEME),
+                        themes(event),
                         phrases(event, Role.INSTRUMENT),
                         amounts(event),
                         time(event).map(Time::when).orElseGet(When::unstated),
@@ -157,6 +159,12 @@ final class Contents {
                         new Attribution(report.outlet(), chain.get()),
                         confidence(event, saying));
         return Optional.of(draft.because(grounds.of(event, draft, saying, time(event))));
+    }
+
+    /// What it is about; also what it is done to where that is no one: "oversee a camp".
+    private List<Passage> themes(Event event) {
+        var themes = phrases(event, Role.THEME);
+        return themes.isEmpty() ? parts.things(event).map(Argument::phrase).toList() : themes;
     }
 
     private static List<Passage> phrases(Event event, Role role) {
@@ -197,36 +205,11 @@ final class Contents {
         return mentions.stream().filter(mention -> !names.contains(mention.name())).toList();
     }
 
-    /// What holds, holds between two with names. What happened has somebody with a name, and a second, a setting or a content; what was done
-    /// to somebody may be told without who did it. That somebody asked or denied something, the saying itself tells.
-    private boolean isWorthStating(
-            Event event, boolean isAct, List<Mention> agents, List<Mention> patients) {
-        boolean isNamed = areNamed(agents) || areNamed(patients);
-        boolean isPair = areNamed(agents) && (agents.size() > 1 || areNamed(patients));
-        boolean isDone = word(event).part().equals("VERB") && !patients.isEmpty();
-        boolean isTold =
-                !agents.isEmpty()
-                        && (isAct
-                                || agents.size() + patients.size() > 1
-                                || SETTING.stream().anyMatch(role -> !event.of(role).isEmpty()));
-        if (act(event).isPresent() && patients.isEmpty()) {
-            return false;
-        }
-        return event.relation().kind() == Relation.Kind.TIE
-                ? isPair
-                : isNamed && (isTold || isDone);
-    }
-
-    private boolean areNamed(List<Mention> mentions) {
-        return mentions.stream().anyMatch(this::isNamed);
-    }
-
-    private boolean isNamed(Mention mention) {
-        return parts.isNamed(mention);
-    }
-
-    private Word word(Event event) {
-        return tagged.sentences().get(event.sentence()).words().get(event.word());
+    /// That somebody asked or denied something without more, the saying itself tells.
+    private boolean isSaidOnly(Worth.Told told) {
+        return told.event().relation().kind() != Relation.Kind.TIE
+                && told.patients().isEmpty()
+                && act(told.event()).isPresent();
     }
 
     /// The saying whose cue the event is: who asks is the source of what is asked.
@@ -260,9 +243,10 @@ final class Contents {
     /// denies, plans or asks for it may ("denied having armed").
     private boolean isSayer(Argument argument, int saying) {
         var said = tagged.sayings().get(saying);
-        return TELLING.contains(said.kind())
-                && argument.path().contains("^obl")
-                && said.source().stream().anyMatch(argument.at()::overlaps);
+        boolean isTold =
+                TELLING.contains(said.kind()) && argument.path().contains("^obl")
+                        || argument.path().startsWith("^ccomp");
+        return isTold && said.source().stream().anyMatch(argument.at()::overlaps);
     }
 
     private Stream<Entity> entities(Passage at) {
@@ -295,10 +279,15 @@ final class Contents {
     private boolean isOf(Time time, Event event, List<Word> words) {
         var predicates = predicatesBySentence.getOrDefault(event.sentence(), Set.of());
         int at = tree.head(time.at()).map(words::indexOf).orElse(-1);
-        while (at >= 0 && !predicates.contains(at)) {
+        while (at >= 0 && !predicates.contains(at) && !isClause(words.get(at))) {
             at = words.get(at).head();
         }
         return at == event.word();
+    }
+
+    /// A verb of its own that no line of the table speaks of: "where it has had its seat since 2021".
+    private static boolean isClause(Word word) {
+        return word.part().equals("VERB") && CLAUSES.contains(word.relation().split(":")[0]);
     }
 
     /// The predicate and what has a part in it, from the first word to the last of each stretch that stands together.

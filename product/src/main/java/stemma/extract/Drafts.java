@@ -39,9 +39,10 @@ public final class Drafts {
         if (!report.isReadable()) {
             return List.of();
         }
-        var drafts = new Drafts(report, tagged);
-        var contents = new Contents(report, tagged, drafts.chains);
-        return new Acts(tagged, contents.events(), drafts.said(), contents.drafts())
+        var known = Known.in(report.text(), tagged);
+        var drafts = new Drafts(report, known);
+        var contents = new Contents(report, known, drafts.chains);
+        return new Acts(known, contents.events(), drafts.said(), contents.drafts())
                 .drafts()
                 .sorted(comparing((Draft draft) -> draft.content().words().getFirst()))
                 .toList();

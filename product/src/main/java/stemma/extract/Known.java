@@ -15,7 +15,7 @@ import stemma.text.Names;
 import stemma.text.Token;
 
 /// What the model read, put right where the names table knows better: a known name that the model missed is found, one that it
-/// cut short is whole, and a known name by itself is of its own type. Geographic coordinates are places.
+/// cut short is whole, and a known name by itself is of its own type. Geographic coordinates are places. Trees that cannot be meant so are mended.
 public final class Known {
     /// A known name where it stands.
     private record Hit(Passage at, ActorKind kind) {
@@ -36,9 +36,9 @@ public final class Known {
     ///
     /// @param text what the reading is of
     public static Tagged in(String text, Tagged tagged) {
-        var known = new Known(text, hits(text, tagged));
+        var known = new Known(text, withOwn(text, tagged, hits(text, tagged)));
         return new Tagged(
-                tagged.sentences(),
+                tagged.sentences().stream().map(Mended::of).toList(),
                 withCoordinates(text, tagged.sentences(), known.entities(tagged.entities())),
                 known.names(tagged.names()),
                 known.media(tagged.media()),
@@ -62,6 +62,15 @@ public final class Known {
             }
         }
         return hits;
+    }
+
+    /// With the names that the text itself makes known, where none of the table's stands.
+    private static List<Hit> withOwn(String text, Tagged tagged, List<Hit> table) {
+        var own =
+                OwnNames.in(text, tagged).entrySet().stream()
+                        .filter(it -> InOrder.overlapping(table, Hit::at, it.getKey()).isEmpty())
+                        .map(it -> new Hit(it.getKey(), it.getValue()));
+        return Stream.concat(table.stream(), own).sorted(Comparator.comparing(Hit::at)).toList();
     }
 
     private static List<Entity> withCoordinates(

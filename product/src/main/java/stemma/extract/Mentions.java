@@ -2,6 +2,7 @@ package stemma.extract;
 
 import static stemma.model.ActorKind.MEDIUM;
 import static stemma.model.ActorKind.PERSON;
+import static stemma.model.ActorKind.STATE;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import stemma.model.Mention;
 import stemma.model.Passage;
@@ -24,6 +26,7 @@ public final class Mentions {
     private final String text;
     private final Tagged known;
     private final Trees tree;
+    private final Set<String> states;
 
     /// Full names by their last word, so that a surname alone finds them.
     private final Map<String, Mention> byLastWord = new HashMap<>();
@@ -32,6 +35,7 @@ public final class Mentions {
         this.text = text;
         this.known = known;
         this.tree = new Trees(known.sentences());
+        this.states = Statehood.in(text);
     }
 
     /// The mentions of actors and places, in the order of the text, none overlapping.
@@ -98,6 +102,9 @@ public final class Mentions {
 
     private Optional<Mention> unknown(Entity entity, Passage at) {
         String words = Words.of(at, text);
+        if (states.contains(words)) {
+            return Optional.of(new Mention(at, words, STATE));
+        }
         boolean isMedium = !InOrder.overlapping(known.media(), Entity::at, at).isEmpty();
         var kind = isMedium ? Optional.of(MEDIUM) : Types.kind(entity.type(), words);
         return kind.map(it -> it == PERSON ? person(at) : new Mention(at, words, it));

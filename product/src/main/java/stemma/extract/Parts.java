@@ -1,14 +1,18 @@
 package stemma.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import stemma.model.ActorKind;
 import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.predicate.Argument;
+import stemma.predicate.Event;
+import stemma.predicate.Role;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Word;
@@ -23,6 +27,12 @@ final class Parts {
 
     /// Longer names are stretches that were taken for one.
     private static final int LONGEST_NAME = 60;
+
+    /// Within so many characters behind a noun its name begins.
+    private static final int LONGEST_GAP = 3;
+
+    private static final Set<String> BESIDE = Set.of("appos", "flat", "nmod");
+    private static final Pattern LISTED = Pattern.compile("(?:,|,? and)(?: [Tt]he)? ");
 
     private static final Pattern SPACED_POSSESSIVE = Pattern.compile("^\\s*['’]s?(?=\\s)");
 
@@ -40,10 +50,10 @@ final class Parts {
 
     /// Who is meant: by name, by the words for someone without one, or the speaker for "I" and "we".
     List<Mention> actors(Argument argument, Optional<Integer> saying) {
-        var name = named(argument);
+        var name = named(argument).or(() -> beside(argument));
         String word = argument.at().in(text).toLowerCase(Locale.ROOT);
         if (name.isPresent()) {
-            return name.filter(it -> it.name().length() <= LONGEST_NAME).stream().toList();
+            return listed(name.get(), argument.phrase());
         }
         var state = Names.ofDemonym(argument.phrase().in(text));
         if (state.isPresent() && tree.hasPart(argument.at(), "ADJ")) {
@@ -58,9 +68,53 @@ final class Parts {
         }
         boolean isSomebody =
                 SOMEBODY.contains(word) || argument.actor() && !pointsElsewhere(argument);
-        return isSomebody && argument.phrase().length() <= LONGEST_NAME
+        boolean isRow = argument.phrase().in(text).indexOf('|') >= 0;
+        return isSomebody && !isRow && argument.phrase().length() <= LONGEST_NAME
                 ? List.of(unnamed(argument))
                 : List.of();
+    }
+
+    /// The name right behind the word for what it is: "the terror group Hamas".
+    private Optional<Mention> beside(Argument argument) {
+        int end = argument.at().end();
+        return end == text.length()
+                ? Optional.empty()
+                : chains.named(List.of(behind(end))).stream()
+                        .filter(name -> name.at().begin() > end)
+                        .findFirst()
+                        .filter(name -> argument.phrase().end() == end)
+                        .filter(name -> isBeside(text.substring(end, name.at().begin())))
+                        .filter(name -> tree.hangsOn(name.at(), argument.at(), BESIDE));
+    }
+
+    private Passage behind(int end) {
+        return new Passage(end, Math.min(text.length(), end + LONGEST_GAP));
+    }
+
+    private static boolean isBeside(String between) {
+        return !between.isEmpty() && between.codePoints().allMatch(it -> it == ' ' || it == '\'');
+    }
+
+    /// A name, and those that the same words name beside it, where the tree has them for one: "Hamas, Islamic Jihad".
+    private List<Mention> listed(Mention first, Passage words) {
+        var all = new ArrayList<Mention>();
+        for (var name : chains.named(List.of(words))) {
+            boolean isNext =
+                    all.isEmpty()
+                            ? name.at().equals(first.at())
+                            : LISTED.matcher(
+                                            text.substring(
+                                                    all.getLast().at().end(), name.at().begin()))
+                                    .matches();
+            if (isNext) {
+                all.add(name);
+            }
+        }
+        return (all.isEmpty() ? List.of(first) : all)
+                .stream()
+                        .filter(it ->
+                                it.name().length() <= LONGEST_NAME && it.name().indexOf('|') < 0)
+                        .toList();
     }
 
     /// By the names of those for whom the words stand, or who have whom they mean: "its forces", "the group's leader".
@@ -102,6 +156,13 @@ final class Parts {
         return Words.onOneLine(SPACED_POSSESSIVE.matcher(behind).replaceFirst("").strip());
     }
 
+    /// What something is done to, where that is no one: "oversee a camp".
+    Stream<Argument> things(Event event) {
+        return event.of(Role.PATIENT).stream()
+                .filter(argument -> actors(argument, Optional.empty()).isEmpty())
+                .filter(argument -> tree.hasPart(argument.at(), "NOUN"));
+    }
+
     /// Whether it is known by a name, its own or another's.
     boolean isNamed(Mention mention) {
         return !chains.named(List.of(mention.at())).isEmpty()
@@ -120,7 +181,8 @@ final class Parts {
     /// A name that goes on beyond the words is of somebody else: "League's spokesman" for the League.
     Optional<Mention> named(Argument argument) {
         return chains.namedBy(argument.phrase())
-                .filter(name -> argument.phrase().covers(name.at()));
+                .filter(name ->
+                        argument.phrase().covers(name.at()) || name.at().covers(argument.phrase()));
     }
 
     /// "Its forces", "the group whose leader": whose they are is told elsewhere.

@@ -2,6 +2,7 @@ package stemma.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import stemma.model.Passage;
 import stemma.tagger.Tagged.Sentence;
@@ -27,6 +28,21 @@ record Trees(List<Sentence> sentences) {
                 .flatMap(sentence ->
                         words(sentence, at).filter(word -> hangsOutside(word, sentence, at)))
                 .findFirst();
+    }
+
+    /// Whether the head of one passage hangs on this word by one of these relations.
+    boolean hangsOn(Passage one, Passage word, Set<String> relations) {
+        return InOrder.overlapping(sentences, Sentence::at, word).stream()
+                .anyMatch(sentence ->
+                        words(sentence, one)
+                                .filter(it -> hangsOutside(it, sentence, one) && it.head() >= 0)
+                                .filter(it -> relations.contains(relation(it)))
+                                .anyMatch(it -> sentence.words().get(it.head()).at().equals(word)));
+    }
+
+    private static String relation(Word word) {
+        int colon = word.relation().indexOf(':');
+        return colon < 0 ? word.relation() : word.relation().substring(0, colon);
     }
 
     private static boolean hangsOutside(Word word, Sentence sentence, Passage at) {

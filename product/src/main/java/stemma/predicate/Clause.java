@@ -177,6 +177,9 @@ final class Clause {
     /// Of two subjects that do not stand side by side the one nearer to the verb: the other belongs elsewhere.
     private static List<Integer> nearest(List<Integer> subjects, int verb) {
         var before = subjects.stream().filter(subject -> subject < verb).toList();
+        if (!before.isEmpty() && before.size() < subjects.size()) {
+            return nearest(before, verb);
+        }
         boolean areApart =
                 before.size() > 1 && before.getLast() - before.getFirst() >= before.size();
         return areApart ? List.of(before.getLast()) : subjects;
@@ -258,6 +261,7 @@ final class Clause {
         var first =
                 parse.children(verb, "obj", "iobj", "obl", "xcomp").stream()
                         .filter(child -> child > verb && !parse.isVerb(child))
+                        .filter(child -> !preposition.equals("by") || !isEventBehind(child))
                         .toList();
         var second =
                 first.stream()
@@ -266,6 +270,11 @@ final class Clause {
         return Stream.concat(first.stream(), second.stream())
                 .flatMap(child -> behind(child, preposition).stream())
                 .toList();
+    }
+
+    /// Of "were made following a speech by Oss" Oss made the speech.
+    private boolean isEventBehind(int word) {
+        return !parse.preposition(word).isEmpty() && !Lexicon.at(parse, word).isEmpty();
     }
 
     /// "armed and trained by the League"

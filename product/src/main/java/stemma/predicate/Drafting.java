@@ -20,6 +20,7 @@ final class Drafting {
                     "across",
                     "throughout",
                     "along");
+    private static final Set<String> POINTING = Set.of("there", "here");
 
     private final Parse parse;
     private final Matches matches;
@@ -33,14 +34,14 @@ final class Drafting {
         moods = new Moods(parse, matches);
     }
 
-    /// None of a line that only hands its roles on, where no actor is named, or where the act did not take place.
+    /// None of a line that only hands its roles on, where nobody is meant who can act, or where the act did not take place.
     Optional<Event> event(Match match) {
         var roles = roles(match);
         boolean hasActor =
                 roles.entrySet().stream()
                         .filter(role -> role.getKey() != Role.PLACE)
                         .flatMap(role -> role.getValue().stream())
-                        .anyMatch(Argument::actor);
+                        .anyMatch(argument -> matches.kinds().isActor(argument.word()));
         return match.frame()
                 .relation()
                 .filter(_ -> hasActor)
@@ -116,15 +117,28 @@ final class Drafting {
                 matches.kinds().describes(head));
     }
 
-    /// Where it happened: "in Velm" behind the predicate, or behind its object.
+    /// Where it happened: "in Velm" behind the predicate, or behind its object; else "there".
     private List<Integer> places(Match match) {
         var used = match.fillers().values().stream().flatMap(List::stream).toList();
         var objects = parse.children(match.word(), "obj");
-        return Stream.concat(Stream.of(match.word()), objects.stream())
-                .flatMap(word -> parse.children(word, "obl", "nmod").stream())
-                .filter(word -> WHERE.contains(parse.preposition(word)))
-                .filter(word -> !used.contains(word) && matches.kinds().isPlace(word))
-                .toList();
+        var named =
+                Stream.concat(Stream.of(match.word()), objects.stream())
+                        .flatMap(word -> parse.children(word, "obl", "nmod").stream())
+                        .filter(this::isWhere)
+                        .filter(word -> !used.contains(word) && matches.kinds().isPlace(word))
+                        .toList();
+        return named.isEmpty()
+                ? parse.children(match.word(), "advmod").stream()
+                        .filter(word -> POINTING.contains(parse.form(word)))
+                        .toList()
+                : named;
+    }
+
+    /// "In Velm", "on the ridge"; "on Velm" is what something is aimed at.
+    private boolean isWhere(int word) {
+        String preposition = parse.preposition(word);
+        return WHERE.contains(preposition)
+                || preposition.equals("on") && matches.kinds().fits("ground", word);
     }
 
     /// How many: "two soldiers", "40 mortars".

@@ -38,8 +38,8 @@ public record Event(
         roles.forEach((role, fillers) -> copy.put(role, List.copyOf(fillers)));
         signs = List.copyOf(signs);
         roles = Collections.unmodifiableMap(copy);
-        if (roles.values().stream().flatMap(List::stream).noneMatch(Argument::actor)) {
-            throw new IllegalArgumentException("An event has an actor: " + rule);
+        if (roles.values().stream().allMatch(List::isEmpty)) {
+            throw new IllegalArgumentException("Somebody has a part in an event: " + rule);
         }
     }
 

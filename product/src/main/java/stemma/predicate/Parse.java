@@ -208,8 +208,10 @@ final class Parse {
         int begin = word;
         int end = word;
         for (int child : children.get(word)) {
-            if (!APART.contains(relation(child))) {
+            if (!APART.contains(relation(child)) && child < word) {
                 begin = Math.min(begin, edge(child, false));
+            }
+            if (!APART.contains(relation(child)) && child > word) {
                 end = Math.max(end, edge(child, true));
             }
         }

@@ -2,6 +2,7 @@ package stemma.predicate;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Finds the words in a position of a frame, such as `subj`, `poss` or a preposition.
@@ -31,6 +32,7 @@ final class Positions {
             case "iobj" -> clause.indirect(word);
             case "xcomp" -> infinitives(word);
             case "ccomp" -> contents(word);
+            case "doer" -> doers(word);
             case "poss" -> owners(word);
             case "comp" -> compounds(word);
             case "is" -> called(word);
@@ -96,6 +98,18 @@ final class Positions {
                 .toList();
     }
 
+    /// Who is to do what is asked for: the Guard of "requested that the Guard leave".
+    private List<Integer> doers(int word) {
+        var clauses = contents(word).isEmpty() ? infinitives(word) : contents(word);
+        return clauses.stream()
+                .filter(clause -> clause > word)
+                .filter(clause -> !clause.equals(word) && !this.clause.isPassive(clause))
+                .flatMap(clause -> parse.children(clause, "nsubj").stream())
+                .filter(doer -> doer > word)
+                .limit(1)
+                .toList();
+    }
+
     /// "the Front's", "its"; a title before a name leaves its owner to the name.
     private List<Integer> owners(int word) {
         return Stream.concat(Stream.of(word), titled(word))
@@ -155,11 +169,11 @@ final class Positions {
             return clause.surface(word);
         }
         if (parse.is(word, "appos")) {
-            return List.of(parse.head(word));
+            return isApposed(parse.head(word), word) ? List.of(parse.head(word)) : List.of();
         }
         var beside =
                 parse.children(word, "appos", "flat").stream()
-                        .filter(child -> child > word)
+                        .filter(child -> child > word && isApposed(word, child))
                         .toList();
         if (!beside.isEmpty()) {
             return beside.subList(0, 1);
@@ -169,6 +183,25 @@ final class Positions {
             return List.of(above);
         }
         return above < 0 ? List.of() : calledFromAbove(word, above);
+    }
+
+    /// Not of "Marsh: The spokesman says", nor of "Mr Oss, the minister says", where nothing closes what would stand between.
+    private boolean isApposed(int word, int other) {
+        int first = Math.min(word, other);
+        int last = Math.max(word, other);
+        boolean isParted =
+                IntStream.range(first, last).anyMatch(between -> parse.form(between).equals(":"));
+        boolean isOpened =
+                IntStream.range(first, last).anyMatch(between -> parse.form(between).equals(","));
+        int next = other + 1;
+        boolean goesOn =
+                other == last
+                        && isOpened
+                        && next < parse.size()
+                        && parse.isPart(next, "VERB", "AUX")
+                        && parse.head(other) == word
+                        && parse.head(next) != other;
+        return !isParted && !goesOn;
     }
 
     private List<Integer> calledFromAbove(int word, int above) {

@@ -2,6 +2,7 @@ package stemma.resolve;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import stemma.model.ActorDecision;
 import stemma.model.ActorDecision.Split;
+import stemma.model.ActorKind;
 import stemma.model.Anchor;
 import stemma.model.Appearance;
 import stemma.text.Names;
@@ -23,12 +25,19 @@ public final class Sorting {
     private final Map<String, List<Appearance>> byReport;
     private final Map<Appearance, Apart> apart = new HashMap<>();
     private final TreeMap<String, List<Appearance>> byKey;
+    private final Set<String> states;
 
     /// @param mark tells those set apart together from their namesakes
     private record Apart(Split by, String mark) {}
 
     /// @param splits those in force, oldest first
     public Sorting(Collection<Appearance> appearances, List<Split> splits) {
+        this.states =
+                appearances.stream()
+                        .filter(appearance -> appearance.kind() == ActorKind.STATE)
+                        .flatMap(appearance -> appearance.names().stream())
+                        .map(Names::key)
+                        .collect(toUnmodifiableSet());
         this.byReport = appearances.stream().sorted().collect(groupingBy(Appearance::report));
         splits.forEach(this::setApart);
         this.byKey =
@@ -99,14 +108,20 @@ public final class Sorting {
         return common(appearance) + set.map(Apart::mark).orElse("");
     }
 
-    /// A person and an organisation of one name are two; whoever is named by a post or not at all is somebody else in each report.
-    private static String common(Appearance appearance) {
+    /// A person and an organisation of one name are two, unless the single word is a state's elsewhere; whoever is named by a post or not at all is
+    /// somebody else in each report.
+    private String common(Appearance appearance) {
         String folded = Names.key(appearance.name());
         String name = folded.isEmpty() ? appearance.name().strip() : folded;
         return switch (appearance.kind()) {
-            case PERSON -> "person " + name;
+            case PERSON -> (isState(appearance, name) ? "actor " : "person ") + name;
             case ROLE, GROUP -> "unnamed %s\nin %s".formatted(name, appearance.report());
             case ORGANISATION, UNIT, STATE, BODY, MEDIUM, PLACE, UNKNOWN -> "actor " + name;
         };
+    }
+
+    private boolean isState(Appearance appearance, String name) {
+        return states.contains(name)
+                && appearance.names().stream().noneMatch(it -> it.strip().contains(" "));
     }
 }

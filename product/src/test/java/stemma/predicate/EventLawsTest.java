@@ -79,7 +79,7 @@ class EventLawsTest {
                     "det");
 
     @Test
-    void events_stay_in_their_sentence_and_have_an_actor() {
+    void events_stay_in_their_sentence_and_somebody_has_a_part_in_them() {
         Trials.forAll(
                 (random, size) -> anySentence(random, size + 1, true),
                 sentence -> {
@@ -94,7 +94,7 @@ class EventLawsTest {
         assertThat(event.about().orElse(0)).isBetween(0, count - 1);
         assertThat(Stream.of(Role.values()).filter(role -> role != Role.PLACE))
                 .flatExtracting(event::of)
-                .anyMatch(Argument::actor);
+                .isNotEmpty();
         assertThat(event.roles().values().stream().flatMap(List::stream))
                 .allSatisfy(filler -> {
                     assertThat(filler.at()).isEqualTo(words.get(filler.word()).at());

@@ -1,0 +1,80 @@
+package stemma.extract;
+
+import java.util.List;
+import java.util.Set;
+import stemma.model.Mention;
+import stemma.predicate.Event;
+import stemma.predicate.Relation;
+import stemma.predicate.Role;
+import stemma.tagger.Tagged;
+
+/// Whether what was read of an event is enough to state it.
+final class Worth {
+    /// Roles that tell of an event even where nobody else has a part in it.
+    private static final List<Role> SETTING = List.of(Role.THEME, Role.PLACE, Role.AMOUNT);
+
+    /// Ties that say little where one of the two has no name.
+    private static final Set<String> BETWEEN_NAMES =
+            Set.of("leads", "member-of", "part-of", "allied-with", "opposed-to", "backs", "owns");
+
+    private final Parts parts;
+    private final Tagged tagged;
+
+    Worth(Parts parts, Tagged tagged) {
+        this.parts = parts;
+        this.tagged = tagged;
+    }
+
+    /// @param isAct whether other events are its content
+    record Told(Event event, boolean isAct, List<Mention> agents, List<Mention> patients) {
+        private int actors() {
+            return agents.size() + patients.size();
+        }
+
+        private boolean hasSetting() {
+            return SETTING.stream().anyMatch(role -> !event.of(role).isEmpty());
+        }
+    }
+
+    /// What happened has somebody with a name, and a second, a setting or a content; what was done to somebody may be told without who did it.
+    boolean isStated(Told told) {
+        boolean isNamed = areNamed(told.agents()) || areNamed(told.patients());
+        if (told.event().relation().kind() == Relation.Kind.TIE) {
+            return isNamed && holds(told);
+        }
+        boolean isTold =
+                !told.agents().isEmpty()
+                        && (told.isAct() || told.actors() > 1 || told.hasSetting());
+        return isNamed && (isTold || isDone(told.event()) && !told.patients().isEmpty());
+    }
+
+    /// A tie holds between two with names. Whoever arms, pays or houses somebody does it to those whom the words describe, too.
+    private boolean holds(Told told) {
+        boolean isPair =
+                areNamed(told.agents()) && (told.agents().size() > 1 || areNamed(told.patients()));
+        if (isPair || BETWEEN_NAMES.contains(told.event().relation().id())) {
+            return isPair;
+        }
+        return areNamed(told.agents()) && hasNamedPlace(told.event())
+                || isDone(told.event()) && isDoneToSomebody(told);
+    }
+
+    private boolean isDoneToSomebody(Told told) {
+        return told.patients().isEmpty()
+                ? parts.things(told.event()).findAny().isPresent()
+                : !told.agents().isEmpty() || areNamed(told.patients());
+    }
+
+    private boolean hasNamedPlace(Event event) {
+        return event.of(Role.PLACE).stream().anyMatch(it -> parts.named(it).isPresent());
+    }
+
+    private boolean isDone(Event event) {
+        var word = tagged.sentences().get(event.sentence()).words().get(event.word());
+        return word.part().equals("VERB");
+    }
+
+    private boolean areNamed(List<Mention> mentions) {
+        return mentions.stream().anyMatch(parts::isNamed);
+    }
+}

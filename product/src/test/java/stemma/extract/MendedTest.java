@@ -1,0 +1,76 @@
+package stemma.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import stemma.model.Passage;
+import stemma.tagger.Tagged.Sentence;
+import stemma.tagger.Tagged.Word;
+
+/// Trees that cannot be meant so.
+class MendedTest {
+    /// `FORM/PART/HEAD/RELATION`, the head by its index or -1.
+    private static List<String> mended(String... written) {
+        var words = new ArrayList<Word>();
+        int at = 0;
+        for (String word : written) {
+            var parts = word.split("/");
+            words.add(
+                    new Word(
+                            new Passage(at, at + parts[0].length()),
+                            parts[1],
+                            parts[0],
+                            Integer.parseInt(parts[2]),
+                            parts[3]));
+            at += parts[0].length() + 1;
+        }
+        return Mended.of(new Sentence(new Passage(0, at), words)).words().stream()
+                .map(word -> word.lemma() + "/" + word.head() + "/" + word.relation())
+                .toList();
+    }
+
+    @Test
+    void the_second_of_two_names_hangs_on_the_head_of_the_first() {
+        assertThat(
+                        mended(
+                                "Lorn/PROPN/1/compound",
+                                "Front/PROPN/4/nsubj",
+                                "and/CCONJ/3/cc",
+                                "Guard/PROPN/0/conj",
+                                "slept/VERB/-1/root"))
+                .contains("Guard/1/conj");
+    }
+
+    @Test
+    void whoever_stands_behind_the_word_for_saying_does_what_is_said() {
+        assertThat(
+                        mended(
+                                "Men/NOUN/1/nsubj",
+                                "said/VERB/-1/root",
+                                "Oss/PROPN/1/nsubj",
+                                "had/AUX/4/aux",
+                                "left/VERB/1/ccomp"))
+                .contains("Men/1/nsubj", "Oss/4/nsubj");
+    }
+
+    @Test
+    void a_preposition_belongs_to_the_noun_behind_it() {
+        assertThat(
+                        mended(
+                                "stopped/VERB/-1/root",
+                                "by/ADP/6/case",
+                                "Guard/PROPN/0/obl:agent",
+                                ",/PUNCT/6/punct",
+                                "not/PART/6/advmod",
+                                "by/ADP/6/case",
+                                "men/NOUN/2/nmod"))
+                .contains("by/2/case", "by/6/case");
+    }
+
+    @Test
+    void words_that_are_no_tree_stay_as_they_are() {
+        assertThat(mended("Oss/PROPN/7/nsubj")).containsExactly("Oss/7/nsubj");
+    }
+}

@@ -33,12 +33,14 @@ public final class Desk implements AutoCloseable {
     private final Clock clock;
     private final WhoIsWho whoIsWho;
     private final Weighing weighing;
+    private final Searching searching;
 
     private Desk(Casebook casebook, Clock clock) {
         this.casebook = casebook;
         this.clock = clock;
         this.whoIsWho = new WhoIsWho(casebook);
         this.weighing = new Weighing(casebook, whoIsWho);
+        this.searching = new Searching(casebook, whoIsWho, weighing);
     }
 
     /// Opens the casebook in this file, making it if there is none.
@@ -179,6 +181,11 @@ public final class Desk implements AutoCloseable {
     /// What the reports say alike, from how many places, where they disagree and what changed.
     public Weighing weighing() {
         return weighing;
+    }
+
+    /// Where something is said.
+    public Searching searching() {
+        return searching;
     }
 
     /// An actor as a JSON object.

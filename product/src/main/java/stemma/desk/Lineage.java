@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import stemma.export.LineageLines;
 import stemma.model.Claim;
@@ -35,6 +36,8 @@ public final class Lineage {
     private final List<Disagreement> disagreements;
     private final Changes changes;
     private final Map<String, Told> byClaim = new HashMap<>();
+    private final Map<String, Origins> origins = new ConcurrentHashMap<>();
+    private Optional<Sources> sources = Optional.empty();
 
     /// A claim and the report it stands in.
     public record Told(Report report, Claim claim) {
@@ -99,7 +102,14 @@ public final class Lineage {
     }
 
     public Origins origins(Proposition proposition) {
-        return Origins.of(proposition, dossier);
+        return origins.computeIfAbsent(proposition.id(), _ -> Origins.of(proposition, dossier));
+    }
+
+    /// Outlets and speakers, with what is on record of each.
+    public synchronized Sources sources() {
+        var known = sources.orElseGet(() -> new Sources(this));
+        sources = Optional.of(known);
+        return known;
     }
 
     /// Which of the claims of a stance rests on which.

@@ -70,7 +70,7 @@ public final class Weighing {
         return all;
     }
 
-    private static boolean isBy(When published, LocalDate day) {
+    static boolean isBy(When published, LocalDate day) {
         return switch (published) {
             case When.On(var on) -> !on.isAfter(day);
             case When.During(var _, var last) -> !last.isAfter(day);

@@ -1,0 +1,138 @@
+package stemma.desk;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import stemma.model.Actor;
+import stemma.model.Filter;
+import stemma.model.Listing;
+import stemma.store.Casebook;
+import stemma.store.Index;
+import stemma.desk.Found.InReport;
+
+/// Finds where something is said: sentences, propositions, actors, sources.
+public final class Searching {
+    private static final int AT_ONCE = 50;
+
+    private final Casebook casebook;
+    private final Index index;
+    private final WhoIsWho who;
+    private final Weighing weighing;
+
+    Searching(Casebook casebook, WhoIsWho who, Weighing weighing) {
+        this.casebook = casebook;
+        this.index = new Index(casebook);
+        this.who = who;
+        this.weighing = weighing;
+    }
+
+    /// Where a page of sentences begins, and how long it is.
+    ///
+    /// @param after the id of the last report of the page before
+    /// @param most  after so many sentences no further report is begun
+    public record Page(Optional<String> after, int most) {}
+
+    /// What is found. Words have to stand in one sentence; filters choose among the statements that it makes.
+    public Found find(Sought sought, Page page) {
+        var search = search(sought);
+        var sentences = sentences(sought, search, page);
+        boolean isFirst = page.after().isEmpty() && !sought.isEmpty();
+        return new Found(
+                sought,
+                search.lineage(),
+                search.also(),
+                sentences.reports(),
+                sentences.next(),
+                search.hasWords() ? index.count(search.terms(), Filter.all(1)) : 0,
+                isFirst ? search.propositions(reports(search)) : List.of(),
+                isFirst && search.hasWords() ? actors(search) : List.of(),
+                isFirst && search.hasWords() ? sources(search) : List.of());
+    }
+
+    /// How many sentences of some reports fit.
+    ///
+    /// @param reports their ids
+    public int count(Sought sought, Set<String> reports) {
+        var search = search(sought);
+        return reports.stream()
+                .flatMap(id -> casebook.report(id).stream())
+                .flatMap(report -> search.in(report, () -> casebook.claims(report.id())).stream())
+                .mapToInt(InReport::all)
+                .sum();
+    }
+
+    private Search search(Sought sought) {
+        return Search.of(sought, who, weighing);
+    }
+
+    private record Sentenced(List<InReport> reports, Optional<String> next) {}
+
+    private Sentenced sentences(Sought sought, Search search, Page page) {
+        var found = new ArrayList<InReport>();
+        var after = page.after();
+        int count = 0;
+        boolean isMore = !sought.isEmpty();
+        while (isMore) {
+            var some = listings(search, after);
+            for (var listing : some) {
+                if (count >= page.most()) {
+                    return new Sentenced(found, after);
+                }
+                after = Optional.of(listing.id());
+                var in = in(search, listing);
+                in.ifPresent(found::add);
+                count += in.map(it -> it.hits().size()).orElse(0);
+            }
+            isMore = some.size() == AT_ONCE;
+        }
+        return new Sentenced(found, Optional.empty());
+    }
+
+    private List<Listing> listings(Search search, Optional<String> after) {
+        var filter = Filter.all(AT_ONCE).after(after);
+        return search.hasWords()
+                ? index.reports(search.terms(), filter)
+                : casebook.reports(filter);
+    }
+
+    private Optional<InReport> in(Search search, Listing listing) {
+        return search.mayBeIn(listing.id()) && search.passes(listing.imprint(), listing.language())
+                ? casebook.report(listing.id())
+                        .flatMap(report ->
+                                search.in(report, () -> casebook.claims(report.id())))
+                : Optional.empty();
+    }
+
+    /// Those that pass the filters on reports; nothing where there are none.
+    private Optional<Set<String>> reports(Search search) {
+        if (search.takesAllReports()) {
+            return Optional.empty();
+        }
+        var passing = new java.util.HashSet<String>();
+        casebook.each(listing -> {
+            if (search.passes(listing.imprint(), listing.language())) {
+                passing.add(listing.id());
+            }
+        });
+        return Optional.of(passing);
+    }
+
+    private List<Actor> actors(Search search) {
+        return who.actors().all().stream()
+                .filter(actor ->
+                        Spellings.names(actor)
+                                .anyMatch(name -> search.names(name, actor.ids())))
+                .sorted(comparing((Actor it) -> -it.reports()).thenComparing(Actor::id))
+                .toList();
+    }
+
+    private static List<SourceRecord> sources(Search search) {
+        return search.lineage().sources().all().stream()
+                .filter(source ->
+                        search.names(Spellings.words(source.label()), List.of(source.actor())))
+                .toList();
+    }
+}

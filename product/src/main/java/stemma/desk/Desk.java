@@ -18,7 +18,9 @@ import stemma.model.Original;
 import stemma.model.Reading.Skipped;
 import stemma.model.Recorded;
 import stemma.model.Report;
+import stemma.model.SavedSearch;
 import stemma.read.Reports;
+import stemma.store.Bookmarks;
 import stemma.store.Casebook;
 import stemma.store.Cited;
 
@@ -34,6 +36,7 @@ public final class Desk implements AutoCloseable {
     private final WhoIsWho whoIsWho;
     private final Weighing weighing;
     private final Searching searching;
+    private final Bookmarks bookmarks;
 
     private Desk(Casebook casebook, Clock clock) {
         this.casebook = casebook;
@@ -41,6 +44,7 @@ public final class Desk implements AutoCloseable {
         this.whoIsWho = new WhoIsWho(casebook);
         this.weighing = new Weighing(casebook, whoIsWho);
         this.searching = new Searching(casebook, whoIsWho, weighing);
+        this.bookmarks = new Bookmarks(casebook);
     }
 
     /// Opens the casebook in this file, making it if there is none.
@@ -191,6 +195,26 @@ public final class Desk implements AutoCloseable {
     /// An actor as a JSON object.
     public String asJson(Actor actor) {
         return JsonLines.actor(actor);
+    }
+
+    /// A sentence that was found, as a JSON object.
+    public String asJson(Report report, Found.Hit hit) {
+        return JsonLines.sentence(report, hit.at(), hit.words(), hit.claims());
+    }
+
+    /// Saved searches, by name.
+    public List<SavedSearch> savedSearches() {
+        return bookmarks.searches();
+    }
+
+    /// Keeps a search in the place of one that had its name.
+    public void save(SavedSearch search) {
+        bookmarks.save(search, clock.instant());
+    }
+
+    /// Throws away the saved search with this name, if there is one.
+    public void forgetSearch(String name) {
+        bookmarks.forget(name);
     }
 
     /// Two actors that may be one, as a JSON object.

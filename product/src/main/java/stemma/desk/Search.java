@@ -38,7 +38,6 @@ record Search(
         Optional<Set<String>> claims,
         Set<String> holding,
         Optional<LocalDate> known) {
-    private static final int MOST_IN_REPORT = 8;
 
     static Search of(Sought sought, WhoIsWho who, Weighing weighing) {
         var known =
@@ -123,7 +122,8 @@ record Search(
     /// The sentences of a report that fit; nothing where none does.
     ///
     /// @param made the claims of the report
-    Optional<InReport> in(Report report, Supplier<List<Claim>> made) {
+    /// @param most of them that are shown
+    Optional<InReport> in(Report report, Supplier<List<Claim>> made, int most) {
         if (!mayBeIn(report.id()) || !passes(report.imprint(), report.language())) {
             return Optional.empty();
         }
@@ -135,7 +135,7 @@ record Search(
                 sentences(report, fitting)
                         .flatMap(at -> hit(report, at, fitting).stream())
                         .toList();
-        int shown = Math.min(MOST_IN_REPORT, all.size());
+        int shown = Math.min(most, all.size());
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new InReport(report, all.subList(0, shown), all.size() - shown));

@@ -3,6 +3,7 @@ package stemma.desk;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,19 @@ public final class Searching {
     ///
     /// @param after the id of the last report of the page before
     /// @param most  after so many sentences no further report is begun
-    public record Page(Optional<String> after, int most) {}
+    /// @param inOne the most sentences of one report
+    public record Page(Optional<String> after, int most, int inOne) {
+        /// With all sentences of a report.
+        public static Page whole(Optional<String> after, int most) {
+            return new Page(after, most, Integer.MAX_VALUE);
+        }
+    }
+
+    /// What a part of a search finds by itself.
+    ///
+    /// @param typed     as it stands in the query
+    /// @param isMore    whether there are more sentences than these
+    public record Alone(String typed, int sentences, boolean isMore) {}
 
     /// What is found. Words have to stand in one sentence; filters choose among the statements that it makes.
     public Found find(Sought sought, Page page) {
@@ -59,9 +72,32 @@ public final class Searching {
         var search = search(sought);
         return reports.stream()
                 .flatMap(id -> casebook.report(id).stream())
-                .flatMap(report -> search.in(report, () -> casebook.claims(report.id())).stream())
+                .flatMap(report -> search.in(report, () -> casebook.claims(report.id()), 1).stream())
                 .mapToInt(InReport::all)
                 .sum();
+    }
+
+    /// Which parts of a search find something by themselves; nothing where it has one part only.
+    public List<Alone> alone(Sought sought) {
+        if (sought.parts().size() < 2) {
+            return List.of();
+        }
+        return sought.parts().stream()
+                .map(Sought.Part::typed)
+                .distinct()
+                .map(this::alone)
+                .filter(part -> part.sentences() > 0)
+                .toList();
+    }
+
+    private Alone alone(String typed) {
+        var sought = Sought.of(typed);
+        var page = Page.whole(Optional.empty(), AT_ONCE);
+        var sentences = sentences(sought, search(sought), page);
+        return new Alone(
+                typed,
+                sentences.reports().stream().mapToInt(InReport::all).sum(),
+                sentences.next().isPresent());
     }
 
     private Search search(Sought sought) {
@@ -82,7 +118,7 @@ public final class Searching {
                     return new Sentenced(found, after);
                 }
                 after = Optional.of(listing.id());
-                var in = in(search, listing);
+                var in = in(search, listing, page.inOne());
                 in.ifPresent(found::add);
                 count += in.map(it -> it.hits().size()).orElse(0);
             }
@@ -98,11 +134,11 @@ public final class Searching {
                 : casebook.reports(filter);
     }
 
-    private Optional<InReport> in(Search search, Listing listing) {
+    private Optional<InReport> in(Search search, Listing listing, int most) {
         return search.mayBeIn(listing.id()) && search.passes(listing.imprint(), listing.language())
                 ? casebook.report(listing.id())
                         .flatMap(report ->
-                                search.in(report, () -> casebook.claims(report.id())))
+                                search.in(report, () -> casebook.claims(report.id()), most))
                 : Optional.empty();
     }
 
@@ -111,7 +147,7 @@ public final class Searching {
         if (search.takesAllReports()) {
             return Optional.empty();
         }
-        var passing = new java.util.HashSet<String>();
+        var passing = new HashSet<String>();
         casebook.each(listing -> {
             if (search.passes(listing.imprint(), listing.language())) {
                 passing.add(listing.id());

@@ -3,6 +3,7 @@ package stemma.export;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stemma.model.Actor;
@@ -78,6 +79,28 @@ public final class JsonLines {
         spans(node.putArray("content"), claim.content().words());
         parts(node, report, claim.content());
         return node.put("about", claim.about().orElse(null)).toString();
+    }
+
+    /// A sentence that was found: `report` (its id), `file`, `outlet`, `published`, `language`, `begin`, `end`, `text`, `found [[begin,end]...]`, and `claims` as `claim` has them.
+    ///
+    /// @param at    where it stands
+    /// @param found what was looked for in it
+    public static String sentence(
+            Report report, Passage at, List<Passage> found, List<Claim> claims) {
+        var node =
+                JSON.createObjectNode()
+                        .put("report", report.id())
+                        .put("file", report.file())
+                        .put("outlet", report.imprint().outlet().orElse(null))
+                        .put("published", edtf(report.imprint().published()))
+                        .put("language", report.language())
+                        .put("begin", at.begin())
+                        .put("end", at.end())
+                        .put("text", at.in(report.text()));
+        spans(node.putArray("found"), found);
+        var array = node.putArray("claims");
+        claims.forEach(claim -> array.addRawValue(new RawValue(claim(report, claim))));
+        return node.toString();
     }
 
     private static void parts(ObjectNode node, Report report, Content content) {

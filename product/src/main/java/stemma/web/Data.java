@@ -223,7 +223,8 @@ final class Data {
         return value.<Object>map(text -> text).orElseGet(NullNode::getInstance);
     }
 
-    private static String json(Object data) {
+    /// Strings, numbers, lists and maps of them.
+    static String json(Object data) {
         try {
             return JSON.writeValueAsString(data);
         } catch (JsonProcessingException e) {

@@ -62,6 +62,27 @@ record Place(String caseName, String assets) {
         return actor(one) + "/same?as=" + other;
     }
 
+    String search() {
+        return base() + "/search";
+    }
+
+    String search(String query) {
+        return search() + "?q=" + encoded(query);
+    }
+
+    String sources() {
+        return base() + "/sources";
+    }
+
+    String source(String id) {
+        return sources() + "/" + id;
+    }
+
+    /// Where the reports of a proposition stand as a tree.
+    String tree(String proposition) {
+        return base() + "/propositions/" + proposition + "/tree";
+    }
+
     String history() {
         return base() + "/history";
     }

@@ -44,6 +44,10 @@ final class Templates {
         return rendered("statements.jte", page);
     }
 
+    String search(SearchPage page) {
+        return rendered("search.jte", page);
+    }
+
     String same(SamePage page) {
         return rendered("same.jte", page);
     }

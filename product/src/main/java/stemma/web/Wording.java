@@ -150,40 +150,6 @@ final class Wording {
         };
     }
 
-    /// A relation as a verb between its agents and its patients.
-    ///
-    /// @param relation an entry of the relation table
-    /// @param several  whether it has more than one agent
-    static String verb(String relation, boolean several) {
-        String verb =
-                switch (relation) {
-                    case "member-of" -> "belongs to";
-                    case "part-of" -> "is part of";
-                    case "allied-with" -> "is allied with";
-                    case "opposed-to" -> "opposes";
-                    case "based-at" -> "is based at";
-                    case "killed" -> "kills";
-                    case "agrees" -> "agrees with";
-                    case "cooperates" -> "cooperates with";
-                    case "requests" -> "asks";
-                    case "mediates" -> "mediates between";
-                    case "moves" -> "moves to";
-                    case "withdraws" -> "withdraws from";
-                    case "deploys" -> "deploys to";
-                    case "protests" -> "protests against";
-                    default -> relation;
-                };
-        return several ? plural(verb) : verb;
-    }
-
-    /// Of a verb in the third person: "are part of", "deny", "establish", "meet".
-    private static String plural(String verb) {
-        return verb.replaceFirst("^is\\b", "are")
-                .replaceFirst("^(\\w+)ies\\b", "$1y")
-                .replaceFirst("^(\\w+sh)es\\b", "$1")
-                .replaceFirst("^(\\w+)s\\b", "$1");
-    }
-
     /// How sure the reader is, in words; no grade of the statement.
     static String sure(double confidence) {
         String words = "unsure";

@@ -102,6 +102,7 @@ public final class Workbench implements AutoCloseable {
         new ActorsRoutes(bench).addTo(routes);
         new ActorRoutes(bench).addTo(routes);
         new SameRoutes(bench).addTo(routes);
+        new SearchRoutes(bench).addTo(routes);
         new HistoryRoutes(bench).addTo(routes);
         new ReviewRoutes(bench).addTo(routes);
         new MessageRoutes(bench).addTo(routes);

@@ -214,7 +214,7 @@
 
   function step(by) {
     if (notes.length) return stepNotes(by);
-    var links = Array.from(document.querySelectorAll('.reports td.title a'));
+    var links = Array.from(document.querySelectorAll('.reports td.title a, .hits .sentence a'));
     if (!links.length) return;
     var at = links.indexOf(document.activeElement);
     links[Math.min(links.length - 1, Math.max(0, at + by))].focus();

@@ -10,8 +10,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import stemma.model.ActorDecision;
 import stemma.model.Anchor;
+import stemma.model.ClaimDecision;
 import stemma.model.Decision;
 import stemma.model.Recorded;
+import stemma.model.SourceDecision.SetReliability;
 
 @Command(
         name = "history",
@@ -20,6 +22,9 @@ import stemma.model.Recorded;
                 "Lists what persons decided, oldest first: when, who, what and why. What was taken back says so.",
         footer = {"", "Example:  stemma history --json"})
 final class HistoryCommand implements Callable<Integer> {
+    /// So many characters of a claim are shown.
+    private static final int MOST = 80;
+
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean json;
 
@@ -60,6 +65,39 @@ final class HistoryCommand implements Callable<Integer> {
                                             .map(Anchor::words)
                                             .collect(Collectors.joining(", ")),
                                     actors.value().isEmpty() ? "" : " -> " + actors.value());
+            case ClaimDecision claims -> what(claims);
+            case SetReliability(var source, var reliability) ->
+                    "%s %s -> %s".formatted(decision.word(), source.label(), reliability.letter());
         };
+    }
+
+    /// `judge “they moved”, “they stayed” -> likely (low confidence)`
+    private static String what(ClaimDecision decision) {
+        String claims =
+                decision.claims().stream()
+                        .map(claim -> "“%s”".formatted(folded(claim.evidence().words())))
+                        .collect(Collectors.joining(", "));
+        String value =
+                switch (decision) {
+                    case ClaimDecision.AssignOrigin(_, var actor) -> " -> " + actor.words();
+                    case ClaimDecision.Judge(_, _, var likelihood, var confidence) ->
+                            " -> %s (%s confidence)"
+                                    .formatted(likelihood.words(), confidence.word());
+                    case ClaimDecision.SetCredibility(_, var credibility) ->
+                            " -> " + credibility.number();
+                    case ClaimDecision.Same _,
+                            ClaimDecision.Apart _,
+                            ClaimDecision.MoveOrigin _,
+                            ClaimDecision.SplitOrigin _,
+                            ClaimDecision.JoinOrigins _,
+                            ClaimDecision.DependentOrigins _ ->
+                            "";
+                };
+        return decision.word() + " " + claims + value;
+    }
+
+    private static String folded(String words) {
+        String folded = words.replaceAll("\\s+", " ");
+        return folded.length() <= MOST ? folded : folded.substring(0, MOST - 2) + " …";
     }
 }

@@ -12,7 +12,6 @@ import stemma.model.Actors;
 import stemma.model.Anchor;
 import stemma.model.Appearance;
 import stemma.model.Listing;
-import stemma.model.Recorded;
 import stemma.store.Casebook;
 import stemma.store.Stamp;
 
@@ -20,7 +19,7 @@ import stemma.store.Stamp;
 ///
 /// @param stamp   of the casebook when it was worked out
 /// @param byKey   the actor of each key
-/// @param reports of the whole casebook by id, newest first
+/// @param reports those it is made of, by id, newest first
 record Census(
         Stamp stamp,
         Compared names,
@@ -30,25 +29,50 @@ record Census(
 
     /// @param before the one before, whose comparison of names is used again where it still holds
     static Census of(Casebook casebook, Stamp stamp, Optional<Census> before) {
-        var decisions = decisions(casebook);
-        var splits =
-                decisions.stream().filter(Split.class::isInstance).map(Split.class::cast).toList();
+        var decisions =
+                Standing.of(casebook.journal(), Optional.empty()).decisions(ActorDecision.class);
         var names =
                 before.map(Census::names)
-                        .filter(it -> it.holdsFor(stamp.readings(), splits))
-                        .orElseGet(() -> Compared.of(casebook, stamp.readings(), splits));
-        var actors = names.joining().under(names.sorting().rulings(decisions));
-        return new Census(stamp, names, actors, byKey(actors), reports(casebook));
+                        .filter(it -> it.holdsFor(stamp.readings(), splits(decisions)))
+                        .orElseGet(() ->
+                                Compared.of(
+                                        casebook.appearances(),
+                                        stamp.readings(),
+                                        splits(decisions)));
+        return of(stamp, names, decisions, reports(casebook));
     }
 
-    /// Those in force, oldest first.
-    private static List<ActorDecision> decisions(Casebook casebook) {
-        return casebook.journal().stream()
-                .filter(Recorded::isInForce)
-                .map(recorded -> recorded.entry().decision())
-                .filter(ActorDecision.class::isInstance)
-                .map(ActorDecision.class::cast)
+    /// Who was who by these reports and decisions alone.
+    ///
+    /// @param known the reports that are known, by id
+    Census asOf(Standing standing, Map<String, Listing> known) {
+        var decisions = standing.decisions(ActorDecision.class);
+        var splits = splits(decisions);
+        var compared =
+                known.size() == reports.size() && names.holdsFor(stamp.readings(), splits)
+                        ? names
+                        : Compared.of(appearances(known), stamp.readings(), splits);
+        return of(stamp, compared, decisions, known);
+    }
+
+    private List<Appearance> appearances(Map<String, Listing> known) {
+        return names.byReport().entrySet().stream()
+                .filter(entry -> known.containsKey(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
                 .toList();
+    }
+
+    private static Census of(
+            Stamp stamp,
+            Compared names,
+            List<ActorDecision> decisions,
+            Map<String, Listing> reports) {
+        var actors = names.joining().under(names.sorting().rulings(decisions));
+        return new Census(stamp, names, actors, byKey(actors), reports);
+    }
+
+    private static List<Split> splits(List<ActorDecision> decisions) {
+        return decisions.stream().filter(Split.class::isInstance).map(Split.class::cast).toList();
     }
 
     private static Map<String, Actor> byKey(Actors actors) {
@@ -72,6 +96,14 @@ record Census(
                     .forEach(told -> latest.putIfAbsent(actor(told).id(), listing));
         }
         return latest;
+    }
+
+    /// Where an actor is told of, by report and in the order of the text.
+    List<Appearance> appearances(Actor actor) {
+        return actor.keys().stream()
+                .flatMap(key -> names.byKey().getOrDefault(key, List.of()).stream())
+                .sorted()
+                .toList();
     }
 
     /// The actor told of at a mention; none where no mention is there any more.

@@ -8,7 +8,6 @@ import stemma.model.ActorDecision.Split;
 import stemma.model.Appearance;
 import stemma.resolve.Joining;
 import stemma.resolve.Sorting;
-import stemma.store.Casebook;
 
 /// The names of a casebook, compared with each other: the costly part of who is who, which only new readings and splits change.
 ///
@@ -24,8 +23,7 @@ record Compared(
         Map<String, List<Appearance>> byKey,
         Map<String, List<Appearance>> byReport) {
 
-    static Compared of(Casebook casebook, String readings, List<Split> splits) {
-        var appearances = casebook.appearances();
+    static Compared of(List<Appearance> appearances, String readings, List<Split> splits) {
         var sorting = new Sorting(appearances, splits);
         return new Compared(
                 readings,

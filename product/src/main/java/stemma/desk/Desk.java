@@ -10,6 +10,8 @@ import stemma.export.JsonLines;
 import stemma.model.Actor;
 import stemma.model.Actors;
 import stemma.model.Claim;
+import stemma.model.ClaimDecision;
+import stemma.model.Credibility;
 import stemma.model.Decision;
 import stemma.model.Entry;
 import stemma.model.Filter;
@@ -37,6 +39,7 @@ public final class Desk implements AutoCloseable {
     private final Weighing weighing;
     private final Searching searching;
     private final Bookmarks bookmarks;
+    private final Newsroom newsroom;
 
     private Desk(Casebook casebook, Clock clock) {
         this.casebook = casebook;
@@ -45,6 +48,7 @@ public final class Desk implements AutoCloseable {
         this.weighing = new Weighing(casebook, whoIsWho);
         this.searching = new Searching(casebook, whoIsWho, weighing);
         this.bookmarks = new Bookmarks(casebook);
+        this.newsroom = new Newsroom(casebook, weighing, clock);
     }
 
     /// Opens the casebook in this file, making it if there is none.
@@ -202,6 +206,11 @@ public final class Desk implements AutoCloseable {
         return JsonLines.sentence(report, hit.at(), hit.words(), hit.claims());
     }
 
+    /// What changed.
+    public Newsroom newsroom() {
+        return newsroom;
+    }
+
     /// Saved searches, by name.
     public List<SavedSearch> savedSearches() {
         return bookmarks.searches();
@@ -230,9 +239,22 @@ public final class Desk implements AutoCloseable {
     /// Writes what a person decided into the journal.
     ///
     /// @return the number of the new entry; nothing where the same was said last
-    /// @throws IllegalArgumentException if it takes back an entry that is not there
+    /// @throws IllegalArgumentException if it takes back an entry that is not there, or sets a credibility that `Lineage.refusal` refuses
     public Optional<Long> decide(Decision decision, String who, String why) {
+        refusal(decision)
+                .ifPresent(refusal -> {
+                    throw new IllegalArgumentException(refusal);
+                });
         return casebook.enter(new Entry(decision, who, clock.instant(), why));
+    }
+
+    private Optional<String> refusal(Decision decision) {
+        return decision instanceof ClaimDecision.SetCredibility(var claim, var credibility)
+                        && credibility == Credibility.CONFIRMED
+                ? weighing.now().called(claim.claim()).stream()
+                        .flatMap(said -> weighing.now().refusal(said, credibility).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /// All decisions, oldest first.

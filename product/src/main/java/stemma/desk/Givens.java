@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import stemma.model.ActorDecision;
+import stemma.model.ClaimDecision;
 import stemma.model.Decision;
 import stemma.model.Decision.Given;
 import stemma.model.Entry;
 import stemma.model.Field;
 import stemma.model.Imprint;
 import stemma.model.Recorded;
+import stemma.model.SourceDecision;
 import stemma.model.When;
 import stemma.read.Sidecar;
 import stemma.read.Sidecar.Line;
@@ -102,7 +104,7 @@ final class Givens {
                 }
                 yield !value.equals(last.put(new Said(entry.why(), report, field), value));
             }
-            case Decision.Undo _, ActorDecision _ -> false;
+            case Decision.Undo _, ActorDecision _, ClaimDecision _, SourceDecision _ -> false;
         };
     }
 }

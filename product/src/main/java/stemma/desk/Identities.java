@@ -52,11 +52,11 @@ final class Identities {
     private final Map<String, String> outlets = new TreeMap<>();
 
     /// @param reports those at hand; whoever is told of in others only is not there
-    Identities(WhoIsWho who, List<Filed> reports) {
+    Identities(Census census, List<Filed> reports) {
         var ids = reports.stream().map(Filed::id).collect(Collectors.toUnmodifiableSet());
-        for (var actor : who.actors().all()) {
+        for (var actor : census.actors().all()) {
             var here =
-                    who.appearances(actor).stream()
+                    census.appearances(actor).stream()
                             .filter(appearance -> ids.contains(appearance.report()))
                             .toList();
             if (!here.isEmpty()) {
@@ -162,6 +162,11 @@ final class Identities {
                         .distinct()
                         .toList();
         return within.size() == 1 ? Optional.of(within.getFirst()) : Optional.empty();
+    }
+
+    /// The name under which an id publishes reports; nothing where it does not.
+    Optional<String> published(String id) {
+        return outlets.containsValue(id) ? Optional.of(name(id)) : Optional.empty();
     }
 
     /// The id of a place. Of places of one name those at other points of the gazetteer are others.

@@ -1,10 +1,10 @@
 package stemma.desk;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,30 +12,36 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import stemma.export.LineageLines;
+import stemma.model.Actor;
 import stemma.model.Claim;
+import stemma.model.Credibility;
+import stemma.model.Recorded;
+import stemma.model.Reliability;
 import stemma.model.Report;
+import stemma.model.When;
 import stemma.weigh.Changes;
 import stemma.weigh.Disagreement;
 import stemma.weigh.Disagreements;
 import stemma.weigh.Dossier;
 import stemma.weigh.Origins;
+import stemma.weigh.Period;
 import stemma.weigh.Proposition;
-import stemma.weigh.Propositions;
 import stemma.weigh.Stance;
 import stemma.weigh.Statement;
 import stemma.weigh.Stemma;
 import stemma.weigh.Succession;
+import stemma.weigh.Suggestion;
 import stemma.weigh.Turn;
 
 /// What the reports of a casebook say alike, from how many places it can come, where they disagree and what changed: as its reports stood on a day, or as all of them stand.
 public final class Lineage {
-    private final Dossier dossier;
-    private final Identities identities;
-    private final Propositions propositions;
+    private final Basis basis;
+    private final Period period;
     private final List<Proposition> all;
     private final List<Disagreement> disagreements;
     private final Changes changes;
-    private final Map<String, Told> byClaim = new HashMap<>();
+    private final int undated;
+    private final int undatedDisagreements;
     private final Map<String, Origins> origins = new ConcurrentHashMap<>();
     private Optional<Sources> sources = Optional.empty();
 
@@ -53,28 +59,57 @@ public final class Lineage {
         }
     }
 
-    Lineage(List<Filed> reports, WhoIsWho who) {
-        this.identities = new Identities(who, reports);
-        this.dossier = Weighing.dossier(reports, identities, who.actors());
-        this.propositions = Propositions.of(dossier);
+    Lineage(Basis basis) {
+        this.basis = basis;
+        this.period = Period.always();
         this.all =
-                propositions.all().stream()
+                basis.propositions().all().stream()
                         .sorted(
                                 comparingInt((Proposition it) -> -reports(it))
                                         .thenComparingInt(it -> -it.statements().size())
                                         .thenComparing(Proposition::id))
                         .toList();
-        this.disagreements = Disagreements.of(all, dossier);
-        this.changes = Changes.of(all, disagreements, dossier);
-        reports.forEach(filed ->
-                filed.claims()
-                        .forEach(
-                                claim -> byClaim.put(claim.id(), new Told(filed.report(), claim))));
+        this.disagreements = Disagreements.of(all, basis.dossier());
+        this.changes = Changes.of(all, disagreements, basis.dossier());
+        this.undated = 0;
+        this.undatedDisagreements = 0;
+    }
+
+    private Lineage(Lineage whole, Period period) {
+        this.basis = whole.basis;
+        this.period = period;
+        this.all = whole.all.stream().filter(it -> it.isTrueIn(period)).toList();
+        this.disagreements =
+                whole.disagreements.stream().filter(it -> it.isTrueIn(period)).toList();
+        this.changes = whole.changes.within(period, disagreements);
+        this.undated = (int) whole.all.stream().filter(it -> !it.when().isStated()).count();
+        this.undatedDisagreements =
+                (int) whole.disagreements.stream().filter(it -> !it.isDated()).count();
+    }
+
+    /// The same of a part of true time only: propositions that somebody says were or held then, disagreements about one of those, changes that can have come then. What is
+    /// shown is shown whole, with all its origins. What nobody gives a time for is left out, and counted in `undated`.
+    ///
+    /// @param from EDTF, from its first day; not stated for ever
+    /// @param to   EDTF, to its last day; likewise
+    public Lineage within(When from, When to) {
+        var wanted = new Period(from, to);
+        return wanted.isBounded() ? new Lineage(this, wanted) : this;
+    }
+
+    /// How many propositions are left out because nobody gives a time for them; 0 where all of time is asked for.
+    public int undated() {
+        return undated;
+    }
+
+    /// How many disagreements are left out because nobody gives a time for what is disagreed on.
+    public int undatedDisagreements() {
+        return undatedDisagreements;
     }
 
     /// Statements, which report took from which, and what is known beside.
     public Dossier dossier() {
-        return dossier;
+        return basis.dossier();
     }
 
     /// All propositions, those in most reports first.
@@ -89,7 +124,15 @@ public final class Lineage {
 
     /// The propositions that an id means: a proposition's own, one that leads to it, or a claim's in it; or first characters of one, when no more than these are given.
     public List<Proposition> called(String id) {
-        var exact = propositions.find(id).map(List::of).orElseGet(() -> propositions.holding(id));
+        var exact =
+                basis
+                        .propositions()
+                        .find(id)
+                        .map(List::of)
+                        .orElseGet(() -> basis.propositions().holding(id))
+                        .stream()
+                        .filter(it -> it.isTrueIn(period))
+                        .toList();
         return exact.isEmpty()
                 ? all.stream()
                         .filter(it ->
@@ -101,8 +144,55 @@ public final class Lineage {
                 : exact;
     }
 
+    /// What persons decided on claims, origins and disagreements, as far as it counts here.
+    public Assessments assessments() {
+        return basis.assessments();
+    }
+
+    /// Names what is here for decisions on it.
+    public Anchors anchors() {
+        return new Anchors(basis);
+    }
+
+    /// The letter that a person set for a source, the last of them.
+    ///
+    /// @param source its id, as `SourceId` makes it
+    public Optional<Assessment<Reliability>> reliability(String source) {
+        return reliabilities(source).stream().reduce((_, later) -> later);
+    }
+
+    /// All letters that were set for a source and not taken back, oldest first: also what it was thought to be before.
+    public List<Assessment<Reliability>> reliabilities(String source) {
+        return basis.reliabilities().of(source);
+    }
+
+    /// Decisions in force that name something in a report that is here, but is not read there any more; oldest first.
+    public List<Recorded> unplaced() {
+        return Stream.concat(
+                        basis.assessments().unplaced().stream(),
+                        basis.reliabilities().unplaced().stream())
+                .sorted(comparingLong(Recorded::number))
+                .toList();
+    }
+
+    /// The credibility that the origins of a proposition speak for, and why.
+    public Suggestion suggestion(Proposition proposition) {
+        return Suggestion.of(origins(proposition));
+    }
+
+    /// Why nobody may set this credibility, in a sentence; nothing where a person may.
+    public Optional<String> refusal(Proposition proposition, Credibility credibility) {
+        return Suggestion.refusal(credibility, origins(proposition));
+    }
+
+    /// Whoever is here told of, by id.
+    public List<Actor> actors() {
+        return basis.census().actors().all();
+    }
+
     public Origins origins(Proposition proposition) {
-        return origins.computeIfAbsent(proposition.id(), _ -> Origins.of(proposition, dossier));
+        return origins.computeIfAbsent(
+                proposition.id(), _ -> Origins.of(proposition, basis.dossier()));
     }
 
     /// Outlets and speakers, with what is on record of each.
@@ -143,14 +233,15 @@ public final class Lineage {
 
     /// What the id of an actor or a place is called.
     public String name(String id) {
-        return identities.name(id);
+        return basis.identities().name(id);
     }
 
     /// A claim of a statement.
     ///
     /// @throws java.util.NoSuchElementException if there is none
     public Told told(String claim) {
-        return Optional.ofNullable(byClaim.get(claim)).orElseThrow();
+        var found = basis.claim(claim);
+        return new Told(basis.report(found.report()).report(), found);
     }
 
     /// A proposition in words: who, the relation, whom; and in the words of the report that was first. Where all only deny it, so it says.

@@ -48,7 +48,7 @@ record Search(
                                         : Stream.<LocalDate>empty())
                         .min(LocalDate::compareTo);
         var lineage = known.map(weighing::knownOn).orElseGet(weighing::now);
-        var spellings = new Spellings(who.actors().all());
+        var spellings = new Spellings(lineage.actors());
         var fitting =
                 Optional.of(sought.onStatements())
                         .filter(conditions -> !conditions.isEmpty())

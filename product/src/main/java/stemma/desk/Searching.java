@@ -157,7 +157,7 @@ public final class Searching {
     }
 
     private List<Actor> actors(Search search) {
-        return who.actors().all().stream()
+        return search.lineage().actors().stream()
                 .filter(actor ->
                         Spellings.names(actor)
                                 .anyMatch(name -> search.names(name, actor.ids())))
@@ -168,7 +168,7 @@ public final class Searching {
     private static List<SourceRecord> sources(Search search) {
         return search.lineage().sources().all().stream()
                 .filter(source ->
-                        search.names(Spellings.words(source.label()), List.of(source.actor())))
+                        search.names(Spellings.words(source.label()), List.of(source.source())))
                 .toList();
     }
 }

@@ -10,8 +10,8 @@ import stemma.weigh.Voice;
 
 /// What is on record of an outlet or speaker: how often it speaks for itself, who has what from whom, and what became of what it said.
 ///
-/// @param id        for addresses, made from its actor, or of one without a name from its words and who quotes it
-/// @param actor     the actor's id; for those without a name empty
+/// @param id        for addresses, made of `source`
+/// @param source    what tells it apart, as `SourceId` has it: one without a name is somebody of one report
 /// @param label     what it is called, or its description
 /// @param quoting   who quotes it, of those without a name; else empty
 /// @param reports   its own, of an outlet; else those that tell what it says
@@ -27,7 +27,7 @@ import stemma.weigh.Voice;
 /// @param contradicted what it said and somebody else later said is not so
 public record SourceRecord(
         String id,
-        String actor,
+        String source,
         String label,
         String quoting,
         Voice.Kind kind,

@@ -65,16 +65,17 @@ public final class Sources {
 
     /// The source that an actor is, if it is one.
     public Optional<SourceRecord> ofActor(String actor) {
-        return withId(id("actor", actor));
+        return withId(id(actor));
     }
 
-    private static String id(String kind, String words) {
-        return Digests.sha256(kind + "\n" + words).substring(0, ID);
+    private static String id(String source) {
+        return Digests.sha256(source).substring(0, ID);
     }
 
     /// A source while its statements are gone through.
     private static final class Gathering {
         private final String id;
+        private final String source;
         private final Voice voice;
         private final String label;
         private final String quoting;
@@ -91,8 +92,9 @@ public final class Sources {
         private final List<Later> confirmed = new ArrayList<>();
         private final List<Later> contradicted = new ArrayList<>();
 
-        Gathering(String id, Voice voice, String label, String quoting) {
+        Gathering(String id, String source, Voice voice, String label, String quoting) {
             this.id = id;
+            this.source = source;
             this.voice = voice;
             this.label = label;
             this.quoting = quoting;
@@ -102,7 +104,7 @@ public final class Sources {
             boolean isOutlet = !ownReports.isEmpty();
             return new SourceRecord(
                     id,
-                    voice.kind() == Voice.Kind.UNNAMED ? "" : voice.actor(),
+                    source,
                     label,
                     quoting,
                     isOutlet ? Voice.Kind.OUTLET : voice.kind(),
@@ -161,25 +163,37 @@ public final class Sources {
     /// Nobody for an outlet that is not known, and for words that tell nothing of who it was.
     private Optional<Gathering> source(Statement statement, int at) {
         var voice = statement.chain().get(at);
-        if (voice.kind() != Voice.Kind.UNNAMED) {
-            String id = id("actor", voice.actor());
-            return Optional.of(
-                    byId.computeIfAbsent(
-                            id, _ -> new Gathering(id, voice, lineage.name(voice.actor()), "")));
-        }
-        if (at == 0 || voice.actor().isBlank()) {
+        boolean isUnnamed = voice.kind() == Voice.Kind.UNNAMED;
+        if (isUnnamed && (at == 0 || voice.actor().isBlank())) {
             return Optional.empty();
         }
-        var by = statement.chain().get(at - 1);
-        String id = id("unnamed", by.actor() + "\n" + voice.actor());
-        String quoting =
-                by.kind() == Voice.Kind.UNNAMED ? by.label() : lineage.name(by.actor());
+        String source = SourceId.of(statement, voice);
         return Optional.of(
-                byId.computeIfAbsent(id, _ -> new Gathering(id, voice, voice.label(), quoting)));
+                byId.computeIfAbsent(
+                        id(source),
+                        id ->
+                                isUnnamed
+                                        ? new Gathering(
+                                                id,
+                                                source,
+                                                voice,
+                                                voice.label(),
+                                                quoting(statement, at))
+                                        : new Gathering(
+                                                id,
+                                                source,
+                                                voice,
+                                                lineage.name(voice.actor()),
+                                                "")));
+    }
+
+    private String quoting(Statement statement, int at) {
+        var by = statement.chain().get(at - 1);
+        return by.kind() == Voice.Kind.UNNAMED ? by.label() : lineage.name(by.actor());
     }
 
     private void turn(Turn turn) {
-        Optional.ofNullable(byId.get(id("actor", turn.actor())))
+        Optional.ofNullable(byId.get(id(turn.actor())))
                 .ifPresent(source -> source.turns.add(turn));
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,60 +15,110 @@ import java.util.function.ToDoubleFunction;
 import stemma.descent.Families;
 import stemma.model.Actors;
 import stemma.model.Listing;
+import stemma.model.Recorded;
 import stemma.model.When;
 import stemma.store.Casebook;
 import stemma.store.Stamp;
 import stemma.weigh.Background;
 import stemma.weigh.Dossier;
+import stemma.weigh.Ruling;
 import stemma.weigh.Statement;
 
 /// Puts together what the reports of a casebook say. Worked out when it is asked for, and again only when something was added.
-///
-/// Two spellings are one actor on every day on which they are one now.
 public final class Weighing {
+    /// What was worked out for so many days is kept, each day beside the others.
+    private static final int MOST_KEPT = 4;
+
     private final Casebook casebook;
     private final WhoIsWho who;
     private Stamp stamp = new Stamp("", 0);
-    private final Map<Optional<LocalDate>, Lineage> kept = new HashMap<>();
+    private List<Listing> listings = List.of();
+    private List<Recorded> journal = List.of();
+    private final Map<Known, Lineage> kept = new LinkedHashMap<>();
+    private Optional<Part> part = Optional.empty();
+
+    /// What was there on a day: of two days the later one has all that the earlier one has, so that two with as much have the same.
+    private record Known(int reports, int entries) {}
+
+    private record Part(Set<String> reports, Lineage lineage) {}
 
     Weighing(Casebook casebook, WhoIsWho who) {
         this.casebook = casebook;
         this.who = who;
     }
 
-    /// As all reports stand.
+    /// As all reports and decisions stand.
     public Lineage now() {
         return on(Optional.empty());
     }
 
-    /// As it was known on a day: of the reports that were published by then. A report without a date was known on no day that can be told; of a month or a year the last day counts.
+    /// As it was known on a day: of the reports that were published and the decisions that were taken by then, who is who among them. It is what a casebook of these would say.
+    ///
+    /// A report without a date was known on no day that can be told; of a month or a year the last day counts. What a person gave for a report itself, its outlet or date, counts
+    /// whenever it was given, as the report does whenever it was read.
     public Lineage knownOn(LocalDate day) {
         return on(Optional.of(day));
     }
 
     private synchronized Lineage on(Optional<LocalDate> day) {
+        refresh();
+        var known =
+                listings.stream()
+                        .filter(it -> day.isEmpty() || isBy(it.imprint().published(), day.get()))
+                        .toList();
+        var standing = Standing.of(journal, day);
+        var key = new Known(known.size(), standing.entered().size());
+        var lineage =
+                Optional.ofNullable(kept.remove(key)).orElseGet(() -> lineage(known, standing));
+        kept.put(key, lineage);
+        kept.keySet().stream()
+                .limit(Math.max(0, kept.size() - MOST_KEPT))
+                .toList()
+                .forEach(kept::remove);
+        return lineage;
+    }
+
+    /// As only these reports have it, with all decisions.
+    ///
+    /// @param reports their ids
+    synchronized Lineage over(Set<String> reports) {
+        refresh();
+        if (part.filter(it -> it.reports().equals(reports)).isEmpty()) {
+            var known = listings.stream().filter(it -> reports.contains(it.id())).toList();
+            var standing = Standing.of(journal, Optional.empty());
+            part = Optional.of(new Part(Set.copyOf(reports), lineage(known, standing)));
+        }
+        return part.orElseThrow().lineage();
+    }
+
+    private void refresh() {
         var now = casebook.stamp();
         if (!now.equals(stamp)) {
+            var all = new ArrayList<Listing>();
+            casebook.each(all::add);
             kept.clear();
+            part = Optional.empty();
+            listings = all;
+            journal = casebook.journal();
             stamp = now;
         }
-        return kept.computeIfAbsent(day, known -> new Lineage(reports(known), who));
     }
 
-    private List<Filed> reports(Optional<LocalDate> day) {
-        return listings().stream()
-                .filter(listing -> day.isEmpty() || isBy(listing.imprint().published(), day.get()))
-                .map(listing ->
-                        new Filed(
-                                casebook.report(listing.id()).orElseThrow(),
-                                casebook.claims(listing.id())))
-                .toList();
-    }
-
-    private List<Listing> listings() {
-        var all = new ArrayList<Listing>();
-        casebook.each(all::add);
-        return all;
+    private Lineage lineage(List<Listing> known, Standing standing) {
+        boolean isAll =
+                known.size() == listings.size() && standing.entered().size() == journal.size();
+        var census = who.census();
+        var reports = new LinkedHashMap<String, Listing>();
+        known.forEach(listing -> reports.put(listing.id(), listing));
+        var filed =
+                known.stream()
+                        .map(listing ->
+                                new Filed(
+                                        casebook.report(listing.id()).orElseThrow(),
+                                        casebook.claims(listing.id())))
+                        .toList();
+        return new Lineage(
+                Basis.of(filed, isAll ? census : census.asOf(standing, reports), standing));
     }
 
     static boolean isBy(When published, LocalDate day) {
@@ -91,7 +142,8 @@ public final class Weighing {
         };
     }
 
-    static Dossier dossier(List<Filed> reports, Identities identities, Actors actors) {
+    static Dossier dossier(
+            List<Filed> reports, Identities identities, Actors actors, List<Ruling> rulings) {
         var statements = reports.stream().flatMap(filed -> Weighed.of(filed, identities)).toList();
         var parents = Parties.of(actors.all(), identities, statements);
         var families = Families.shipped();
@@ -102,7 +154,7 @@ public final class Weighing {
                         actor -> families.of(identities.name(actor)),
                         (_, _) -> false,
                         rarity(statements));
-        return new Dossier(statements, Descents.of(reports, identities), List.of(), background);
+        return new Dossier(statements, Descents.of(reports, identities), rulings, background);
     }
 
     /// A word tells the less the more reports have it (inverse document frequency; Sparck Jones, "A statistical interpretation of term specificity", 1972).

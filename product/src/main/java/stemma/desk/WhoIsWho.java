@@ -19,12 +19,14 @@ import stemma.model.Actors;
 import stemma.model.Anchor;
 import stemma.model.Appearance;
 import stemma.model.Claim;
+import stemma.model.ClaimDecision;
 import stemma.model.Decision;
 import stemma.model.Listing;
 import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.model.Recorded;
 import stemma.model.Report;
+import stemma.model.SourceDecision;
 import stemma.store.Casebook;
 import stemma.text.Names;
 import stemma.text.Sentences;
@@ -140,7 +142,7 @@ public final class WhoIsWho {
                             .anyMatch(
                                     anchor -> census.at(anchor).filter(actor::equals).isPresent());
             case Decision.Undo(var number) -> earlier.contains(number);
-            case Decision.Given _ -> false;
+            case Decision.Given _, ClaimDecision _, SourceDecision _ -> false;
         };
     }
 
@@ -162,11 +164,7 @@ public final class WhoIsWho {
 
     /// Where an actor is told of, by report and in the order of the text.
     public List<Appearance> appearances(Actor actor) {
-        var appearances = census().names().byKey();
-        return actor.keys().stream()
-                .flatMap(key -> appearances.getOrDefault(key, List.of()).stream())
-                .sorted()
-                .toList();
+        return census().appearances(actor);
     }
 
     /// A mention to name the actor by in a decision: the first under the name that most reports use.
@@ -186,7 +184,7 @@ public final class WhoIsWho {
         return new Anchor(appearance.report(), at, at.in(text));
     }
 
-    private synchronized Census census() {
+    synchronized Census census() {
         var stamp = casebook.stamp();
         if (kept.filter(census -> census.stamp().equals(stamp)).isEmpty()) {
             kept = Optional.of(Census.of(casebook, stamp, kept));

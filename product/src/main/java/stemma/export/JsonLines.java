@@ -13,6 +13,7 @@ import stemma.model.Amount;
 import stemma.model.Anchor;
 import stemma.model.Block;
 import stemma.model.Claim;
+import stemma.model.ClaimDecision;
 import stemma.model.Content;
 import stemma.model.Decision;
 import stemma.model.Entry;
@@ -25,6 +26,8 @@ import stemma.model.Passage;
 import stemma.model.Point;
 import stemma.model.Recorded;
 import stemma.model.Report;
+import stemma.model.SourceAnchor;
+import stemma.model.SourceDecision.SetReliability;
 import stemma.model.When;
 import stemma.model.Where;
 
@@ -193,8 +196,38 @@ public final class JsonLines {
                 decision.anchors().forEach(anchor -> mentions.add(anchor(anchor)));
                 node.put("value", filled(decision.value()));
             }
+            case ClaimDecision decision -> claims(node, decision);
+            case SetReliability(var source, var reliability) -> {
+                switch (source) {
+                    case SourceAnchor.Outlet(var name) -> node.put("outlet", name);
+                    case SourceAnchor.Speaker(var words) -> node.set("speaker", anchor(words));
+                }
+                node.put("value", reliability.letter());
+            }
         }
         return node.put("why", entry.why()).put("inForce", recorded.isInForce()).toString();
+    }
+
+    private static void claims(ObjectNode node, ClaimDecision decision) {
+        var claims = node.putArray("claims");
+        decision.claims()
+                .forEach(claim ->
+                        claims.add(
+                                anchor(claim.evidence())
+                                        .put("claim", claim.claim())
+                                        .put("relation", claim.relation())));
+        switch (decision) {
+            case ClaimDecision.AssignOrigin(_, var actor) -> node.set("actor", anchor(actor));
+            case ClaimDecision.Judge judge -> node.put("confidence", judge.confidence().word());
+            case ClaimDecision.Same _,
+                    ClaimDecision.Apart _,
+                    ClaimDecision.MoveOrigin _,
+                    ClaimDecision.SplitOrigin _,
+                    ClaimDecision.JoinOrigins _,
+                    ClaimDecision.DependentOrigins _,
+                    ClaimDecision.SetCredibility _ -> {}
+        }
+        node.put("value", filled(decision.value()));
     }
 
     private static ObjectNode anchor(Anchor anchor) {

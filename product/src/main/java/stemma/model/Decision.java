@@ -1,7 +1,8 @@
 package stemma.model;
 
 /// What a person decided. It stands beside what the machine read and always wins over it.
-public sealed interface Decision permits Decision.Given, Decision.Undo, ActorDecision {
+public sealed interface Decision
+        permits Decision.Given, Decision.Undo, ActorDecision, ClaimDecision, SourceDecision {
     /// The word for its kind in the journal and in JSON.
     String word();
 

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import stemma.model.ActorDecision;
 import stemma.model.Appearance;
 import stemma.model.Claim;
+import stemma.model.ClaimDecision;
 import stemma.model.Decision;
 import stemma.model.Decision.Undo;
 import stemma.model.Entry;
@@ -21,6 +22,7 @@ import stemma.model.Reading.Skipped;
 import stemma.model.Recorded;
 import stemma.model.Report;
 import stemma.model.Source;
+import stemma.model.SourceDecision;
 
 /// Reports, decisions and what is derived from them, in one SQLite file.
 ///
@@ -170,7 +172,7 @@ public final class Casebook implements AutoCloseable {
                     }
                 }
             }
-            case ActorDecision _ -> {}
+            case ActorDecision _, ClaimDecision _, SourceDecision _ -> {}
         }
     }
 

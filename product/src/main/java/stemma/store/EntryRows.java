@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import stemma.model.ActorDecision.AddName;
 import stemma.model.ActorDecision.Merge;
@@ -16,11 +17,27 @@ import stemma.model.ActorDecision.Split;
 import stemma.model.ActorDecision.StrikeName;
 import stemma.model.ActorKind;
 import stemma.model.Anchor;
+import stemma.model.ClaimAnchor;
+import stemma.model.ClaimDecision.Apart;
+import stemma.model.ClaimDecision.AssignOrigin;
+import stemma.model.ClaimDecision.DependentOrigins;
+import stemma.model.ClaimDecision.JoinOrigins;
+import stemma.model.ClaimDecision.Judge;
+import stemma.model.ClaimDecision.MoveOrigin;
+import stemma.model.ClaimDecision.Same;
+import stemma.model.ClaimDecision.SetCredibility;
+import stemma.model.ClaimDecision.SplitOrigin;
+import stemma.model.Confidence;
+import stemma.model.Credibility;
 import stemma.model.Decision;
 import stemma.model.Decision.Given;
 import stemma.model.Decision.Undo;
 import stemma.model.Entry;
 import stemma.model.Field;
+import stemma.model.Likelihood;
+import stemma.model.Reliability;
+import stemma.model.SourceAnchor;
+import stemma.model.SourceDecision.SetReliability;
 
 /// The journal coming out: rows of table `entry`.
 final class EntryRows {
@@ -47,8 +64,48 @@ final class EntryRows {
             return switch (kind) {
                 case "given" -> new Given(report, EntryRows.field(field), value);
                 case "undo" -> new Undo(Long.parseLong(value));
-                default -> onActors(anchors(sql, no));
+                case "set-reliability" ->
+                        new SetReliability(source(sql), known(Reliability.of(value)));
+                default -> {
+                    var claims = AnchorRows.claims(sql, no);
+                    var mentions = AnchorRows.mentions(sql, no);
+                    yield claims.isEmpty() ? onActors(mentions) : onClaims(claims, mentions);
+                }
             };
+        }
+
+        private SourceAnchor source(Sql sql) throws SQLException {
+            return field.isEmpty()
+                    ? new SourceAnchor.Speaker(AnchorRows.mentions(sql, no).getFirst())
+                    : new SourceAnchor.Outlet(field);
+        }
+
+        private Decision onClaims(List<ClaimAnchor> claims, List<Anchor> mentions)
+                throws SQLException {
+            var claim = claims.getFirst();
+            var other = claims.getLast();
+            return switch (kind) {
+                case "same" -> new Same(claim, other);
+                case "apart" -> new Apart(claim, other);
+                case "move-origin" -> new MoveOrigin(claim, other);
+                case "assign-origin" -> new AssignOrigin(claim, mentions.getFirst());
+                case "split-origin" -> new SplitOrigin(claim);
+                case "join-origins" -> new JoinOrigins(claim, other);
+                case "dependent-origins" -> new DependentOrigins(claim, other);
+                case "set-credibility" -> new SetCredibility(claim, known(Credibility.of(value)));
+                case "judge" ->
+                        new Judge(
+                                claim,
+                                other,
+                                known(Likelihood.of(value)),
+                                known(Confidence.of(field)));
+                default -> throw new SQLException("No kind of decision is called " + kind);
+            };
+        }
+
+        private <T> T known(Optional<T> value) throws SQLException {
+            return value.orElseThrow(
+                    () -> new SQLException("Entry %d of the journal says %s".formatted(no, this)));
         }
 
         private Decision onActors(List<Anchor> anchors) throws SQLException {
@@ -94,13 +151,6 @@ final class EntryRows {
 
     static Field field(String word) {
         return Field.valueOf(word.toUpperCase(Locale.ROOT));
-    }
-
-    private static List<Anchor> anchors(Sql sql, long entry) throws SQLException {
-        return sql.list(
-                "SELECT report, begin, \"end\", words FROM anchor WHERE entry = ? ORDER BY n",
-                row -> new Anchor(row.text("report"), row.passage(), row.text("words")),
-                entry);
     }
 
     private static EntryRow row(Row row) throws SQLException {

@@ -6,12 +6,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import stemma.model.ActorDecision;
-import stemma.model.Anchor;
+import stemma.model.ClaimDecision;
 import stemma.model.Decision;
 import stemma.model.Decision.Undo;
 import stemma.model.Entry;
 import stemma.model.Field;
 import stemma.model.Recorded;
+import stemma.model.SourceAnchor;
+import stemma.model.SourceDecision.SetReliability;
 
 /// The decisions in the order they were taken: tables `entry` and `anchor`, only ever added to.
 final class Journal {
@@ -28,24 +30,40 @@ final class Journal {
                             : Optional.of(insert(sql, entry, report, field.word(), value));
             case Undo(var number) -> Optional.of(insert(sql, entry, "", "", Long.toString(number)));
             case ActorDecision decision -> Optional.of(insert(sql, entry, decision));
+            case ClaimDecision decision -> Optional.of(insert(sql, entry, decision));
+            case SetReliability decision -> Optional.of(insert(sql, entry, decision));
         };
     }
 
     private static long insert(Sql sql, Entry entry, ActorDecision decision) throws SQLException {
         var anchors = decision.anchors();
         long no = insert(sql, entry, anchors.getFirst().report(), "", decision.value());
-        int n = 0;
-        for (Anchor anchor : anchors) {
-            sql.change(
-                    "INSERT INTO anchor (entry, n, report, begin, \"end\", words) VALUES (?, ?, ?, ?, ?, ?)",
-                    no,
-                    n++,
-                    anchor.report(),
-                    anchor.at().begin(),
-                    anchor.at().end(),
-                    anchor.words());
+        AnchorRows.insert(sql, no, anchors);
+        return no;
+    }
+
+    private static long insert(Sql sql, Entry entry, ClaimDecision decision) throws SQLException {
+        var claims = decision.claims();
+        String field =
+                decision instanceof ClaimDecision.Judge judge ? judge.confidence().word() : "";
+        long no = insert(sql, entry, claims.getFirst().report(), field, decision.value());
+        AnchorRows.insertClaims(sql, no, claims);
+        if (decision instanceof ClaimDecision.AssignOrigin assigned) {
+            AnchorRows.insert(sql, no, List.of(assigned.actor()));
         }
         return no;
+    }
+
+    private static long insert(Sql sql, Entry entry, SetReliability decision) throws SQLException {
+        String letter = decision.reliability().letter();
+        return switch (decision.source()) {
+            case SourceAnchor.Outlet(var name) -> insert(sql, entry, "", name, letter);
+            case SourceAnchor.Speaker(var words) -> {
+                long no = insert(sql, entry, words.report(), "", letter);
+                AnchorRows.insert(sql, no, List.of(words));
+                yield no;
+            }
+        };
     }
 
     private static long insert(Sql sql, Entry entry, String report, String field, String value)

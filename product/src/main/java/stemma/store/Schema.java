@@ -19,7 +19,13 @@ record Schema(List<String> steps) {
     }
 
     static Schema current() {
-        return new Schema(List.of(resource("001.sql"), resource("002.sql"), resource("003.sql"), resource("004.sql")));
+        return new Schema(
+                List.of(
+                        resource("001.sql"),
+                        resource("002.sql"),
+                        resource("003.sql"),
+                        resource("004.sql"),
+                        resource("005.sql")));
     }
 
     /// Brings a casebook up to this schema, one transaction a step.

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import stemma.model.ActorDecision;
 import stemma.model.Anchor;
+import stemma.model.ClaimDecision;
 import stemma.model.Decision;
 import stemma.model.Decision.Given;
 import stemma.model.Decision.Undo;
 import stemma.model.Field;
 import stemma.model.Recorded;
+import stemma.model.SourceAnchor;
+import stemma.model.SourceDecision;
 
 /// An entry of the journal as a line.
 ///
@@ -29,6 +32,9 @@ record Change(
         String why,
         boolean isInForce) {
     private static final int MOST = 6;
+
+    /// So many characters of a claim are shown.
+    private static final int SHOWN = 120;
 
     /// Whom or what a decision is on.
     ///
@@ -62,6 +68,16 @@ record Change(
             case ActorDecision.AddName _ -> "Added a name of";
             case ActorDecision.StrikeName _ -> "Struck a name of";
             case ActorDecision.SetParent _ -> "A part, and of what:";
+            case ClaimDecision.Same _ -> "Say the same:";
+            case ClaimDecision.Apart _ -> "Do not say the same:";
+            case ClaimDecision.MoveOrigin _ -> "Has it from where the second has it:";
+            case ClaimDecision.AssignOrigin _ -> "Set the origin of";
+            case ClaimDecision.SplitOrigin _ -> "An origin of its own:";
+            case ClaimDecision.JoinOrigins _ -> "Come from one origin:";
+            case ClaimDecision.DependentOrigins _ -> "Origins that lean on each other:";
+            case ClaimDecision.SetCredibility _ -> "Credibility of";
+            case ClaimDecision.Judge _ -> "Judged the first against the second:";
+            case SourceDecision.SetReliability _ -> "Reliability of";
         };
     }
 
@@ -87,6 +103,12 @@ record Change(
                             .limit(MOST)
                             .map(anchor -> subject(bench, anchor))
                             .toList();
+            case ClaimDecision on ->
+                    on.claims().stream().map(claim -> passage(bench, claim.evidence())).toList();
+            case SourceDecision.SetReliability(SourceAnchor.Speaker(var words), _) ->
+                    List.of(subject(bench, words));
+            case SourceDecision.SetReliability(SourceAnchor.Outlet(var name), _) ->
+                    List.of(new Subject(name, bench.place().outlet(name)));
         };
     }
 
@@ -100,6 +122,13 @@ record Change(
                         .orElseGet(() -> bench.place().passage(anchor.report(), anchor.at())));
     }
 
+    /// The words of a claim where they stand.
+    private static Subject passage(Bench bench, Anchor anchor) {
+        return new Subject(
+                Wording.shortened(Wording.folded(anchor.words()), SHOWN),
+                bench.place().passage(anchor.report(), anchor.at()));
+    }
+
     private static String after(Bench bench, List<Recorded> journal, Decision decision) {
         return switch (decision) {
             case Given(_, _, var value) -> value;
@@ -111,6 +140,31 @@ record Change(
                             .orElse("");
             case ActorDecision.SetKind(_, var kind) -> Wording.kind(kind);
             case ActorDecision on -> on.value();
+            case ClaimDecision on -> after(on);
+            case SourceDecision.SetReliability(_, var reliability) ->
+                    reliability.letter() + ", " + reliability.words();
+        };
+    }
+
+    private static String after(ClaimDecision decision) {
+        return switch (decision) {
+            case ClaimDecision.AssignOrigin(_, var actor) -> Wording.folded(actor.words());
+            case ClaimDecision.SetCredibility(_, var credibility) ->
+                    credibility.number() + ", " + credibility.words();
+            case ClaimDecision.Judge(_, _, var likelihood, var confidence) ->
+                    "%s (%d to %d per cent), %s confidence"
+                            .formatted(
+                                    likelihood.words(),
+                                    likelihood.least(),
+                                    likelihood.most(),
+                                    confidence.word());
+            case ClaimDecision.Same _,
+                    ClaimDecision.Apart _,
+                    ClaimDecision.MoveOrigin _,
+                    ClaimDecision.SplitOrigin _,
+                    ClaimDecision.JoinOrigins _,
+                    ClaimDecision.DependentOrigins _ ->
+                    "";
         };
     }
 
@@ -139,7 +193,17 @@ record Change(
             case ActorDecision.SetKind(var actor, _) ->
                     earlier instanceof ActorDecision.SetKind(var other, _)
                             && areOne(bench, actor, other);
-            case Undo _, ActorDecision _ -> false;
+            case SourceDecision.SetReliability(var source, _) ->
+                    earlier instanceof SourceDecision.SetReliability(var other, _)
+                            && source.equals(other);
+            case ClaimDecision.SetCredibility(var claim, _) ->
+                    earlier instanceof ClaimDecision.SetCredibility(var other, _)
+                            && claim.equals(other);
+            case ClaimDecision.Judge(var claim, var against, _, _) ->
+                    earlier instanceof ClaimDecision.Judge(var other, var second, _, _)
+                            && claim.equals(other)
+                            && against.equals(second);
+            case Undo _, ActorDecision _, ClaimDecision _ -> false;
         };
     }
 

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SequencedMap;
 import stemma.model.Passage;
 import stemma.model.Report;
@@ -35,6 +37,11 @@ record Place(String caseName, String assets) {
 
     String reports() {
         return base() + "/reports";
+    }
+
+    /// The reports of one outlet.
+    String outlet(String name) {
+        return reports() + query(new LinkedHashMap<>(Map.of("outlet", name)));
     }
 
     String report(Report report) {

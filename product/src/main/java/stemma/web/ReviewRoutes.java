@@ -7,12 +7,14 @@ import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
 import stemma.model.ActorDecision;
+import stemma.model.ClaimDecision;
 import stemma.model.Decision;
 import stemma.model.Decision.Given;
 import stemma.model.Field;
 import stemma.model.Listing;
 import stemma.model.Recorded;
 import stemma.model.Report;
+import stemma.model.SourceDecision;
 import stemma.web.Frame.Section;
 import stemma.web.ReviewPage.Form;
 
@@ -114,7 +116,8 @@ record ReviewRoutes(Bench bench) {
     private static Optional<String> subject(Decision decision) {
         return switch (decision) {
             case Given(var report, _, _) -> Optional.of(report);
-            case Decision.Undo _, ActorDecision _ -> Optional.empty();
+            case Decision.Undo _, ActorDecision _, ClaimDecision _, SourceDecision _ ->
+                    Optional.empty();
         };
     }
 

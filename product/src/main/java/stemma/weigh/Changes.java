@@ -40,6 +40,14 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
                 disagreements.stream().flatMap(it -> turns(it, dossier)).distinct().toList());
     }
 
+    /// Those that can have come in a period, and the changes of position in these disagreements.
+    public Changes within(Period period, Collection<Disagreement> disagreements) {
+        var ids = disagreements.stream().map(Disagreement::id).collect(Collectors.toSet());
+        return new Changes(
+                successions.stream().filter(it -> it.isIn(period)).toList(),
+                turns.stream().filter(it -> ids.contains(it.disagreement())).toList());
+    }
+
     /// The last day on which a report says so; none where none has a date.
     static OptionalLong lastReport(Proposition proposition) {
         return proposition.of(Stance.FOR).stream()

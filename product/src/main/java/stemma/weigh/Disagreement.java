@@ -17,6 +17,16 @@ public record Disagreement(String id, Kind kind, List<Position> positions, List<
         }
     }
 
+    /// Whether one of the things that are said was or held in this period, as who says it says.
+    public boolean isTrueIn(Period period) {
+        return positions.stream().anyMatch(it -> it.proposition().isTrueIn(period));
+    }
+
+    /// Whether anybody tells a time.
+    public boolean isDated() {
+        return positions.stream().anyMatch(it -> it.proposition().when().isStated());
+    }
+
     /// On what.
     public enum Kind {
         /// Whether at all: asserted here, denied there.

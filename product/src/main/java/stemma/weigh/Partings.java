@@ -24,9 +24,14 @@ final class Partings {
 
     private static Map<Set<String>, Ruling> claims(Ruling ruling) {
         return switch (ruling) {
-            case Ruling.Same(var claim, var other, _) -> Map.of(pair(claim, other), ruling);
-            case Ruling.Apart(var claim, var other, _) -> Map.of(pair(claim, other), ruling);
-            case Ruling.Moved _, Ruling.Split _, Ruling.Joined _, Ruling.Dependent _ -> Map.of();
+            case Ruling.Same(var claim, var other, _, _) -> Map.of(pair(claim, other), ruling);
+            case Ruling.Apart(var claim, var other, _, _) -> Map.of(pair(claim, other), ruling);
+            case Ruling.Moved _,
+                    Ruling.Assigned _,
+                    Ruling.Split _,
+                    Ruling.Joined _,
+                    Ruling.Dependent _ ->
+                    Map.of();
         };
     }
 

@@ -110,9 +110,9 @@ public record Proposition(
         return statements.stream().filter(it -> it.stance() == stance).toList();
     }
 
-    /// Whether somebody says that it was or held at some time of this period; never where no time is told.
-    public boolean isTrueIn(When period) {
-        return Span.of(when).filter(Span.orAlways(period)::overlaps).isPresent();
+    /// Whether somebody says that it was or held at some time of this period; of a part of time never where no time is told.
+    public boolean isTrueIn(Period period) {
+        return period.has(when);
     }
 
     Optional<Span> span() {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import stemma.model.When;
 
 /// What says the same, put together by keys (claims.md, section 4): the same relation or one that implies it, the same actors in
 /// the same parts, and time, place, number and theme that fit.
@@ -149,11 +148,6 @@ public final class Propositions {
     /// All propositions, by id.
     public List<Proposition> all() {
         return together(groups.values().stream().flatMap(group -> group.clusters().stream()));
-    }
-
-    /// Those that somebody says were or held at some time of a period (claims.md, section 6), by id.
-    public List<Proposition> trueIn(When period) {
-        return all().stream().filter(it -> it.isTrueIn(period)).toList();
     }
 
     /// The propositions that a claim is part of, by id: one for each pair of actors that others state alone.

@@ -27,16 +27,35 @@ final class Reliance {
     private final Map<String, List<Step>> steps = new LinkedHashMap<>();
 
     /// @param statements of one stance, in order
-    /// @param settled    reports whose origin a person ruled: what they say rests on nothing else
-    Reliance(List<Statement> statements, Dossier dossier, Set<String> settled) {
+    /// @param verdicts where a person ruled what a report has its word from, it rests on that and nothing else
+    Reliance(List<Statement> statements, Dossier dossier, Verdicts verdicts) {
         this.statements = statements;
         this.dossier = dossier;
         this.voices = new Voices(dossier.background());
         this.byReport = statements.stream().collect(groupingBy(Statement::report));
         this.byOutlet = statements.stream().collect(groupingBy(it -> it.outlet().actor()));
-        statements.forEach(
-                it -> steps.put(it.claim(), settled.contains(it.report()) ? List.of() : found(it)));
+        statements.forEach(it ->
+                steps.put(
+                        it.claim(),
+                        verdicts.on(it).map(on -> ruled(it, on)).orElseGet(() -> found(it))));
         statements.forEach(this::loosen);
+    }
+
+    private List<Step> ruled(Statement statement, Ruling ruling) {
+        return switch (ruling) {
+            case Ruling.Moved(_, var other, _, _) ->
+                    statements.stream()
+                            .filter(it -> it.claim().equals(other) && isOther(statement, it))
+                            .map(it -> step(statement, it, 1, Reason.RULED, Verdicts.words(ruling)))
+                            .toList();
+            case Ruling.Assigned _,
+                    Ruling.Split _,
+                    Ruling.Joined _,
+                    Ruling.Dependent _,
+                    Ruling.Same _,
+                    Ruling.Apart _ ->
+                    List.of();
+        };
     }
 
     List<Step> of(Statement statement) {

@@ -35,13 +35,33 @@ final class Sources {
         this.stance = stance;
         this.dossier = dossier;
         this.voices = new Voices(dossier.background());
-        this.verdicts = Verdicts.of(proposition, dossier.rulings());
-        this.statements = proposition.of(stance).stream().map(this::completed).toList();
-        this.reliance = new Reliance(statements, dossier, verdicts.settled());
+        this.verdicts = Verdicts.of(proposition, dossier);
+        this.statements =
+                proposition.of(stance).stream().map(this::completed).map(this::assigned).toList();
+        this.reliance = new Reliance(statements, dossier, verdicts);
         statements.stream().filter(reliance::isRoot).forEach(this::enrol);
         ownUnnamed();
         ownConfirmations();
-        verdicts.joined().forEach(it -> unions.unite(it.origin(), it.other()));
+        verdicts.joined().forEach(this::unite);
+    }
+
+    /// The statements that stand at the origins of a claim of this side; none where it is of another.
+    private List<Statement> rootsOf(String claim) {
+        return statements.stream()
+                .filter(it -> it.claim().equals(claim))
+                .flatMap(it -> reliance.roots(it).stream())
+                .toList();
+    }
+
+    private void unite(Ruling.Joined ruling) {
+        for (var one : rootsOf(ruling.claim())) {
+            for (var other : rootsOf(ruling.other())) {
+                if (!key(one).equals(key(other))) {
+                    join(Reason.RULED, one, other, Verdicts.words(ruling));
+                    unions.unite(key(one), key(other));
+                }
+            }
+        }
     }
 
     Side side() {
@@ -73,16 +93,43 @@ final class Sources {
         return statement.from(new Voice(Kind.NAMED, actor, name, Optional.empty()));
     }
 
+    /// Whoever a person ruled that it is from says it.
+    private Statement assigned(Statement statement) {
+        return verdicts.on(statement).flatMap(this::speaker).map(statement::from).orElse(statement);
+    }
+
+    private Optional<Voice> speaker(Ruling ruling) {
+        return switch (ruling) {
+            case Ruling.Assigned(_, var actor, _, _) ->
+                    Optional.of(
+                            new Voice(
+                                    Kind.NAMED,
+                                    actor,
+                                    dossier.background().name().apply(actor),
+                                    Optional.empty()));
+            case Ruling.Moved(_, var other, _, _) ->
+                    dossier.statement(other)
+                            .filter(it -> it.stance() != stance)
+                            .map(Statement::origin)
+                            .filter(Voice::isNamed);
+            case Ruling.Split _,
+                    Ruling.Joined _,
+                    Ruling.Dependent _,
+                    Ruling.Same _,
+                    Ruling.Apart _ ->
+                    Optional.empty();
+        };
+    }
+
     private void join(Reason reason, Statement statement, Statement to, String words) {
         joins.add(new Join(reason, statement.claim(), to.claim(), words));
     }
 
     private void enrol(Statement statement) {
-        var ruled = verdicts.origin(statement);
-        var key = ruled.orElseGet(() -> voices.origin(statement));
-        var same = roots.computeIfAbsent(key, _ -> new ArrayList<>());
+        var ruled = verdicts.on(statement);
+        var same = roots.computeIfAbsent(key(statement), _ -> new ArrayList<>());
         if (ruled.isPresent()) {
-            join(Reason.RULED, statement, statement, "a person ruled so: " + key);
+            join(Reason.RULED, statement, statement, Verdicts.words(ruled.get()));
         } else if (!same.isEmpty()) {
             alike(statement, same.getFirst());
         }
@@ -177,7 +224,10 @@ final class Sources {
     }
 
     private String key(Statement root) {
-        return verdicts.origin(root).orElseGet(() -> voices.origin(root));
+        return verdicts.on(root)
+                .filter(Ruling.Split.class::isInstance)
+                .map(_ -> "split:" + root.report())
+                .orElseGet(() -> voices.origin(root));
     }
 
     private List<Origin> origins() {
@@ -250,8 +300,9 @@ final class Sources {
     }
 
     private Pair pair(Origin one, Origin other) {
-        if (verdicts.areDependent(one.ids(), other.ids())) {
-            return pair(one, other, Independence.DEPENDENT, "a person ruled so");
+        var ruled = verdicts.dependent().stream().filter(it -> isOn(it, one, other)).findFirst();
+        if (ruled.isPresent()) {
+            return pair(one, other, Independence.DEPENDENT, Verdicts.words(ruled.get()));
         }
         if (isByWayOf(one, other)) {
             return pair(one, other, Independence.DEPENDENT, byWayOf(one, other));
@@ -266,6 +317,15 @@ final class Sources {
                         other,
                         Independence.NOT_ESTABLISHED,
                         "an unnamed source may be the other one");
+    }
+
+    private boolean isOn(Ruling.Dependent ruling, Origin one, Origin other) {
+        return comesFrom(ruling.claim(), one) && comesFrom(ruling.other(), other)
+                || comesFrom(ruling.claim(), other) && comesFrom(ruling.other(), one);
+    }
+
+    private boolean comesFrom(String claim, Origin origin) {
+        return rootsOf(claim).stream().map(this::key).anyMatch(origin.ids()::contains);
     }
 
     private static Pair pair(Origin one, Origin other, Independence independence, String words) {

@@ -19,6 +19,18 @@ public record Succession(String relation, String actor, List<Step> steps, List<L
         }
     }
 
+    /// Whether one of its changes can have come in this period: between the last day that is told of the one and the first day that is told of the next.
+    public boolean isIn(Period period) {
+        for (int i = 1; i < steps.size(); i++) {
+            long last = Span.orAlways(steps.get(i - 1).to()).last();
+            long first = Span.orAlways(steps.get(i).from()).first();
+            if (period.meets(new Span(Math.min(last, first), Math.max(last, first)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// One place or head.
     ///
     /// @param value the id of the place, or of the head

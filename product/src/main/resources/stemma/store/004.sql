@@ -1,14 +1,7 @@
--- Version 4: what persons keep for themselves and may throw away.
+-- Version 4: what persons decide on claims, origins, sources and disagreements.
+--
+-- Kept for good, in the journal as it is. An anchor may name a claim: by its id and relation when it was decided.
 INSERT INTO version VALUES (4, '0.4.0');
 
-CREATE TABLE saved_search (
-  name  TEXT PRIMARY KEY,
-  query TEXT NOT NULL,              -- as it was typed, filters too
-  saved TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-
--- When what was new had been read; the last line counts.
-CREATE TABLE visit (
-  no INTEGER PRIMARY KEY,
-  at TEXT NOT NULL
-) STRICT;
+ALTER TABLE anchor ADD COLUMN claim TEXT;     -- both are empty where it names a mention
+ALTER TABLE anchor ADD COLUMN relation TEXT;

@@ -20,19 +20,40 @@ import stemma.model.ActorDecision.Split;
 import stemma.model.ActorDecision.StrikeName;
 import stemma.model.ActorKind;
 import stemma.model.Anchor;
+import stemma.model.ClaimAnchor;
+import stemma.model.ClaimDecision.Apart;
+import stemma.model.ClaimDecision.AssignOrigin;
+import stemma.model.ClaimDecision.DependentOrigins;
+import stemma.model.ClaimDecision.JoinOrigins;
+import stemma.model.ClaimDecision.Judge;
+import stemma.model.ClaimDecision.MoveOrigin;
+import stemma.model.ClaimDecision.Same;
+import stemma.model.ClaimDecision.SetCredibility;
+import stemma.model.ClaimDecision.SplitOrigin;
+import stemma.model.Confidence;
+import stemma.model.Credibility;
 import stemma.model.Decision;
 import stemma.model.Decision.Given;
 import stemma.model.Decision.Undo;
 import stemma.model.Entry;
 import stemma.model.Field;
+import stemma.model.Likelihood;
 import stemma.model.Passage;
 import stemma.model.Recorded;
+import stemma.model.Reliability;
+import stemma.model.SourceAnchor;
+import stemma.model.SourceDecision.SetReliability;
 
 /// What persons decided, kept and taken back.
 class JournalTest {
     private static final Instant NOW = Instant.parse("2031-04-01T08:00:00Z");
     private static final Anchor OSS = new Anchor("r1", new Passage(4, 7), "Oss");
     private static final Anchor VARDA = new Anchor("r2", new Passage(0, 5), "Varda");
+    private static final ClaimAnchor ASKED =
+            new ClaimAnchor(
+                    "c1", "requests", new Anchor("r1", new Passage(4, 17), "Oss asked for"));
+    private static final ClaimAnchor DENIED =
+            new ClaimAnchor("c2", "requests", new Anchor("r2", new Passage(0, 12), "Varda denied"));
 
     @TempDir Path folder;
     private Casebook casebook;
@@ -60,6 +81,21 @@ class JournalTest {
                         new AddName(OSS, "The speaker"),
                         new StrikeName(OSS, "Oss"),
                         new SetParent(OSS, VARDA),
+                        new Same(ASKED, DENIED),
+                        new Apart(ASKED, DENIED),
+                        new MoveOrigin(ASKED, DENIED),
+                        new AssignOrigin(ASKED, VARDA),
+                        new SplitOrigin(ASKED),
+                        new JoinOrigins(ASKED, DENIED),
+                        new DependentOrigins(DENIED, ASKED),
+                        new SetCredibility(ASKED, Credibility.IMPROBABLE),
+                        new Judge(
+                                ASKED, DENIED, Likelihood.ROUGHLY_EVEN_CHANCE, Confidence.MODERATE),
+                        new SetReliability(
+                                new SourceAnchor.Outlet("Karst Radio"),
+                                Reliability.CANNOT_BE_JUDGED),
+                        new SetReliability(
+                                new SourceAnchor.Speaker(OSS), Reliability.USUALLY_RELIABLE),
                         new Undo(2));
         decisions.forEach(this::enter);
 

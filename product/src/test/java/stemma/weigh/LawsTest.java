@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import stemma.Trials;
+import stemma.model.Credibility;
 
 /// What holds of every casebook, whatever is in it.
 class LawsTest {

@@ -9,6 +9,7 @@ import static stemma.weigh.Weighed.side;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import stemma.model.Credibility;
 import stemma.weigh.Pair.Independence;
 
 /// From how many places it can come, rule by rule of claims.md, section 4.
@@ -276,9 +277,7 @@ class OriginsTest {
         assertThat(side.confirmations())
                 .extracting(Confirmation::claim)
                 .contains(ministry.claim(), envoy.claim());
-        assertThat(
-                        Credibility.suggest(Origins.of(Weighed.holding(dossier, content), dossier))
-                                .grade())
+        assertThat(Suggestion.of(Origins.of(Weighed.holding(dossier, content), dossier)).grade())
                 .isNotEqualTo(Credibility.CONFIRMED);
     }
 

@@ -245,11 +245,17 @@ class PropositionsTest {
     void true_in_a_period_is_what_is_told_of_it() {
         var march = told().when("2031-03-06").by("Courier").is();
         var never = Told.that("meets", "A", "B").by("Courier").is();
-        var propositions = Propositions.of(dossier(march, never));
+        var propositions = Propositions.of(dossier(march, never)).all();
 
-        assertThat(propositions.trueIn(When.parse("2031")))
+        assertThat(propositions)
+                .filteredOn(it -> it.isTrueIn(year("2031")))
                 .flatExtracting(Proposition::statements)
                 .containsExactly(march);
-        assertThat(propositions.trueIn(When.parse("2030"))).isEmpty();
+        assertThat(propositions).noneMatch(it -> it.isTrueIn(year("2030")));
+        assertThat(propositions).allMatch(it -> it.isTrueIn(Period.always()));
+    }
+
+    private static Period year(String year) {
+        return new Period(When.parse(year), When.parse(year));
     }
 }

@@ -24,17 +24,20 @@ final class Rulings {
     private static Ruling ruling(List<Statement> statements, Random dice, LocalDate day) {
         var one = statements.get(dice.nextInt(statements.size()));
         var other = statements.get(dice.nextInt(statements.size()));
-        String origin = "actor:" + one.origin().actor();
-        return switch (dice.nextInt(6)) {
-            case 0 -> new Ruling.Same(one.claim(), other.claim(), day);
-            case 1 -> new Ruling.Apart(one.claim(), other.claim(), day);
-            case 2 -> new Ruling.Moved(one.claim(), one.report(), origin, day);
-            case 3 -> new Ruling.Split(one.claim(), one.report(), day);
-            case 4 ->
-                    new Ruling.Joined(one.claim(), origin, "actor:" + other.origin().actor(), day);
-            default ->
-                    new Ruling.Dependent(
-                            one.claim(), origin, "actor:" + other.origin().actor(), day);
+        String claim = one.claim();
+        return switch (dice.nextInt(7)) {
+            case 0 -> new Ruling.Same(claim, other.claim(), day, "");
+            case 1 -> new Ruling.Apart(claim, other.claim(), day, "");
+            case 2 -> new Ruling.Moved(claim, other.claim(), day, "");
+            case 3 -> new Ruling.Split(claim, day, "");
+            case 4 -> new Ruling.Joined(claim, other.claim(), day, "");
+            case 5 ->
+                    new Ruling.Assigned(
+                            claim,
+                            other.origin().isNamed() ? other.origin().actor() : "League",
+                            day,
+                            "");
+            default -> new Ruling.Dependent(claim, other.claim(), day, "");
         };
     }
 }

@@ -10,7 +10,7 @@ record Weighed(
         List<Origins> origins,
         List<Disagreement> disagreements,
         Changes changes,
-        List<Credibility.Suggestion> grades) {
+        List<Suggestion> grades) {
 
     static Weighed of(Dossier dossier) {
         return of(Propositions.of(dossier).all(), dossier);
@@ -24,7 +24,7 @@ record Weighed(
                 origins,
                 disagreements,
                 Changes.of(propositions, disagreements, dossier),
-                origins.stream().map(Credibility::suggest).toList());
+                origins.stream().map(Suggestion::of).toList());
     }
 
     static Dossier dossier(Statement... statements) {

@@ -1,44 +1,27 @@
 package stemma.weigh;
 
-import java.util.Locale;
+import static stemma.model.Credibility.CANNOT_BE_JUDGED;
+import static stemma.model.Credibility.CONFIRMED;
+import static stemma.model.Credibility.DOUBTFUL;
+import static stemma.model.Credibility.IMPROBABLE;
+import static stemma.model.Credibility.POSSIBLY_TRUE;
+import static stemma.model.Credibility.PROBABLY_TRUE;
 
-/// How credible an information is, in the six grades of STANAG 2511 (the Admiralty scale). No order of truth: 6 is no number.
-public enum Credibility {
-    CONFIRMED(1),
-    PROBABLY_TRUE(2),
-    POSSIBLY_TRUE(3),
-    DOUBTFUL(4),
-    IMPROBABLE(5),
-    CANNOT_BE_JUDGED(6);
+import java.util.Optional;
+import stemma.model.Credibility;
+import stemma.weigh.Pair.Independence;
 
-    private final int number;
-
-    Credibility(int number) {
-        this.number = number;
-    }
-
-    /// A grade that is proposed; only a person sets one (claims.md, section 7).
-    ///
-    /// @param why in a sentence
-    public record Suggestion(Credibility grade, String why) {}
-
-    /// 1 to 6.
-    public int number() {
-        return number;
-    }
-
-    /// The words of the standard, such as `probably true`.
-    public String words() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
+/// A grade of credibility that is proposed; only a person sets one (claims.md, section 7).
+///
+/// @param why in a sentence
+public record Suggestion(Credibility grade, String why) {
     /// The grade that the count of origins speaks for.
     ///
     /// `1` is refused while fewer than two independent origins are established: "confirmed" is, in the standard's words, what
     /// certainly originates from another source than what is known already on the same subject. Where the independence of
     /// sources cannot be guaranteed it is `2` at best. One that conflicts with what others report is `4` or `5`; one alone,
     /// without anything to compare it with, `6`.
-    public static Suggestion suggest(Origins origins) {
+    public static Suggestion of(Origins origins) {
         var pro = origins.side(Stance.FOR);
         var contra = origins.side(Stance.AGAINST);
         if (pro.origins().isEmpty()) {
@@ -49,6 +32,29 @@ public enum Credibility {
         return contra.origins().isEmpty() || contra.isInterested()
                 ? undisputed(pro, contra)
                 : disputed(pro, contra);
+    }
+
+    /// Why nobody may set this grade, in a sentence that says what to do; nothing where a person may. Only `1` is ever refused: while fewer than two
+    /// origins that affirm it are established to be independent of each other.
+    public static Optional<String> refusal(Credibility grade, Origins origins) {
+        var pro = origins.side(Stance.FOR);
+        boolean isEstablished =
+                pro.pairs().stream()
+                        .anyMatch(pair -> pair.independence() == Independence.INDEPENDENT);
+        return grade != CONFIRMED || isEstablished
+                ? Optional.empty()
+                : Optional.of(
+                        "1 (confirmed) needs two origins that are established to be independent (STANAG 2511: confirmed by other sources), and %s; 2 (probably true) is the highest that can be set"
+                                .formatted(
+                                        switch (pro.origins().size()) {
+                                            case 0 -> "nobody affirms this";
+                                            case 1 ->
+                                                    "this has one: "
+                                                            + pro.origins().getFirst().label();
+                                            default ->
+                                                    "no two of its %d are"
+                                                            .formatted(pro.origins().size());
+                                        }));
     }
 
     private static Suggestion denied(Side contra) {

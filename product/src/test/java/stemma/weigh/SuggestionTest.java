@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static stemma.weigh.Weighed.dossier;
 
 import org.junit.jupiter.api.Test;
+import stemma.model.Credibility;
 import stemma.model.Modality;
-import stemma.weigh.Credibility.Suggestion;
 
 /// What grade the count of origins speaks for, in the words of STANAG 2511.
-class CredibilityTest {
+class SuggestionTest {
     private static Told told() {
         return Told.that("arms", "Vashar", "Front").on("2031-03-07");
     }
 
     private static Suggestion suggest(Statement... statements) {
         var dossier = dossier(statements);
-        return Credibility.suggest(Origins.of(Weighed.holding(dossier, statements[0]), dossier));
+        return Suggestion.of(Origins.of(Weighed.holding(dossier, statements[0]), dossier));
     }
 
     @Test

@@ -147,7 +147,7 @@ final class Comparison {
                 .toList();
     }
 
-    /// Two of whom nobody said it before.
+    /// Two of whom nobody said it before. Where nothing was there before everything is new: then only what comes from several places.
     private Stream<Item> relation(Proposition proposition) {
         boolean isNew =
                 !proposition.relation().equals("says")
@@ -156,7 +156,10 @@ final class Comparison {
                         && former(proposition).isEmpty()
                         && before.propositions().stream()
                                 .noneMatch(it -> isBetweenThese(it, proposition));
-        return isNew ? Stream.of(relationItem(proposition)) : Stream.empty();
+        return isNew
+                ? Stream.of(relationItem(proposition))
+                        .filter(it -> !before.propositions().isEmpty() || it.origins() > 1)
+                : Stream.empty();
     }
 
     private static boolean isBetweenThese(Proposition one, Proposition other) {

@@ -3,10 +3,12 @@ package stemma.desk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import stemma.export.JsonLines;
+import stemma.export.LineageLines;
 import stemma.model.Actor;
 import stemma.model.Actors;
 import stemma.model.Claim;
@@ -204,6 +206,15 @@ public final class Desk implements AutoCloseable {
     /// A sentence that was found, as a JSON object.
     public String asJson(Report report, Found.Hit hit) {
         return JsonLines.sentence(report, hit.at(), hit.words(), hit.claims());
+    }
+
+    /// Something that changed, as a JSON object.
+    public String asJson(Item item) {
+        return LineageLines.change(
+                List.of(item.kind().word(), item.title(), item.text()),
+                item.evidence(),
+                List.of(item.reports(), item.origins()),
+                item.day().map(LocalDate::toString).orElse(""));
     }
 
     /// What changed.

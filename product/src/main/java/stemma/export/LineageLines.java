@@ -170,6 +170,26 @@ public record LineageLines(Function<String, String> name, Function<Proposition, 
         return node.toString();
     }
 
+    /// What changed, as the front page tells it: `type`, `title`, `text`, `claims`, `reports`, `origins`, `day`.
+    ///
+    /// @param words  its type, title and text
+    /// @param claims ids of those it rests on
+    /// @param counts in how many reports, from how many origins
+    /// @param day    empty where no report has a date
+    public static String change(
+            List<String> words, List<String> claims, List<Integer> counts, String day) {
+        var node =
+                JSON.createObjectNode()
+                        .put("type", words.get(0))
+                        .put("title", words.get(1))
+                        .put("text", words.get(2));
+        strings(node.putArray("claims"), claims);
+        return node.put("reports", counts.get(0))
+                .put("origins", counts.get(1))
+                .put("day", day.isEmpty() ? null : day)
+                .toString();
+    }
+
     /// `type` `turn`, `actor {id,name}`, `disagreement`, `from`, `to` (claims).
     public String turn(Turn turn) {
         var node = JSON.createObjectNode().put("type", "turn");

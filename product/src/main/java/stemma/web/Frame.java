@@ -21,8 +21,10 @@ record Frame(
 
     /// The parts of the workbench that stand in its masthead.
     enum Section {
+        OVERVIEW,
         REPORTS,
         ACTORS,
+        SOURCES,
         REVIEW,
         HELP,
         NONE

@@ -77,6 +77,18 @@ record Place(String caseName, String assets) {
         return search() + "?q=" + encoded(query);
     }
 
+    String changes() {
+        return base() + "/changes";
+    }
+
+    String disagreements() {
+        return base() + "/disagreements";
+    }
+
+    String disagreement(String id) {
+        return disagreements() + "/" + id;
+    }
+
     String sources() {
         return base() + "/sources";
     }

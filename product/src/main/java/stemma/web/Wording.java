@@ -52,6 +52,11 @@ final class Wording {
         return start.format(first) + " to " + DAY.format(last);
     }
 
+    /// `Mar`, in January `Jan 2031`.
+    static String month(LocalDate day) {
+        return formatter(day.getMonthValue() == 1 ? "MMM uuuu" : "MMM").format(day);
+    }
+
     /// `1 report`, `31 reports`, `1,204 reports`; from ten thousand on `10,000+ reports`.
     static String count(int number, String thing) {
         return number(number) + " " + thing + (number == 1 ? "" : "s");

@@ -94,23 +94,19 @@ public final class Workbench implements AutoCloseable {
 
     private static void route(RoutesConfig routes, Bench bench, Assets assets) {
         routes.before(bench.guard()::check);
-        routes.get("/", context -> context.redirect(bench.place().reports()));
-        routes.get("/c/{case}", context -> home(context, bench));
+        routes.get("/", context -> context.redirect(bench.place().base()));
         routes.get("/static/{digest}/<name>", context -> file(context, assets));
         new ReportsRoutes(bench).addTo(routes);
         new ReaderRoutes(bench).addTo(routes);
         new ActorsRoutes(bench).addTo(routes);
         new ActorRoutes(bench).addTo(routes);
         new SameRoutes(bench).addTo(routes);
+        new NewsRoutes(bench).addTo(routes);
+        new SourcesRoutes(bench).addTo(routes);
         new SearchRoutes(bench).addTo(routes);
         new HistoryRoutes(bench).addTo(routes);
         new ReviewRoutes(bench).addTo(routes);
         new MessageRoutes(bench).addTo(routes);
-    }
-
-    private static void home(Context context, Bench bench) {
-        bench.checkCase(context);
-        context.redirect(bench.place().reports());
     }
 
     private static void file(Context context, Assets assets) {

@@ -291,11 +291,14 @@
   }
 
   // Keys. They do nothing while something is being typed or chosen, nor with a modifier.
+  document.querySelectorAll('[data-print]').forEach(function (button) {
+    button.addEventListener('click', function () { window.print(); });
+  });
   var waiting = 0;
   function typing(element) {
     return element && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
   }
-  var going = { r: body.dataset.reports, a: body.dataset.actors, v: body.dataset.review };
+  var going = { o: body.dataset.overview, s: body.dataset.sources, r: body.dataset.reports, a: body.dataset.actors, v: body.dataset.review };
   var keys = {
     j: function () { step(1); },
     k: function () { step(-1); },

@@ -15,6 +15,10 @@ final class KnownOption {
                     "As it was known on that day: only reports published by then, such as 2031-03-10.")
     private Optional<LocalDate> day;
 
+    Optional<LocalDate> day() {
+        return day;
+    }
+
     /// What the reports say alike, as it was known then, or as it is.
     Lineage of(Desk desk) {
         return day.map(desk.weighing()::knownOn).orElseGet(desk.weighing()::now);

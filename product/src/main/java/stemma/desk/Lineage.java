@@ -4,7 +4,6 @@ import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.joining;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +28,7 @@ import stemma.weigh.Proposition;
 import stemma.weigh.Stance;
 import stemma.weigh.Statement;
 import stemma.weigh.Stemma;
-import stemma.weigh.Succession;
 import stemma.weigh.Suggestion;
-import stemma.weigh.Turn;
 
 /// What the reports of a casebook say alike, from how many places it can come, where they disagree and what changed: as its reports stood on a day, or as all of them stand.
 public final class Lineage {
@@ -215,22 +212,6 @@ public final class Lineage {
         return changes;
     }
 
-    /// What changed since a day: who took another position in a report of that day or later, and what holds since then.
-    public Changes changes(LocalDate since) {
-        return new Changes(
-                changes.successions().stream()
-                        .filter(it ->
-                                it.steps().stream()
-                                        .skip(1)
-                                        .anyMatch(step -> Weighing.isSince(step.from(), since)))
-                        .toList(),
-                changes.turns().stream()
-                        .filter(turn ->
-                                Weighing.isSince(
-                                        told(turn.to()).report().imprint().published(), since))
-                        .toList());
-    }
-
     /// What the id of an actor or a place is called.
     public String name(String id) {
         return basis.identities().name(id);
@@ -296,16 +277,6 @@ public final class Lineage {
     public String asJson(Proposition proposition, Stance stance) {
         var side = origins(proposition).side(stance);
         return lines().stemma(proposition, side, Stemma.of(side));
-    }
-
-    /// A change of position as a JSON object.
-    public String asJson(Turn turn) {
-        return lines().turn(turn);
-    }
-
-    /// A succession as a JSON object.
-    public String asJson(Succession succession) {
-        return lines().succession(succession);
     }
 
     private LineageLines lines() {

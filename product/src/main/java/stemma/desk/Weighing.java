@@ -131,17 +131,6 @@ public final class Weighing {
         };
     }
 
-    /// Whether a time begins on a day or after it; what has no day at its start does not.
-    static boolean isSince(When when, LocalDate day) {
-        return switch (when) {
-            case When.On(var on) -> !on.isBefore(day);
-            case When.During(var first, var _) -> !first.isBefore(day);
-            case When.Since(var start) -> isSince(start, day);
-            case When.About(var stated) -> isSince(stated, day);
-            case When.Until _, When.Unstated _ -> false;
-        };
-    }
-
     static Dossier dossier(
             List<Filed> reports, Identities identities, Actors actors, List<Ruling> rulings) {
         var statements = reports.stream().flatMap(filed -> Weighed.of(filed, identities)).toList();

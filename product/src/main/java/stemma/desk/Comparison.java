@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,8 +42,9 @@ final class Comparison {
         after.dossier().statements().forEach(it -> statements.put(it.claim(), it));
     }
 
-    /// The weightiest first.
+    /// The weightiest first. What several propositions give the same sentence for is told once.
     List<Item> items() {
+        var titles = new HashSet<String>();
         return Stream.of(
                         turns(),
                         after.propositions().stream().flatMap(this::origins),
@@ -53,6 +55,7 @@ final class Comparison {
                         new Lapses(before, after).items())
                 .flatMap(items -> items)
                 .sorted(Item.WEIGHTIEST)
+                .filter(item -> titles.add(item.kind() + item.title()))
                 .toList();
     }
 

@@ -27,12 +27,4 @@ final class Days {
             case When.Since _, When.Unstated _ -> Optional.empty();
         };
     }
-
-    /// Whether two times may have a day in common; what is open at an end reaches on without end, what is not stated meets nothing.
-    static boolean meet(When one, When other) {
-        return one.isStated()
-                && other.isStated()
-                && !first(one).orElse(LocalDate.MIN).isAfter(last(other).orElse(LocalDate.MAX))
-                && !first(other).orElse(LocalDate.MIN).isAfter(last(one).orElse(LocalDate.MAX));
-    }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import stemma.model.Actor;
+import stemma.weigh.Period;
 import stemma.weigh.Proposition;
 import stemma.weigh.Stance;
 import stemma.weigh.Statement;
@@ -45,7 +46,7 @@ final class Fitting {
             case Condition.By(var name) -> by(name);
             case Condition.How(var modalities) -> it -> modalities.contains(it.modality());
             case Condition.Origins(var least) -> it -> origins(it) >= least;
-            case Condition.True(var period) -> it -> Days.meet(it.when(), period);
+            case Condition.True(var period) -> it -> new Period(period, period).has(it.when());
             case Condition.Known _, Condition.Outlet _, Condition.Language _ -> _ -> true;
         };
     }

@@ -132,6 +132,7 @@ public final class Sources {
         }
     }
 
+    /// Where the last of a chain is nobody who can be told, what it says is no one's own words.
     private void gather(Statement statement) {
         var chain = new ArrayList<Gathering>();
         for (int at = 0; at < statement.chain().size(); at++) {
@@ -141,16 +142,18 @@ public final class Sources {
             var source = chain.get(at);
             source.said.add(statement.claim());
             source.reports.add(statement.report());
-            if (at == chain.size() - 1) {
-                source.own++;
-                ofClaim.put(statement.claim(), source.id);
-            } else {
+            if (at < chain.size() - 1) {
                 source.relays.merge(chain.get(at + 1).id, 1, Integer::sum);
             }
             if (at > 0) {
                 source.relayedBy.merge(chain.get(at - 1).id, 1, Integer::sum);
             }
         }
+        source(statement, statement.chain().size() - 1)
+                .ifPresent(last -> {
+                    last.own++;
+                    ofClaim.put(statement.claim(), last.id);
+                });
         outlet(statement).ifPresent(it -> it.ownReports.add(statement.report()));
     }
 

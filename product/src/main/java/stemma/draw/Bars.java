@@ -35,7 +35,10 @@ public final class Bars {
     }
 
     private static Element bar(Bar bar, double x, double width, int most) {
-        var group = Element.group().add(Element.of("title").saying(bar.name()));
+        var group = Element.group();
+        if (bar.before() + bar.added() > 0) {
+            group.add(Element.of("title").saying(bar.name()));
+        }
         double before = height(bar.before(), most);
         double added = height(bar.added(), most);
         if (bar.before() > 0) {

@@ -122,11 +122,14 @@ record NewsPage(
     static Picture picture(News news) {
         var bars = new ArrayList<Bars.Bar>();
         int month = -1;
+        int labelled = -2;
         for (var week : news.weeks().entrySet()) {
             var monday = week.getKey();
             var it = week.getValue();
             boolean isNewMonth = monday.getMonthValue() != month;
             month = monday.getMonthValue();
+            boolean isLabelled = isNewMonth && bars.size() - labelled > 2 && !bars.isEmpty();
+            labelled = isLabelled ? bars.size() : labelled;
             bars.add(
                     new Bars.Bar(
                             "Week of %s: %s, %s of them in this period"
@@ -134,9 +137,7 @@ record NewsPage(
                                             Wording.date(When.on(monday)),
                                             Wording.count(it.all(), "statement"),
                                             Wording.number(it.added())),
-                            isNewMonth && monday.getDayOfMonth() <= 7 || bars.isEmpty()
-                                    ? Wording.month(monday)
-                                    : "",
+                            isLabelled ? Wording.month(monday) : "",
                             it.before(),
                             it.added(),
                             it.outlets().isEmpty()

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,7 @@ class SampleLineageTest {
                     List.of("kesh-workers", "No League guard stood on the bridge"),
                     List.of("2029-10-09-institute", "had travelled with the cargo"));
 
+    private static Desk desk;
     private static Key key;
     private static Lineage lineage;
     private static Map<String, String> files;
@@ -74,14 +76,18 @@ class SampleLineageTest {
     @BeforeAll
     static void read(@TempDir Path folder) throws IOException {
         key = Key.of(SAMPLE.resolve("KEY.md"));
-        try (var desk = Desk.open(folder.resolve("sample.stemma"), Clock.systemUTC())) {
-            desk.read(List.of(SAMPLE), Provided.nothing(), Progress.silent());
-            lineage = desk.weighing().now();
-            var byId = new HashMap<String, String>();
-            // `inbox.mbox/2` is a report of the file `inbox.mbox`.
-            desk.eachReport(it -> byId.put(it.id(), it.file().split("/")[0]));
-            files = Map.copyOf(byId);
-        }
+        desk = Desk.open(folder.resolve("sample.stemma"), Clock.systemUTC());
+        desk.read(List.of(SAMPLE), Provided.nothing(), Progress.silent());
+        lineage = desk.weighing().now();
+        var byId = new HashMap<String, String>();
+        // `inbox.mbox/2` is a report of the file `inbox.mbox`.
+        desk.eachReport(it -> byId.put(it.id(), it.file().split("/")[0]));
+        files = Map.copyOf(byId);
+    }
+
+    @AfterAll
+    static void close() {
+        desk.close();
     }
 
     @Test

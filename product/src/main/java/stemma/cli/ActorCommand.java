@@ -22,6 +22,7 @@ import stemma.model.ActorDecision.SetParent;
 import stemma.model.ActorDecision.StrikeName;
 import stemma.model.ActorKind;
 import stemma.model.Appearance;
+import stemma.model.Known;
 
 @Command(
         name = "actor",
@@ -109,9 +110,40 @@ final class ActorCommand implements Callable<Integer> {
             lines.add("joined:");
             actor.joins().forEach(join -> lines.add("  " + joined(join)));
         }
+        desk.whoIsWho().known(actor).forEach(known -> lines.addAll(known(known)));
         lines.add("told of in:");
         desk.whoIsWho().appearances(actor).forEach(it -> lines.add("  " + report(desk, it)));
         return String.join(System.lineSeparator(), lines);
+    }
+
+    private static List<String> known(Known known) {
+        var profile = known.profile();
+        var lines = new ArrayList<String>();
+        lines.add(
+                "known in the pack %s as %s, %s%s"
+                        .formatted(
+                                known.pack(),
+                                profile.name(),
+                                profile.kind().word(),
+                                profile.wikidata().map(item -> ", " + item).orElse("")));
+        known.affiliations().forEach(post -> lines.add("  " + post(post)));
+        return lines;
+    }
+
+    /// `holds the post Foreign Minister of Vashar 2029 - 2031`
+    private static String post(Known.Post post) {
+        var told = post.told();
+        var role = told.role().isEmpty() ? "post" : told.role();
+        var time = told.since().edtf() + " - " + told.until().edtf();
+        return "%s %s %s%s"
+                .formatted(
+                        post.isHis() && told.role().isEmpty()
+                                ? "holds the"
+                                : post.isHis() ? "is" : "has as",
+                        role,
+                        post.name(),
+                        time.equals(" - ") ? "" : " " + time)
+                .strip();
     }
 
     private static String joined(Actor.Join join) {

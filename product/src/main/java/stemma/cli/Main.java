@@ -43,6 +43,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ActorCommand.class,
             MergeCommand.class,
             SplitCommand.class,
+            PackCommand.class,
             HistoryCommand.class,
             UndoCommand.class,
             ServeCommand.class,

@@ -1,22 +1,23 @@
 package stemma.descent;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import stemma.model.Imprint;
 import stemma.model.Passage;
 import stemma.model.When;
-import stemma.text.Table;
 
 /// Finds the report that "X reported on Monday" means among those at hand: of the same outlet, not published at another time, with most of the words that tell.
 ///
-/// Where two reports fit about as well, none is found: a wrong one is worse than none.
+/// Where two reports fit about as well, none is found: a wrong one is worse than none. Not for several threads at once.
 public final class Citations {
     /// The least share of the words that tell.
     private static final double LEAST = 0.5;
@@ -27,41 +28,66 @@ public final class Citations {
     /// A paper's report may be dated the day before or after it was said to be.
     private static final int DAYS_OFF = 1;
 
-    /// "shelled" and "shelling" tell the same.
-    private static final int STEM = 6;
-
     private static final int LEAST_WORDS = 3;
-    private static final Set<String> SMALL =
-            Table.rows("/stemma/descent/small-words.tsv").stream()
-                    .map(row -> row.get("word"))
-                    .collect(toUnmodifiableSet());
     private static final Comparator<Cited> BEST_FIRST =
             comparingDouble(Cited::share).reversed().thenComparing(Cited::report);
 
     private final Families families;
-    private final List<Published> reports;
+    private final List<Published> reports = new ArrayList<>();
+    private final Postings postings = new Postings();
+    private final List<String> outletOf = new ArrayList<>();
+    private final Map<String, Set<String>> outlets = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     /// A report that a citation may mean.
-    public record Published(String report, Imprint imprint, Wording wording) {}
+    public record Published(String report, Imprint imprint, Print print) {}
 
     /// @param reports those among which to look
     public Citations(Families families, List<Published> reports) {
         this.families = families;
-        this.reports = reports.stream().sorted(comparing(Published::report)).toList();
+        for (var report : reports) {
+            this.reports.add(report);
+            postings.add(report.print().telling().toArray());
+            outletOf.add(report.imprint().outlet().map(this::name).orElse(""));
+            report.imprint().outlet().ifPresent(this::outlet);
+        }
+    }
+
+    /// "The Courier" is what every outlet may be called whose name ends so.
+    private void outlet(String outlet) {
+        String name = name(outlet);
+        for (int at = 0; at >= 0; at = name.indexOf(' ', at + 1)) {
+            String end = at == 0 ? name : name.substring(at + 1);
+            outlets.computeIfAbsent(end, _ -> new HashSet<>()).add(name);
+        }
+    }
+
+    private String name(String outlet) {
+        return names.computeIfAbsent(outlet, families::name);
     }
 
     /// The report that is meant, if one is clearly the best.
     public Optional<Cited> of(Citation citation) {
-        var telling = telling(wording(citation.words()));
-        if (telling.size() < LEAST_WORDS) {
+        var telling = Telling.of(wording(citation.words())).toArray();
+        if (telling.length < LEAST_WORDS || outlets(citation.source()).isEmpty()) {
             return Optional.empty();
         }
+        int least = (int) Math.ceil((LEAST - CLEARLY) * telling.length);
+        var names = outlets(citation.source());
         var fitting =
-                reports.stream()
-                        .filter(report -> isOf(citation.source(), report.imprint()))
-                        .filter(report -> isThen(citation, report.imprint().published()))
-                        .map(report -> cited(report, telling))
+                postings
+                        .having(
+                                telling,
+                                least,
+                                number ->
+                                        names.contains(outletOf.get(number))
+                                                && isThen(
+                                                        citation,
+                                                        reports.get(number).imprint().published()))
+                        .stream()
+                        .map(number -> cited(number, telling))
                         .sorted(BEST_FIRST)
+                        .limit(2)
                         .toList();
         return fitting.stream()
                 .findFirst()
@@ -77,21 +103,13 @@ public final class Citations {
     }
 
     /// "The Courier" is the Harbour Courier, where no other outlet at hand is called so.
-    private boolean isOf(String source, Imprint imprint) {
-        String name = families.name(source);
-        var outlet = imprint.outlet().map(families::name);
-        return outlet.filter(name::equals).isPresent()
-                || outlet.filter(other -> other.endsWith(" " + name)).isPresent()
-                        && calledSo(name) == 1;
-    }
-
-    private long calledSo(String name) {
-        return reports.stream()
-                .flatMap(report -> report.imprint().outlet().stream())
-                .map(families::name)
-                .filter(other -> other.equals(name) || other.endsWith(" " + name))
-                .distinct()
-                .count();
+    private Set<String> outlets(String source) {
+        String name = name(source);
+        var called = outlets.getOrDefault(name, Set.of());
+        if (called.contains(name)) {
+            return Set.of(name);
+        }
+        return called.size() == 1 ? called : Set.of();
     }
 
     private static boolean isThen(Citation citation, When published) {
@@ -111,29 +129,21 @@ public final class Citations {
         return one.flatMap(day -> other.map(limit -> !day.isAfter(limit))).orElse(true);
     }
 
-    private static Cited cited(Published report, Set<String> telling) {
-        var has = telling(report.wording());
-        long common = telling.stream().filter(has::contains).count();
+    private Cited cited(int number, int[] telling) {
+        var report = reports.get(number);
+        int common = postings.common(number, telling);
         return new Cited(
                 report.report(),
-                (double) common / telling.size(),
+                (double) common / telling.length,
                 "%s%s has %d of its %d words that tell"
                         .formatted(
                                 report.imprint().outlet().orElse("outlet not known"),
                                 dated(report.imprint().published()),
                                 common,
-                                telling.size()));
+                                telling.length));
     }
 
     private static String dated(When published) {
         return published.isStated() ? ", of " + published.edtf() + "," : ", without a date,";
-    }
-
-    private static Set<String> telling(Wording wording) {
-        return wording.words().stream()
-                .map(Wording.Word::key)
-                .filter(key -> !SMALL.contains(key))
-                .map(key -> key.substring(0, Math.min(STEM, key.length())))
-                .collect(toUnmodifiableSet());
     }
 }

@@ -1,6 +1,6 @@
 package stemma.descent;
 
-/// How many reports hold a shingle: six bytes a shingle and as much again free, where a map of the library takes seventy. Up to 65,535 reports are counted.
+/// How many reports hold a shingle, or have a key: six bytes a shingle and as much again free, where a map of the library takes seventy. Up to 65,535 reports are counted.
 ///
 /// Open addressing; a number's first slot is its share of all slots (D. Lemire, "Fast random integer generation in an interval", 2019), so that tables need not double.
 final class Counts {

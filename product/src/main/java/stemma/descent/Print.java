@@ -3,11 +3,12 @@ package stemma.descent;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// What a casebook keeps of a report's wording: numbers by which reports with like passages are found, and the numbers of its shingles.
+/// What a casebook keeps of a report's wording: numbers by which reports with like passages are found, those of its shingles, and those of the
+/// words that tell what it is about.
 ///
 /// *Keys* are made by MinHash (Broder 1997; Broder, Charikar, Frieze, Mitzenmacher, "Min-wise independent permutations", 1998) of every sentence, in bands
 /// (locality-sensitive hashing: Indyk, Motwani, "Approximate nearest neighbors", 1998): two sentences have a key in common with the chance that a band's rows
-/// all agree, which is their resemblance to the power of the rows. A print depends on the words alone and may be kept as two lists of numbers.
+/// all agree, which is their resemblance to the power of the rows. A print depends on the words alone and may be kept as three lists of numbers.
 public final class Print {
     static final int BANDS = 12;
     static final int ROWS = 1;
@@ -15,9 +16,12 @@ public final class Print {
     private final int[] keys;
     private final int[] shingles;
 
-    private Print(int[] keys, int[] shingles) {
+    private final int[] telling;
+
+    private Print(int[] keys, int[] shingles, int[] telling) {
         this.keys = keys;
         this.shingles = shingles;
+        this.telling = telling;
     }
 
     public static Print of(Wording wording) {
@@ -27,13 +31,16 @@ public final class Print {
                         .flatMapToInt(stretch ->
                                 IntStream.range(0, BANDS)
                                         .map(band -> key(shingles, stretch, band)));
-        return of(keys, Arrays.stream(shingles).mapToInt(Shingles::brief));
+        return of(keys, Arrays.stream(shingles).mapToInt(Shingles::brief), Telling.of(wording));
     }
 
     /// A print from numbers that were kept, in any order.
-    public static Print of(IntStream keys, IntStream shingles) {
-        return new Print(
-                keys.sorted().distinct().toArray(), shingles.sorted().distinct().toArray());
+    public static Print of(IntStream keys, IntStream shingles, IntStream telling) {
+        return new Print(ascending(keys), ascending(shingles), ascending(telling));
+    }
+
+    private static int[] ascending(IntStream numbers) {
+        return numbers.sorted().distinct().toArray();
     }
 
     private static int key(long[] shingles, Wording.Stretch stretch, int band) {
@@ -41,7 +48,7 @@ public final class Print {
         for (int row = 0; row < ROWS; row++) {
             key = Shingles.mixed(key ^ least(shingles, stretch, band * ROWS + row));
         }
-        return (int) (key >>> 32);
+        return Shingles.brief(key);
     }
 
     private static long least(long[] shingles, Wording.Stretch stretch, int function) {
@@ -60,6 +67,11 @@ public final class Print {
     /// In ascending order, each once.
     public IntStream shingles() {
         return Arrays.stream(shingles);
+    }
+
+    /// The words that tell what it is about, in ascending order, each once.
+    public IntStream telling() {
+        return Arrays.stream(telling);
     }
 
     boolean holds(int shingle) {
@@ -90,7 +102,8 @@ public final class Print {
     public boolean equals(Object other) {
         return other instanceof Print print
                 && Arrays.equals(keys, print.keys)
-                && Arrays.equals(shingles, print.shingles);
+                && Arrays.equals(shingles, print.shingles)
+                && Arrays.equals(telling, print.telling);
     }
 
     @Override

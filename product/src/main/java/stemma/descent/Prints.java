@@ -1,13 +1,14 @@
 package stemma.descent;
 
+import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.naturalOrder;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The prints of all reports of a casebook: finds the reports that may share wording with one, without looking at the others, and knows how common words are.
 ///
@@ -22,10 +23,12 @@ public final class Prints {
 
     private record Kept(int number, int print) {}
 
-    private final Map<String, Kept> kept = new HashMap<>();
+    private final HashMap<String, Kept> kept = new HashMap<>();
     private final List<String> ids = new ArrayList<>();
+    private final List<int[]> keys = new ArrayList<>();
     private final Deque<Integer> unused = new ArrayDeque<>();
     private final Buckets buckets = new Buckets();
+    private final Counts underKey = new Counts();
     private final Counts counts = new Counts();
 
     /// @param report the report's id
@@ -37,11 +40,14 @@ public final class Prints {
         int number = unused.isEmpty() ? ids.size() : unused.pop();
         if (number == ids.size()) {
             ids.add(report);
+            keys.add(print.keys().toArray());
         } else {
             ids.set(number, report);
+            keys.set(number, print.keys().toArray());
         }
         kept.put(report, new Kept(number, print.hashCode()));
         print.keys().forEach(key -> buckets.add(key, number));
+        print.keys().forEach(underKey::add);
         print.shingles().forEach(counts::add);
     }
 
@@ -56,6 +62,7 @@ public final class Prints {
                     "A report is taken out with the print it was added with: " + report);
         }
         print.keys().forEach(key -> buckets.remove(key, found.number));
+        print.keys().forEach(underKey::remove);
         print.shingles().forEach(counts::remove);
         kept.remove(report);
         unused.push(found.number);
@@ -72,11 +79,24 @@ public final class Prints {
 
     /// The reports that may share wording with this one, itself not among them, by id.
     ///
+    /// Keys that so many have that all of them together are too little evidence find nobody, and are looked at only for those that others find.
+    ///
     /// @param report the id of a report, whether it was added or not
     public List<String> like(String report, Print print) {
         var own = kept.get(report);
+        var keys = weighed(print);
         var evidence = new HashMap<Integer, Double>();
-        print.keys().forEach(key -> weigh(key, evidence));
+        int first = 0;
+        double passed = 0;
+        while (first < keys.size() && passed + keys.get(first).weight < LEAST_EVIDENCE) {
+            passed += keys.get(first++).weight;
+        }
+        for (var key : keys.subList(first, keys.size())) {
+            buckets.each(key.key, number -> evidence.merge(number, key.weight, Double::sum));
+        }
+        for (var key : keys.subList(0, first)) {
+            evidence.replaceAll((number, sum) -> has(number, key.key) ? sum + key.weight : sum);
+        }
         return evidence.entrySet().stream()
                 .filter(entry -> entry.getValue() >= LEAST_EVIDENCE)
                 .filter(entry -> own == null || entry.getKey() != own.number)
@@ -86,12 +106,23 @@ public final class Prints {
     }
 
     /// A key says the less the more reports have it.
-    private void weigh(int key, Map<Integer, Double> evidence) {
-        int size = buckets.size(key);
-        if (size <= MOST_UNDER_A_KEY) {
-            double weight = 1 / Math.max(1, Math.log(size) / Math.log(2));
-            buckets.each(key, number -> evidence.merge(number, weight, Double::sum));
-        }
+    private record Weighed(int key, double weight) {}
+
+    /// Those that say least first.
+    private List<Weighed> weighed(Print print) {
+        return print.keys()
+                .mapToObj(key -> {
+                    int size = underKey.of(key);
+                    double weight = 1 / Math.max(1, Math.log(size) / Math.log(2));
+                    return new Weighed(key, size <= MOST_UNDER_A_KEY ? weight : 0);
+                })
+                .filter(key -> key.weight > 0)
+                .sorted(comparingDouble(Weighed::weight).thenComparingInt(Weighed::key))
+                .toList();
+    }
+
+    private boolean has(int number, int key) {
+        return Arrays.binarySearch(keys.get(number), key) >= 0;
     }
 
     /// How many reports hold a shingle.

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.LongToDoubleFunction;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import stemma.descent.Reuse.Extent;
 import stemma.descent.Reuse.Verdict;
@@ -46,25 +46,37 @@ public final class Reuses {
 
     /// The reports that share wording with this one, those that share most first.
     ///
-    /// @param report  the id of a report; it need not have been added
-    /// @param wording gives the words of a report by its id, at least for this one and all that were added
-    public static List<Reuse> of(String report, Prints prints, Function<String, Wording> wording) {
-        var here = wording.apply(report);
-        var print = Print.of(here);
-        var others = new TreeMap<String, Wording>();
+    /// @param report the id of a report; it need not have been added
+    /// @param texts  the words of this one and all that were added
+    public static List<Reuse> of(String report, Prints prints, Texts texts) {
+        return of(report, prints, texts, _ -> true);
+    }
+
+    /// The same, of those reports only that are wanted.
+    ///
+    /// @param wanted whether a report is wanted, by its id
+    public static List<Reuse> of(
+            String report, Prints prints, Texts texts, Predicate<String> wanted) {
+        var print = texts.print(report);
         var alike = new TreeMap<String, Print>();
         for (String id : prints.like(report, print)) {
-            var there = wording.apply(id);
-            var other = Print.of(there);
+            var other = texts.print(id);
             if (print.common(other) >= PASSAGE) {
-                others.put(id, there);
                 alike.put(id, other);
             }
         }
+        var compared = alike.keySet().stream().filter(wanted).toList();
+        if (compared.isEmpty()) {
+            return List.of();
+        }
         alike.put(report, print);
-        var reuses = new Reuses(report, here, new Rarity(prints, List.copyOf(alike.values())));
-        return others.entrySet().stream()
-                .flatMap(other -> reuses.with(other.getKey(), other.getValue()).stream())
+        var reuses =
+                new Reuses(
+                        report,
+                        texts.wording(report),
+                        new Rarity(prints, List.copyOf(alike.values())));
+        return compared.stream()
+                .flatMap(other -> reuses.with(other, texts.wording(other)).stream())
                 .sorted(MOST_FIRST)
                 .toList();
     }

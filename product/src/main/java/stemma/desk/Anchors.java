@@ -1,9 +1,8 @@
 package stemma.desk;
 
-import static java.util.Comparator.comparing;
-
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stemma.model.Anchor;
 import stemma.model.ClaimAnchor;
 import stemma.model.ClaimDecision;
@@ -14,6 +13,7 @@ import stemma.model.SourceAnchor;
 import stemma.weigh.Disagreement;
 import stemma.weigh.Disagreement.Position;
 import stemma.weigh.Origin;
+import stemma.weigh.Statement;
 
 /// Names claims, actors and sources for decisions, so that these find them after a new reading.
 public final class Anchors {
@@ -58,14 +58,26 @@ public final class Anchors {
     }
 
     private Optional<Anchor> speaker(String id) {
-        return basis.filed().values().stream()
-                .sorted(comparing(Filed::id))
+        return speaking(id)
+                .sorted()
+                .distinct()
+                .map(basis::report)
                 .flatMap(filed ->
                         Placement.links(filed)
                                 .filter(link -> basis.placement().id(filed, link).equals(id))
                                 .flatMap(link -> link.at().stream())
                                 .map(at -> anchor(filed, at)))
                 .findFirst();
+    }
+
+    /// The reports in which somebody with this id may speak: whoever has no name has that of his report in his.
+    private Stream<String> speaking(String id) {
+        return Stream.concat(
+                basis.dossier().statements().stream()
+                        .filter(it ->
+                                it.chain().stream().anyMatch(voice -> voice.actor().equals(id)))
+                        .map(Statement::report),
+                basis.reports().imprints().keySet().stream().filter(id::contains));
     }
 
     private static Anchor anchor(Filed filed, Passage at) {

@@ -22,24 +22,37 @@ import stemma.store.Stamp;
 /// @param reports those it is made of, by id, newest first
 record Census(
         Stamp stamp,
+        Ledger ledger,
         Compared names,
         Actors actors,
         Map<String, Actor> byKey,
         Map<String, Listing> reports) {
 
-    /// @param before the one before, whose comparison of names is used again where it still holds
-    static Census of(Casebook casebook, Stamp stamp, Optional<Census> before) {
-        var decisions =
-                Standing.of(casebook.journal(), Optional.empty()).decisions(ActorDecision.class);
-        var names =
-                before.map(Census::names)
-                        .filter(it -> it.holdsFor(stamp.readings(), splits(decisions)))
-                        .orElseGet(() ->
-                                Compared.of(
-                                        casebook.appearances(),
-                                        stamp.readings(),
-                                        splits(decisions)));
-        return of(stamp, names, decisions, reports(casebook));
+    static Census of(Casebook casebook, KnownBeforehand packs) {
+        var stamp = casebook.stamp();
+        var ledger = Ledger.empty().with(casebook.journal(0));
+        var names = Compared.of(casebook.appearances(), packs, splits(ledger.inForce()));
+        return of(stamp, ledger, names, reports(casebook));
+    }
+
+    private static Census of(
+            Stamp stamp, Ledger ledger, Compared names, Map<String, Listing> reports) {
+        var actors = names.under(ledger.inForce());
+        return new Census(stamp, ledger, names, actors, byKey(actors), reports);
+    }
+
+    /// After further entries of the journal: only what they touch is worked out again. Empty where more than the journal changed.
+    Optional<Census> after(Casebook casebook, Stamp now) {
+        var newer = casebook.journal(ledger.last());
+        var later = ledger.with(newer);
+        boolean isSame =
+                stamp.readings().equals(now.readings())
+                        && stamp.packs().equals(now.packs())
+                        && names.splits().equals(splits(later.inForce()));
+        return isSame
+                ? Optional.of(
+                        of(now, later, names, later.hasAll(newer) ? reports : reports(casebook)))
+                : Optional.empty();
     }
 
     /// Who was who by these reports and decisions alone.
@@ -49,10 +62,11 @@ record Census(
         var decisions = standing.decisions(ActorDecision.class);
         var splits = splits(decisions);
         var compared =
-                known.size() == reports.size() && names.holdsFor(stamp.readings(), splits)
+                known.size() == reports.size() && names.splits().equals(splits)
                         ? names
-                        : Compared.of(appearances(known), stamp.readings(), splits);
-        return of(stamp, compared, decisions, known);
+                        : Compared.of(appearances(known), names.packs(), splits);
+        var actors = compared.under(decisions);
+        return new Census(stamp, ledger, compared, actors, byKey(actors), known);
     }
 
     private List<Appearance> appearances(Map<String, Listing> known) {
@@ -60,15 +74,6 @@ record Census(
                 .filter(entry -> known.containsKey(entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream())
                 .toList();
-    }
-
-    private static Census of(
-            Stamp stamp,
-            Compared names,
-            List<ActorDecision> decisions,
-            Map<String, Listing> reports) {
-        var actors = names.joining().under(names.sorting().rulings(decisions));
-        return new Census(stamp, names, actors, byKey(actors), reports);
     }
 
     private static List<Split> splits(List<ActorDecision> decisions) {

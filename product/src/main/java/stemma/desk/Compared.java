@@ -4,37 +4,41 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
+import stemma.model.ActorDecision;
 import stemma.model.ActorDecision.Split;
+import stemma.model.Actors;
 import stemma.model.Appearance;
 import stemma.resolve.Joining;
 import stemma.resolve.Sorting;
 
 /// The names of a casebook, compared with each other: the costly part of who is who, which only new readings and splits change.
 ///
-/// @param readings   of the casebook's stamp
 /// @param splits     those in force
 /// @param byKey      the appearances by the key of the namesakes they are among
 /// @param byReport   the same by report
 record Compared(
-        String readings,
         List<Split> splits,
+        KnownBeforehand packs,
         Sorting sorting,
         Joining joining,
         Map<String, List<Appearance>> byKey,
         Map<String, List<Appearance>> byReport) {
 
-    static Compared of(List<Appearance> appearances, String readings, List<Split> splits) {
+    /// @param splits those in force
+    static Compared of(List<Appearance> appearances, KnownBeforehand packs, List<Split> splits) {
         var sorting = new Sorting(appearances, splits);
+        var namesakes = sorting.namesakes();
         return new Compared(
-                readings,
                 splits,
+                packs,
                 sorting,
-                new Joining(sorting.namesakes()),
+                new Joining(namesakes, packs.leads(namesakes)),
                 appearances.stream().collect(groupingBy(sorting::key)),
                 appearances.stream().collect(groupingBy(Appearance::report)));
     }
 
-    boolean holdsFor(String otherReadings, List<Split> otherSplits) {
-        return readings.equals(otherReadings) && splits.equals(otherSplits);
+    /// Who is who under these decisions.
+    Actors under(List<ActorDecision> decisions) {
+        return joining.under(sorting.instructions(decisions));
     }
 }

@@ -3,7 +3,6 @@ package stemma.desk;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -89,10 +88,7 @@ final class Comparison {
     }
 
     private Stance stance(String claim) {
-        return Stance.of(
-                Optional.ofNullable(statements.get(claim))
-                        .map(Statement::modality)
-                        .orElseGet(() -> after.told(claim).claim().modality()));
+        return Stance.of(statement(claim).modality());
     }
 
     /// An old claim that comes from one more place.
@@ -363,13 +359,16 @@ final class Comparison {
     }
 
     private int reports(List<String> claims) {
-        return (int) claims.stream().map(it -> after.told(it).report().id()).distinct().count();
+        return (int) claims.stream().map(it -> statement(it).report()).distinct().count();
     }
 
     private Optional<LocalDate> day(List<String> claims) {
-        var days = new ArrayList<LocalDate>();
-        claims.forEach(it ->
-                Days.last(after.told(it).report().imprint().published()).ifPresent(days::add));
-        return days.stream().max(LocalDate::compareTo);
+        return claims.stream()
+                .flatMap(it -> Days.last(statement(it).published()).stream())
+                .max(LocalDate::compareTo);
+    }
+
+    private Statement statement(String claim) {
+        return Optional.ofNullable(statements.get(claim)).orElseThrow();
     }
 }

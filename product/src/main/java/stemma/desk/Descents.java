@@ -1,218 +1,126 @@
 package stemma.desk;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import stemma.descent.Citation;
 import stemma.descent.Citations;
 import stemma.descent.Citations.Published;
 import stemma.descent.Cited;
 import stemma.descent.Families;
+import stemma.descent.Mark;
 import stemma.descent.Marks;
 import stemma.descent.Precedence;
-import stemma.descent.Print;
 import stemma.descent.Prints;
 import stemma.descent.Reuse;
 import stemma.descent.Reuses;
-import stemma.descent.Wording;
-import stemma.model.Claim;
-import stemma.model.Link;
+import stemma.model.Imprint;
 import stemma.model.Passage;
-import stemma.model.Source;
+import stemma.model.Report;
 import stemma.model.When;
-import stemma.text.Sentences;
-import stemma.time.Anchors;
-import stemma.time.Time;
-import stemma.time.Times;
 import stemma.weigh.Descent;
-import stemma.weigh.Descent.Reason;
 
 /// Which report took from which: by shared words where their dates tell which was first, by marks of agencies, and by what a report says of where it has it from.
+///
+/// What is looked for in others is kept of all reports; of one report it is found out when it is asked for, since most are never asked for.
 final class Descents {
-    /// So much of a shared passage is shown.
-    private static final int MOST_SHOWN = 160;
-
-    /// Per cent of a report that it has to share with an older one of its own outlet.
-    private static final int HOUSE = 20;
-
     /// The least share of the words that tell, where no day is told.
     private static final double LEAST_CITED = 0.8;
 
-    private final List<Filed> reports;
+    private final Holdings reports;
     private final Identities identities;
-    private final Map<String, Filed> byId;
-    private final NavigableMap<LocalDate, List<Filed>> byDay = new TreeMap<>();
-    private final Map<String, Wording> wordings = new HashMap<>();
-    private final Map<String, Descent> found = new LinkedHashMap<>();
-    private final Citations citations;
+    private final NavigableMap<LocalDate, List<String>> byDay = new TreeMap<>();
+    private Optional<Wordings> wordings = Optional.empty();
 
-    private Descents(List<Filed> reports, Identities identities) {
-        this.reports = reports.stream().sorted(comparing(Filed::id)).toList();
+    /// What is looked for in the words of all reports.
+    private record Wordings(Prints prints, Citations citations, Marks marks) {}
+
+    /// @param reports those among which to look
+    Descents(Holdings reports, Identities identities) {
+        this.reports = reports;
         this.identities = identities;
-        this.byId = reports.stream().collect(toMap(Filed::id, Function.identity()));
-        for (var filed : this.reports) {
-            if (filed.published() instanceof When.On(var day)) {
-                byDay.computeIfAbsent(day, _ -> new ArrayList<>()).add(filed);
-            }
+        reports.imprints()
+                .forEach((report, imprint) -> {
+                    if (imprint.published() instanceof When.On(var day)) {
+                        byDay.computeIfAbsent(day, _ -> new ArrayList<>()).add(report);
+                    }
+                });
+    }
+
+    /// The reports that one was taken from: one descent for each and each reason; none where it is not at hand.
+    synchronized List<Descent> to(String report) {
+        return reports.find(report).map(it -> Forebears.of(it, this)).orElse(List.of());
+    }
+
+    private Wordings wordings() {
+        if (wordings.isEmpty()) {
+            wordings = Optional.of(read());
         }
-        reports.forEach(filed -> wordings.put(filed.id(), Wording.of(filed.report())));
-        this.citations =
-                new Citations(
-                        Families.shipped(),
-                        reports.stream()
-                                .map(filed ->
-                                        new Published(
-                                                filed.id(),
-                                                filed.report().imprint(),
-                                                wording(filed.id())))
-                                .toList());
+        return wordings.get();
     }
 
-    /// One for each two reports and reason.
-    static List<Descent> of(List<Filed> reports, Identities identities) {
-        var descents = new Descents(reports, identities);
-        descents.sharedWords();
-        descents.marks();
-        descents.reports.forEach(descents::dated);
-        descents.reports.forEach(descents::cited);
-        return List.copyOf(descents.found.values());
-    }
-
-    private Filed filed(String report) {
-        return Optional.ofNullable(byId.get(report)).orElseThrow();
-    }
-
-    private Wording wording(String report) {
-        return wordings.getOrDefault(report, Wording.of("", List.of()));
-    }
-
-    private void add(String earlier, Filed later, Reason reason, String words) {
-        if (!earlier.equals(later.id())) {
-            found.putIfAbsent(
-                    earlier + later.id() + reason,
-                    new Descent(earlier, later.id(), reason, folded(words)));
-        }
-    }
-
-    private static String folded(String words) {
-        return words.replaceAll("\\s+", " ").strip();
-    }
-
-    private void sharedWords() {
+    private Wordings read() {
         var prints = new Prints();
-        reports.forEach(filed -> prints.add(filed.id(), Print.of(wording(filed.id()))));
-        for (var later : reports) {
-            Reuses.of(later.id(), prints, this::wording).stream()
-                    .filter(reuse -> reuse.verdict() == Reuse.Verdict.SAME_WORDS)
-                    .filter(reuse -> isEarlier(filed(reuse.there()), later))
-                    .filter(reuse -> isMoreThanHouse(reuse, later))
-                    .forEach(reuse ->
-                            add(reuse.there(), later, Reason.SAME_WORDS, shown(reuse, later)));
-        }
-    }
-
-    /// Reports of one outlet share notes and boxes of the house; one that is made of another shares more.
-    private boolean isMoreThanHouse(Reuse reuse, Filed later) {
-        return !isOfSameOutlet(filed(reuse.there()), later) || reuse.own().ofHere() >= HOUSE;
-    }
-
-    private static boolean isEarlier(Filed one, Filed other) {
-        return Precedence.of(one.published(), other.published()) == Precedence.EARLIER;
-    }
-
-    private static String shown(Reuse reuse, Filed later) {
-        var longest =
-                reuse.shared().stream()
-                        .flatMap(shared -> shared.runs().stream())
-                        .max(comparingInt(run -> run.words()))
-                        .orElseThrow()
-                        .here();
-        int end = Math.min(longest.end(), longest.begin() + MOST_SHOWN);
-        String words = new Passage(longest.begin(), end).in(later.report().text());
-        return "%s: “%s%s”".formatted(reuse.reason(), words, end < longest.end() ? " …" : "");
-    }
-
-    /// A mark names the outlet; which of its reports it is, the words of the title tell.
-    private void marks() {
+        var published = new ArrayList<Published>();
+        reports.imprints()
+                .forEach((report, imprint) -> {
+                    var print = reports.print(report);
+                    prints.add(report, print);
+                    published.add(new Published(report, imprint, print));
+                });
         var outlets =
-                reports.stream()
-                        .flatMap(filed -> filed.report().imprint().outlet().stream())
+                reports.imprints().values().stream()
+                        .flatMap(imprint -> imprint.outlet().stream())
                         .distinct()
                         .toList();
-        var marks = new Marks(Families.shipped(), outlets);
-        for (var filed : reports) {
-            for (var mark : marks.in(filed.report())) {
-                var title = filed.report().imprint().title().orElse("");
-                meant(filed, mark.outlet(), title)
-                        .or(() -> sharing(filed, mark.outlet()))
-                        .ifPresent(earlier ->
-                                add(
-                                        earlier,
-                                        filed,
-                                        Reason.SAYS_SO,
-                                        mark.at().in(filed.report().text())));
-            }
-        }
+        return new Wordings(
+                prints,
+                new Citations(Families.shipped(), published),
+                new Marks(Families.shipped(), outlets));
     }
 
-    private Optional<String> meant(Filed filed, String outlet, String words) {
-        return citations
-                .of(new Citation(outlet, When.unstated(), filed.published(), words))
+    /// The earlier reports that share wording with one.
+    Stream<Reuse> reuses(String report) {
+        return Reuses.of(report, wordings().prints(), reports, other -> isEarlier(other, report))
+                .stream();
+    }
+
+    List<Mark> marks(Report report) {
+        return wordings().marks().in(report);
+    }
+
+    /// The report at hand that is clearly meant.
+    Optional<String> cited(Citation citation) {
+        return wordings()
+                .citations()
+                .of(citation)
                 .filter(cited -> cited.share() >= LEAST_CITED)
-                .map(Cited::report)
-                .filter(byId::containsKey);
+                .map(Cited::report);
     }
 
-    /// The report of the outlet that shares words with this one.
-    private Optional<String> sharing(Filed filed, String outlet) {
-        var families = Families.shipped();
-        return found.values().stream()
-                .filter(descent -> descent.later().equals(filed.id()))
-                .map(Descent::earlier)
-                .filter(earlier ->
-                        filed(earlier).report().imprint().outlet().stream()
-                                .anyMatch(own -> families.isSame(own, outlet)))
-                .findFirst();
+    Optional<String> outlet(String report) {
+        return imprint(report).outlet();
     }
 
-    /// A sentence or footnote that names an outlet and the day of a report of it: "Harbour Courier, 7 March 2031".
-    private void dated(Filed filed) {
-        var text = filed.report().text();
-        var sentences = Sentences.of(filed.report());
-        var days =
-                Times.of(text, sentences, Anchors.published(filed.published())).each().stream()
-                        .filter(time -> !time.isOfText() && isDayOrMonth(time.when()))
-                        .toList();
-        for (var day : days) {
-            sentences.stream()
-                    .filter(sentence -> sentence.covers(day.at()))
-                    .forEach(sentence -> dated(filed, sentence, day));
-        }
+    private Imprint imprint(String report) {
+        return reports.imprints().getOrDefault(report, Imprint.unknown());
     }
 
-    private static boolean isDayOrMonth(When when) {
-        return switch (when) {
-            case When.On _ -> true;
-            case When.During(var first, var last) -> first.plusMonths(1).isAfter(last);
-            case When.Since _, When.Until _, When.About _, When.Unstated _ -> false;
-        };
+    boolean isEarlier(String one, String other) {
+        return Precedence.of(imprint(one).published(), imprint(other).published())
+                == Precedence.EARLIER;
+    }
+
+    boolean isSame(String outlet, String other) {
+        return Families.shipped().isSame(outlet, other);
     }
 
     /// The reports that were published on a day, or in a month.
-    private Stream<Filed> published(When told) {
+    Stream<String> published(When told) {
         return switch (told) {
             case When.On(var on) -> byDay.getOrDefault(on, List.of()).stream();
             case When.During(var first, var last) ->
@@ -221,63 +129,14 @@ final class Descents {
         };
     }
 
-    private void dated(Filed filed, Passage sentence, Time day) {
-        var on =
-                published(day.when())
-                        .filter(other -> !isOfSameOutlet(other, filed))
-                        .filter(other -> !isEarlier(filed, other))
-                        .filter(other -> isNamed(other, filed, sentence))
-                        .toList();
-        if (on.size() == 1) {
-            add(on.getFirst().id(), filed, Reason.SAYS_SO, sentence.in(filed.report().text()));
-        }
+    /// Where an outlet is named in a report.
+    Stream<Passage> named(String outlet, String report) {
+        return identities.outlet(outlet).stream()
+                .flatMap(id -> identities.passages(report, id).stream());
     }
 
-    private static boolean isOfSameOutlet(Filed one, Filed other) {
-        return one.report().imprint().outlet().equals(other.report().imprint().outlet());
-    }
-
-    private boolean isNamed(Filed other, Filed in, Passage sentence) {
-        return other.report().imprint().outlet().stream()
-                .anyMatch(outlet ->
-                        isWithin(outlet, sentence.in(in.report().text()))
-                                || identities.outlet(outlet).stream()
-                                        .flatMap(id -> identities.passages(in.id(), id).stream())
-                                        .anyMatch(sentence::covers));
-    }
-
-    private static boolean isWithin(String name, String words) {
-        return (" " + Identities.folded(words) + " ").contains(" " + Identities.folded(name) + " ");
-    }
-
-    /// A statement that came by way of an outlet: that outlet's report with its words.
-    private void cited(Filed filed) {
-        for (var claim : filed.claims()) {
-            outlets(claim)
-                    .forEach(outlet ->
-                            meant(filed, outlet, words(filed, claim))
-                                    .filter(earlier -> !isOfSameOutlet(filed(earlier), filed))
-                                    .ifPresent(earlier ->
-                                            add(
-                                                    earlier,
-                                                    filed,
-                                                    Reason.SAYS_SO,
-                                                    claim.evidence().in(filed.report().text()))));
-        }
-    }
-
-    private Stream<String> outlets(Claim claim) {
-        return claim.attribution().relayed().stream()
-                .map(Link::source)
-                .filter(Source::isNamed)
-                .map(Source::label)
-                .flatMap(label -> identities.outlet(label).stream())
-                .map(identities::name)
-                .distinct();
-    }
-
-    private static String words(Filed filed, Claim claim) {
-        var text = filed.report().text();
-        return claim.content().words().stream().map(words -> words.in(text)).collect(joining(" "));
+    /// The name under which whoever is meant by some words publishes.
+    Optional<String> publisher(String words) {
+        return identities.outlet(words).map(identities::name);
     }
 }

@@ -19,6 +19,7 @@ import stemma.model.Entry;
 import stemma.model.Filter;
 import stemma.model.Listing;
 import stemma.model.Original;
+import stemma.model.Pack;
 import stemma.model.Reading.Skipped;
 import stemma.model.Recorded;
 import stemma.model.Report;
@@ -37,6 +38,7 @@ public final class Desk implements AutoCloseable {
 
     private final Casebook casebook;
     private final Clock clock;
+    private final KnownBeforehand packs;
     private final WhoIsWho whoIsWho;
     private final Weighing weighing;
     private final Searching searching;
@@ -46,7 +48,8 @@ public final class Desk implements AutoCloseable {
     private Desk(Casebook casebook, Clock clock) {
         this.casebook = casebook;
         this.clock = clock;
-        this.whoIsWho = new WhoIsWho(casebook);
+        this.packs = new KnownBeforehand(casebook.shelf(), clock);
+        this.whoIsWho = new WhoIsWho(casebook, packs);
         this.weighing = new Weighing(casebook, whoIsWho);
         this.searching = new Searching(casebook, whoIsWho, weighing);
         this.bookmarks = new Bookmarks(casebook);
@@ -181,6 +184,16 @@ public final class Desk implements AutoCloseable {
     /// The files that could not be read.
     public List<Skipped> skipped() {
         return casebook.skipped();
+    }
+
+    /// The knowledge packs of this casebook.
+    public KnownBeforehand packs() {
+        return packs;
+    }
+
+    /// A knowledge pack as a JSON object.
+    public String asJson(Pack pack) {
+        return JsonLines.pack(pack);
     }
 
     /// Who is who in this casebook.

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import stemma.model.Actor;
 import stemma.model.ActorKind;
@@ -51,20 +52,22 @@ final class Identities {
     private final Map<String, Set<String>> labels = new TreeMap<>();
     private final Map<String, String> outlets = new TreeMap<>();
 
+    /// Who publishes under a name within some words, for words that were asked for: many are asked for often.
+    private final Map<String, Optional<String>> within = new ConcurrentHashMap<>();
+
     /// @param reports those at hand; whoever is told of in others only is not there
-    Identities(Census census, List<Filed> reports) {
-        var ids = reports.stream().map(Filed::id).collect(Collectors.toUnmodifiableSet());
+    Identities(Census census, Holdings reports) {
         for (var actor : census.actors().all()) {
             var here =
                     census.appearances(actor).stream()
-                            .filter(appearance -> ids.contains(appearance.report()))
+                            .filter(appearance -> reports.has(appearance.report()))
                             .toList();
             if (!here.isEmpty()) {
                 add(actor, here);
             }
         }
-        reports.stream()
-                .flatMap(filed -> filed.report().imprint().outlet().stream())
+        reports.imprints().values().stream()
+                .flatMap(imprint -> imprint.outlet().stream())
                 .distinct()
                 .sorted()
                 .forEach(outlet -> outlets.put(key(outlet), anywhere(outlet)));
@@ -154,7 +157,11 @@ final class Identities {
 
     /// The id of whoever publishes reports under a name, or under one that stands within the words: "a dispatch of the Harbour Courier".
     Optional<String> outlet(String words) {
-        String key = " " + key(words) + " ";
+        return within.computeIfAbsent(key(words), this::publishing);
+    }
+
+    private Optional<String> publishing(String words) {
+        String key = " " + words + " ";
         var within =
                 outlets.entrySet().stream()
                         .filter(outlet -> key.contains(" " + outlet.getKey() + " "))

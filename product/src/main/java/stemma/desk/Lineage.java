@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import stemma.export.LineageLines;
 import stemma.model.Actor;
@@ -36,7 +37,8 @@ public final class Lineage {
     private final Period period;
     private final List<Proposition> all;
     private final List<Disagreement> disagreements;
-    private final Changes changes;
+    private final Supplier<Changes> worked;
+    private Optional<Changes> changes = Optional.empty();
     private final int undated;
     private final int undatedDisagreements;
     private final Map<String, Origins> origins = new ConcurrentHashMap<>();
@@ -67,7 +69,7 @@ public final class Lineage {
                                         .thenComparing(Proposition::id))
                         .toList();
         this.disagreements = Disagreements.of(all, basis.dossier());
-        this.changes = Changes.of(all, disagreements, basis.dossier());
+        this.worked = () -> Changes.of(all, disagreements, basis.dossier());
         this.undated = 0;
         this.undatedDisagreements = 0;
     }
@@ -78,7 +80,7 @@ public final class Lineage {
         this.all = whole.all.stream().filter(it -> it.isTrueIn(period)).toList();
         this.disagreements =
                 whole.disagreements.stream().filter(it -> it.isTrueIn(period)).toList();
-        this.changes = whole.changes.within(period, disagreements);
+        this.worked = () -> whole.changes().within(period, disagreements);
         this.undated = (int) whole.all.stream().filter(it -> !it.when().isStated()).count();
         this.undatedDisagreements =
                 (int) whole.disagreements.stream().filter(it -> !it.isDated()).count();
@@ -208,8 +210,12 @@ public final class Lineage {
         return disagreements;
     }
 
-    public Changes changes() {
-        return changes;
+    /// Found out when it is first asked for.
+    public synchronized Changes changes() {
+        if (changes.isEmpty()) {
+            changes = Optional.of(worked.get());
+        }
+        return changes.get();
     }
 
     /// What the id of an actor or a place is called.

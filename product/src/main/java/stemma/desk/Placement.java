@@ -1,13 +1,8 @@
 package stemma.desk;
 
 import static java.util.Comparator.comparingInt;
-import static java.util.stream.Collectors.toMap;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import stemma.model.Anchor;
 import stemma.model.Claim;
@@ -21,38 +16,36 @@ import stemma.model.SourceAnchor;
 final class Placement {
     private final Census census;
     private final Identities identities;
-    private final Map<String, Filed> reports;
-    private final Map<String, Claim> claims = new HashMap<>();
+    private final Holdings reports;
 
-    Placement(Census census, Identities identities, List<Filed> reports) {
+    Placement(Census census, Identities identities, Holdings reports) {
         this.census = census;
         this.identities = identities;
-        this.reports = reports.stream().collect(toMap(Filed::id, Function.identity()));
-        reports.forEach(filed -> filed.claims().forEach(claim -> claims.put(claim.id(), claim)));
+        this.reports = reports;
     }
 
     /// Whether the report is at hand and the claim is not in it any more.
     boolean isLost(ClaimAnchor anchor) {
-        return reports.containsKey(anchor.report()) && claim(anchor).isEmpty();
+        return reports.has(anchor.report()) && claim(anchor).isEmpty();
     }
 
     boolean isLost(SourceAnchor anchor) {
         return switch (anchor) {
             case SourceAnchor.Outlet _ -> false;
             case SourceAnchor.Speaker(var words) ->
-                    reports.containsKey(words.report()) && source(anchor).isEmpty();
+                    reports.has(words.report()) && source(anchor).isEmpty();
         };
     }
 
     /// The id of the claim that is meant: the one of that id; else, of those with its relation in its report, the one that has most of its words.
     Optional<String> claim(ClaimAnchor anchor) {
-        return claims.containsKey(anchor.claim())
-                ? Optional.of(anchor.claim())
-                : filed(anchor.report()).flatMap(filed -> claim(filed, anchor)).map(Claim::id);
+        return reports.find(anchor.report())
+                .flatMap(filed -> own(filed, anchor).or(() -> claim(filed, anchor)))
+                .map(Claim::id);
     }
 
-    private Optional<Filed> filed(String report) {
-        return Optional.ofNullable(reports.get(report));
+    private static Optional<Claim> own(Filed filed, ClaimAnchor anchor) {
+        return filed.claims().stream().filter(it -> it.id().equals(anchor.claim())).findFirst();
     }
 
     private static Optional<Claim> claim(Filed filed, ClaimAnchor anchor) {
@@ -101,7 +94,7 @@ final class Placement {
             case SourceAnchor.Outlet(var name) ->
                     Optional.of(identities.of("", new Source.Outlet(name)));
             case SourceAnchor.Speaker(var words) ->
-                    filed(words.report())
+                    reports.find(words.report())
                             .flatMap(filed -> speaker(filed, words))
                             .or(() -> actor(words));
         };

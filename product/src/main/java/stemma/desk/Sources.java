@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import stemma.desk.SourceRecord.Later;
 import stemma.model.Digests;
+import stemma.model.When;
 import stemma.weigh.Origin;
 import stemma.weigh.Pair;
 import stemma.weigh.Proposition;
@@ -34,6 +35,7 @@ public final class Sources {
     private final Lineage lineage;
     private final Map<String, Gathering> byId = new LinkedHashMap<>();
     private final Map<String, String> ofClaim = new HashMap<>();
+    private final Map<String, When> published = new HashMap<>();
     private final List<SourceRecord> all;
 
     Sources(Lineage lineage) {
@@ -134,6 +136,7 @@ public final class Sources {
 
     /// Where the last of a chain is nobody who can be told, what it says is no one's own words.
     private void gather(Statement statement) {
+        published.put(statement.claim(), statement.published());
         var chain = new ArrayList<Gathering>();
         for (int at = 0; at < statement.chain().size(); at++) {
             source(statement, at).ifPresent(chain::add);
@@ -285,7 +288,7 @@ public final class Sources {
     private Optional<LocalDate> day(Origin origin) {
         return origin.claims().stream()
                 .flatMap(claim ->
-                        Days.last(lineage.told(claim).report().imprint().published()).stream())
+                        Days.last(published.getOrDefault(claim, When.unstated())).stream())
                 .min(LocalDate::compareTo);
     }
 

@@ -1,16 +1,14 @@
 package stemma.desk;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import stemma.descent.Families;
 import stemma.model.Actors;
@@ -31,7 +29,7 @@ public final class Weighing {
 
     private final Casebook casebook;
     private final WhoIsWho who;
-    private Stamp stamp = new Stamp("", 0);
+    private Stamp stamp = new Stamp("", 0, "");
     private List<Listing> listings = List.of();
     private List<Recorded> journal = List.of();
     private final Map<Known, Lineage> kept = new LinkedHashMap<>();
@@ -110,15 +108,11 @@ public final class Weighing {
         var census = who.census();
         var reports = new LinkedHashMap<String, Listing>();
         known.forEach(listing -> reports.put(listing.id(), listing));
-        var filed =
-                known.stream()
-                        .map(listing ->
-                                new Filed(
-                                        casebook.report(listing.id()).orElseThrow(),
-                                        casebook.claims(listing.id())))
-                        .toList();
         return new Lineage(
-                Basis.of(filed, isAll ? census : census.asOf(standing, reports), standing));
+                Basis.of(
+                        new Holdings(casebook, known),
+                        isAll ? census : census.asOf(standing, reports),
+                        standing));
     }
 
     static boolean isBy(When published, LocalDate day) {
@@ -132,8 +126,8 @@ public final class Weighing {
     }
 
     static Dossier dossier(
-            List<Filed> reports, Identities identities, Actors actors, List<Ruling> rulings) {
-        var statements = reports.stream().flatMap(filed -> Weighed.of(filed, identities)).toList();
+            Holdings reports, Identities identities, Actors actors, List<Ruling> rulings) {
+        var statements = reports.each().flatMap(filed -> Weighed.of(filed, identities)).toList();
         var parents = Parties.of(actors.all(), identities, statements);
         var families = Families.shipped();
         var background =
@@ -143,19 +137,21 @@ public final class Weighing {
                         actor -> families.of(identities.name(actor)),
                         (_, _) -> false,
                         rarity(statements));
-        return new Dossier(statements, Descents.of(reports, identities), rulings, background);
+        var descents = new Descents(reports, identities);
+        return new Dossier(statements, descents::to, rulings, background);
     }
 
     /// A word tells the less the more reports have it (inverse document frequency; Sparck Jones, "A statistical interpretation of term specificity", 1972).
     private static ToDoubleFunction<String> rarity(List<Statement> statements) {
-        var having = new HashMap<String, Set<String>>();
-        statements.forEach(it ->
-                it.theme()
-                        .forEach(word ->
-                                having.computeIfAbsent(word, _ -> new HashSet<>())
-                                        .add(it.report())));
-        double reports = statements.stream().map(Statement::report).collect(toSet()).size();
-        return word ->
-                Math.log(1 + (reports + 1) / (1 + having.getOrDefault(word, Set.of()).size()));
+        var having = new HashMap<String, Integer>();
+        var byReport = statements.stream().collect(groupingBy(Statement::report));
+        byReport.values()
+                .forEach(own ->
+                        own.stream()
+                                .flatMap(it -> it.theme().stream())
+                                .distinct()
+                                .forEach(word -> having.merge(word, 1, Integer::sum)));
+        double reports = byReport.size();
+        return word -> Math.log(1 + (reports + 1) / (1 + having.getOrDefault(word, 0)));
     }
 }

@@ -21,6 +21,7 @@ import stemma.model.Appearance;
 import stemma.model.Claim;
 import stemma.model.ClaimDecision;
 import stemma.model.Decision;
+import stemma.model.Known;
 import stemma.model.Listing;
 import stemma.model.Mention;
 import stemma.model.Passage;
@@ -35,10 +36,12 @@ import stemma.text.Sentences;
 /// something was added. Threads may share one.
 public final class WhoIsWho {
     private final Casebook casebook;
+    private final KnownBeforehand packs;
     private Optional<Census> kept = Optional.empty();
 
-    WhoIsWho(Casebook casebook) {
+    WhoIsWho(Casebook casebook, KnownBeforehand packs) {
         this.casebook = casebook;
+        this.packs = packs;
     }
 
     public Actors actors() {
@@ -184,11 +187,18 @@ public final class WhoIsWho {
         return new Anchor(appearance.report(), at, at.in(text));
     }
 
+    /// What knowledge packs say of the actor, by pack.
+    public List<Known> known(Actor actor) {
+        return actor.known().stream().flatMap(lead -> packs.known(lead).stream()).toList();
+    }
+
     synchronized Census census() {
         var stamp = casebook.stamp();
         if (kept.filter(census -> census.stamp().equals(stamp)).isEmpty()) {
-            kept = Optional.of(Census.of(casebook, stamp, kept));
+            kept =
+                    kept.flatMap(census -> census.after(casebook, stamp))
+                            .or(() -> Optional.of(Census.of(casebook, packs)));
         }
-        return kept.get();
+        return kept.orElseThrow();
     }
 }

@@ -22,6 +22,7 @@ import stemma.model.Imprint;
 import stemma.model.Link;
 import stemma.model.Listing;
 import stemma.model.Mention;
+import stemma.model.Pack;
 import stemma.model.Passage;
 import stemma.model.Point;
 import stemma.model.Recorded;
@@ -238,6 +239,18 @@ public final class JsonLines {
                 .put("words", anchor.words());
     }
 
+    /// A knowledge pack: its name, and how much it tells.
+    public static String pack(Pack pack) {
+        return JSON.createObjectNode()
+                .put("name", pack.name())
+                .put("about", pack.about())
+                .put("added", pack.added().map(Object::toString).orElse(null))
+                .put("profiles", pack.profiles())
+                .put("names", pack.names())
+                .put("affiliations", pack.affiliations())
+                .toString();
+    }
+
     /// An actor: who is meant, under which names, and why they are one's.
     public static String actor(Actor actor) {
         var node =
@@ -261,6 +274,13 @@ public final class JsonLines {
                             .put("byPerson", join.byPerson())
                             .putArray("why");
             join.why().forEach(why::add);
+        }
+        var known = node.putArray("known");
+        for (var lead : actor.known()) {
+            known.addObject()
+                    .put("pack", lead.pack())
+                    .put("profile", lead.profile())
+                    .put("name", lead.name());
         }
         var ids = node.putArray("ids");
         actor.ids().forEach(ids::add);

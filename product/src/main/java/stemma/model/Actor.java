@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param reports     how many tell of it; one that tells of it under two names that nobody joined there counts twice
 /// @param joins       why its names are one actor's; none for an actor of one name
 /// @param parent      id of the actor that a person said it is a part of
+/// @param known       whom knowledge packs know by its names, without doubt
 public record Actor(
         String id,
         List<String> ids,
@@ -22,12 +23,14 @@ public record Actor(
         List<String> keys,
         int reports,
         List<Join> joins,
-        Optional<String> parent) {
+        Optional<String> parent,
+        List<Lead> known) {
     public Actor {
         ids = List.copyOf(ids);
         names = List.copyOf(names);
         keys = List.copyOf(keys);
         joins = List.copyOf(joins);
+        known = List.copyOf(known);
     }
 
     /// A spelling and how many appearances use it; none where only a person gave it.

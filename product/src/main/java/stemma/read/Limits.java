@@ -29,5 +29,17 @@ final class Limits {
     /// Archives within archives, mails within mails.
     static final int DEPTH = 4;
 
+    /// Characters of one line of a knowledge pack: entities with some thousand names take a tenth of it.
+    static final int LINE = 1 << 20;
+
+    /// Bytes of a table that is a knowledge pack; more is written as entities, which are read line by line.
+    static final long TABLE_BYTES = 64L << 20;
+
+    /// Characters of one name.
+    static final int NAME = 300;
+
+    /// Names of one profile.
+    static final int NAMES = 1_000;
+
     private Limits() {}
 }

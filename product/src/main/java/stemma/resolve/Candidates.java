@@ -3,6 +3,7 @@ package stemma.resolve;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,10 +31,17 @@ final class Candidates {
 
     private final List<Namesakes> all;
     private final Map<Namesakes, NameParts> parts = new HashMap<>();
+    private final Map<String, Namesakes> byName = new HashMap<>();
+    private final Map<String, List<Namesakes>> bySurname;
 
     Candidates(List<Namesakes> all) {
         this.all =
                 all.stream().filter(those -> !those.isApart()).filter(Candidates::hasName).toList();
+        this.all.forEach(those -> byName.putIfAbsent(those.folded(), those));
+        this.bySurname =
+                this.all.stream()
+                        .filter(Namesakes::hasFullName)
+                        .collect(groupingBy(Candidates::surname));
     }
 
     private NameParts parts(Namesakes those) {
@@ -47,7 +55,7 @@ final class Candidates {
 
     /// One name that was read as a person's here and as another's there: where one reading is rare beside the other, it is a slip.
     private List<Edge> same() {
-        var byName = all.stream().collect(groupingBy(those -> Names.key(those.name())));
+        var byName = all.stream().collect(groupingBy(those -> those.folded()));
         var edges = new ArrayList<Edge>();
         for (var those : byName.values()) {
             for (int i = 1; i < those.size(); i++) {
@@ -73,7 +81,7 @@ final class Candidates {
     }
 
     /// Who has no name is joined by nothing but a person.
-    private static boolean hasName(Namesakes those) {
+    static boolean hasName(Namesakes those) {
         return those.kind() != ActorKind.GROUP && those.kind() != ActorKind.ROLE;
     }
 
@@ -126,24 +134,47 @@ final class Candidates {
         return NameSimilarity.score(parts(one), parts(other)) >= NameSimilarity.REVIEW;
     }
 
-    private static boolean mayBeOne(ActorKind one, ActorKind other) {
+    static boolean mayBeOne(ActorKind one, ActorKind other) {
         return one == ActorKind.UNKNOWN
                 || other == ActorKind.UNKNOWN
                 || (one == ActorKind.PERSON) == (other == ActorKind.PERSON);
     }
 
-    /// "Kesh Workers' Guard (KWG)": where a report gives both names, they are one actor's wherever they stand alone, unless
-    /// another goes by the short one, too. What a person's surname means alone is another question.
-    List<Edge> givenTogether(Clusters clusters) {
-        var byKey = new HashMap<String, Namesakes>();
-        all.forEach(those -> byKey.putIfAbsent(Names.key(those.name()), those));
-        var givers = new TreeMap<Namesakes, List<Namesakes>>();
+    /// Names between which something other than their spelling may hold, two and two.
+    List<List<Namesakes>> beyondSpelling() {
+        var pairs = new ArrayList<List<Namesakes>>();
         for (var those : all) {
-            those.given().keySet().stream()
-                    .map(name -> byKey.get(Names.key(name)))
-                    .filter(other -> other != null && !clusters.areOne(those, other))
-                    .filter(other -> !those.hasFullName() || !other.isPartOfName())
-                    .distinct()
+            given(those).forEach(other -> pairs.add(List.of(those, other)));
+            bearers(those).forEach(other -> pairs.add(List.of(those, other)));
+        }
+        return pairs;
+    }
+
+    /// The names that reports give together with these. What a person's surname means alone is another question.
+    private Stream<Namesakes> given(Namesakes those) {
+        return those.isApart() || !hasName(those)
+                ? Stream.of()
+                : those.given().keySet().stream()
+                        .flatMap(name -> Optional.ofNullable(byName.get(Names.key(name))).stream())
+                        .filter(other -> !other.equals(those))
+                        .filter(other -> !those.hasFullName() || !other.isPartOfName())
+                        .distinct();
+    }
+
+    /// The full names that a surname alone may stand for.
+    private List<Namesakes> bearers(Namesakes alone) {
+        return alone.isApart() || !alone.isPartOfName()
+                ? List.of()
+                : bySurname.getOrDefault(alone.folded(), List.of());
+    }
+
+    /// "Kesh Workers' Guard (KWG)": where a report gives both names, they are one actor's wherever they stand alone, unless
+    /// another goes by the short one, too.
+    List<Edge> givenTogether(Collection<Namesakes> names, Clusters clusters) {
+        var givers = new TreeMap<Namesakes, List<Namesakes>>();
+        for (var those : names) {
+            given(those)
+                    .filter(other -> !clusters.areOne(those, other))
                     .forEach(other ->
                             givers.computeIfAbsent(other, _ -> new ArrayList<>()).add(those));
         }
@@ -160,14 +191,10 @@ final class Candidates {
     }
 
     /// A surname alone is whoever has it, if only one has and is told of beside the same others; else a person is asked.
-    List<Edge> surnames(Clusters clusters) {
-        var bearers =
-                all.stream()
-                        .filter(Namesakes::hasFullName)
-                        .collect(groupingBy(Candidates::surname));
+    List<Edge> surnames(Collection<Namesakes> names, Clusters clusters) {
         var edges = new ArrayList<Edge>();
-        for (var alone : all.stream().filter(Namesakes::isPartOfName).toList()) {
-            var those = bearers.getOrDefault(Names.key(alone.name()), List.of());
+        for (var alone : names) {
+            var those = bearers(alone);
             long actors = those.stream().map(clusters::of).distinct().count();
             those.forEach(bearer -> edges.add(surname(alone, bearer, actors)));
         }
@@ -176,7 +203,7 @@ final class Candidates {
     }
 
     private static String surname(Namesakes person) {
-        String key = Names.key(person.name());
+        String key = person.folded();
         return key.substring(key.lastIndexOf(' ') + 1);
     }
 

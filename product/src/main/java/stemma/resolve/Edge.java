@@ -2,6 +2,7 @@ package stemma.resolve;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import stemma.model.Actor.Join;
 
 /// Two names that may be one actor's.
@@ -16,7 +17,8 @@ record Edge(Namesakes one, Namesakes other, double score, List<String> why, bool
                     .reversed()
                     .thenComparingDouble(edge -> -edge.score)
                     .thenComparing(Edge::one)
-                    .thenComparing(Edge::other);
+                    .thenComparing(Edge::other)
+                    .thenComparing(edge -> edge.why.toString());
 
     Edge {
         why = List.copyOf(why);
@@ -31,6 +33,16 @@ record Edge(Namesakes one, Namesakes other, double score, List<String> why, bool
 
     static Edge decided(Namesakes one, Namesakes other) {
         return between(one, other, 1, List.of("a person decided so"), true);
+    }
+
+    /// The same, with something that stands against it.
+    Edge doubted(String against) {
+        return new Edge(
+                one,
+                other,
+                Math.min(score, NameSimilarity.REVIEW),
+                Stream.concat(why.stream(), Stream.of(against)).toList(),
+                false);
     }
 
     Join join(boolean byPerson) {

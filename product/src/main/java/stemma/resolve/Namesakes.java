@@ -79,6 +79,11 @@ public record Namesakes(
         return most(called);
     }
 
+    /// The form under which the spellings meet.
+    public String folded() {
+        return Names.key(name());
+    }
+
     /// How many appearances there are.
     int count() {
         return called.values().stream().mapToInt(count -> count).sum();

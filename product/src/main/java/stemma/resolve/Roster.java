@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,32 +31,37 @@ import stemma.resolve.Clusters.Cluster;
 
 /// Makes actors of joined names, with what persons said of each.
 final class Roster {
-    private final Clusters clusters;
-    private final Map<String, Namesakes> byKey;
-    private final List<Ruling> rulings;
-    private final Set<Edge> decided;
-    private final Map<Cluster, List<Ruling>> said = new HashMap<>();
+    /// The likeliest first.
+    static final Comparator<Pair> ORDER =
+            comparingDouble(Pair::score)
+                    .reversed()
+                    .thenComparing(Pair::one)
+                    .thenComparing(Pair::other)
+                    .thenComparing(pair -> pair.why().toString());
 
-    /// @param rulings oldest first
-    /// @param decided the edges that persons made
-    Roster(
-            Clusters clusters,
-            Map<String, Namesakes> byKey,
-            List<Ruling> rulings,
-            Set<Edge> decided) {
+    private final Round.Ground ground;
+    private final Clusters clusters;
+    private final Edges edges;
+    private final Map<Cluster, List<Instruction>> said = new HashMap<>();
+
+    /// @param decided those that persons made
+    /// @param open    those that are not enough to join
+    record Edges(Set<Edge> decided, Set<Edge> open) {}
+
+    /// @param instructions oldest first
+    Roster(Round.Ground ground, Clusters clusters, List<Instruction> instructions, Edges edges) {
+        this.ground = ground;
         this.clusters = clusters;
-        this.byKey = byKey;
-        this.rulings = rulings;
-        this.decided = decided;
-        for (var ruling : rulings) {
-            cluster(ruling, 0)
+        this.edges = edges;
+        for (var instruction : instructions) {
+            cluster(instruction, 0)
                     .ifPresent(cluster ->
-                            said.computeIfAbsent(cluster, _ -> new ArrayList<>()).add(ruling));
+                            said.computeIfAbsent(cluster, _ -> new ArrayList<>()).add(instruction));
         }
     }
 
-    private Optional<Cluster> cluster(Ruling ruling, int anchor) {
-        return ruling.keys().get(anchor).map(byKey::get).map(clusters::of);
+    private Optional<Cluster> cluster(Instruction instruction, int anchor) {
+        return ground.register().of(instruction, anchor).map(clusters::of);
     }
 
     /// Every actor, by id.
@@ -66,16 +70,11 @@ final class Roster {
     }
 
     /// What may be one, as pairs of actors, each with what speaks most for it.
-    List<Pair> pairs(Collection<Edge> edges) {
-        return edges.stream()
+    List<Pair> pairs() {
+        return edges.open.stream()
                 .filter(edge -> !clusters.areOne(edge.one(), edge.other()))
                 .map(this::pair)
-                .sorted(
-                        comparingDouble(Pair::score)
-                                .reversed()
-                                .thenComparing(Pair::one)
-                                .thenComparing(Pair::other)
-                                .thenComparing(pair -> pair.why().toString()))
+                .sorted(ORDER)
                 .collect(
                         groupingBy(
                                 pair -> List.of(pair.one(), pair.other()),
@@ -97,10 +96,6 @@ final class Roster {
         return new Pair(ids.getFirst(), ids.getLast(), edge.score(), edge.why());
     }
 
-    List<ActorDecision> unplaced() {
-        return rulings.stream().filter(ruling -> !ruling.isPlaced()).map(Ruling::decision).toList();
-    }
-
     private Actor actor(Cluster cluster) {
         return new Actor(
                 id(cluster),
@@ -108,16 +103,18 @@ final class Roster {
                 last(cluster, Rename.class).map(Rename::name).orElseGet(() -> name(cluster)),
                 last(cluster, SetKind.class)
                         .map(SetKind::kind)
+                        .or(() -> ground.leads().kind(cluster.members()))
                         .orElseGet(() -> Namesakes.kind(cluster.members())),
                 names(cluster),
                 cluster.members().stream().map(Namesakes::key).toList(),
                 cluster.members().stream().mapToInt(Namesakes::count).sum(),
                 cluster.edges().stream()
                         .sorted(Edge.ORDER)
-                        .map(edge -> edge.join(decided.contains(edge)))
+                        .map(edge -> edge.join(edges.decided.contains(edge)))
                         .distinct()
                         .toList(),
-                parent(cluster));
+                parent(cluster),
+                ground.leads().of(cluster.members()));
     }
 
     private static String id(Cluster cluster) {
@@ -146,8 +143,8 @@ final class Roster {
                 .flatMap(those -> Stream.of(those.called(), those.given()))
                 .forEach(names ->
                         names.forEach((name, count) -> counts.merge(name, count, Integer::sum)));
-        for (var ruling : said.getOrDefault(cluster, List.of())) {
-            switch (ruling.decision()) {
+        for (var instruction : said.getOrDefault(cluster, List.of())) {
+            switch (instruction.decision()) {
                 case AddName(_, var name) -> counts.putIfAbsent(name, 0);
                 case StrikeName(_, var name) -> counts.remove(name);
                 case Merge _, Split _, NotSame _, Rename _, SetKind _, SetParent _ -> {}
@@ -164,16 +161,16 @@ final class Roster {
 
     private Optional<String> parent(Cluster cluster) {
         return said.getOrDefault(cluster, List.of()).stream()
-                .filter(ruling -> ruling.decision() instanceof SetParent)
+                .filter(instruction -> instruction.decision() instanceof SetParent)
                 .reduce((_, later) -> later)
-                .flatMap(ruling -> cluster(ruling, 1))
+                .flatMap(instruction -> cluster(instruction, 1))
                 .filter(other -> other != cluster)
                 .map(Roster::id);
     }
 
     private <T extends ActorDecision> Optional<T> last(Cluster cluster, Class<T> kind) {
         return said.getOrDefault(cluster, List.of()).stream()
-                .map(Ruling::decision)
+                .map(Instruction::decision)
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .reduce((_, later) -> later);

@@ -1,8 +1,10 @@
 package stemma.resolve;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import stemma.model.ActorDecision.AddName;
@@ -13,58 +15,59 @@ import stemma.model.ActorDecision.SetKind;
 import stemma.model.ActorDecision.SetParent;
 import stemma.model.ActorDecision.Split;
 import stemma.model.ActorDecision.StrikeName;
-import stemma.model.Actors;
-import stemma.text.Names;
 
 /// One round of joining names, under the decisions in force.
 final class Round {
-    private final Candidates candidates;
-    private final Map<String, Namesakes> byKey;
-    private final Map<String, Namesakes> byName;
-    private final List<Ruling> rulings;
+    private final Ground ground;
+    private final List<Namesakes> names;
+    private final List<Instruction> instructions;
     private final Clusters clusters;
+    private final Linked<Namesakes> given = new Linked<>();
     private final Set<Edge> decided = new HashSet<>();
     private final Set<Edge> open = new HashSet<>();
 
-    Round(
-            Candidates candidates,
-            Map<String, Namesakes> byKey,
-            Map<String, Namesakes> byName,
-            List<Ruling> rulings) {
-        this.candidates = candidates;
-        this.byKey = byKey;
-        this.byName = byName;
-        this.rulings = rulings;
-        this.clusters = new Clusters(byKey.values());
+    /// What speaks for joining names, whatever is decided.
+    record Ground(Register register, Candidates candidates, Leads leads) {}
+
+    /// @param names        no others may be one with any of them, nor are spoken of
+    /// @param instructions on them, oldest first
+    Round(Ground ground, List<Namesakes> names, List<Instruction> instructions) {
+        this.ground = ground;
+        this.names = names;
+        this.instructions = instructions;
+        this.clusters = new Clusters(names);
     }
 
+    /// @param known what packs know
     /// @param alike the surest first
-    Actors joined(List<Edge> alike) {
+    Roster joined(List<Edge> known, List<Edge> alike) {
         decide();
+        known.stream().filter(Edge::isSure).forEach(edge -> given.link(edge.one(), edge.other()));
+        join(known);
         join(alike);
-        join(candidates.givenTogether(clusters));
-        join(candidates.surnames(clusters));
-        return actors();
+        join(ground.candidates.givenTogether(names, clusters));
+        join(ground.candidates.surnames(names, clusters));
+        return new Roster(ground, clusters, instructions, new Roster.Edges(decided, open));
     }
 
     private void decide() {
-        for (var ruling : rulings.reversed()) {
-            switch (ruling.decision()) {
-                case Merge _ -> merge(of(ruling, 0), of(ruling, 1));
-                case AddName(_, var name) -> merge(of(ruling, 0), named(name));
-                case NotSame _ -> keepApart(of(ruling, 0), of(ruling, 1));
-                case StrikeName(_, var name) -> keepApart(of(ruling, 0), named(name));
+        for (var instruction : instructions.reversed()) {
+            switch (instruction.decision()) {
+                case Merge _ -> merge(of(instruction, 0), of(instruction, 1));
+                case AddName(_, var name) -> merge(of(instruction, 0), named(name));
+                case NotSame _ -> keepApart(of(instruction, 0), of(instruction, 1));
+                case StrikeName(_, var name) -> keepApart(of(instruction, 0), named(name));
                 case Split _, Rename _, SetKind _, SetParent _ -> {}
             }
         }
     }
 
-    private Optional<Namesakes> of(Ruling ruling, int anchor) {
-        return ruling.keys().get(anchor).map(byKey::get);
+    private Optional<Namesakes> of(Instruction instruction, int anchor) {
+        return ground.register.of(instruction, anchor);
     }
 
     private Optional<Namesakes> named(String name) {
-        return Optional.ofNullable(byName.get(Names.key(name)));
+        return ground.register.named(name);
     }
 
     private void merge(Optional<Namesakes> one, Optional<Namesakes> other) {
@@ -73,6 +76,7 @@ final class Round {
                 && !clusters.areKeptApart(one.get(), other.get())) {
             var edge = Edge.decided(one.get(), other.get());
             decided.add(edge);
+            given.link(edge.one(), edge.other());
             clusters.join(edge);
         }
     }
@@ -85,30 +89,55 @@ final class Round {
 
     private void join(List<Edge> edges) {
         for (var edge : edges) {
-            if (clusters.areKeptApart(edge.one(), edge.other())) {
-                continue;
-            }
-            if (edge.isSure() && canBeOne(edge)) {
-                clusters.join(edge);
-            } else {
-                open.add(edge);
+            if (!clusters.areKeptApart(edge.one(), edge.other())) {
+                join(edge);
             }
         }
     }
 
-    /// Two persons whose full names are not alike are two, though each is like a third.
-    private boolean canBeOne(Edge edge) {
-        return clusters.areOne(edge.one(), edge.other())
-                || clusters.of(edge.one()).members().stream()
-                        .filter(Namesakes::hasFullName)
-                        .allMatch(one ->
-                                clusters.of(edge.other()).members().stream()
-                                        .filter(Namesakes::hasFullName)
-                                        .allMatch(other -> candidates.areAlike(one, other)));
+    private void join(Edge edge) {
+        var pack = knownAsTwo(edge);
+        if (!edge.isSure()) {
+            open.addAll(pack.isEmpty() ? List.of(edge) : List.of());
+        } else if (pack.isPresent()) {
+            open.add(edge.doubted("two in the pack " + pack.get()));
+        } else if (canBeOne(edge)) {
+            clusters.join(edge);
+        } else {
+            open.add(edge);
+        }
     }
 
-    private Actors actors() {
-        var roster = new Roster(clusters, byKey, rulings, decided);
-        return new Actors(roster.all(), roster.pairs(open), roster.unplaced());
+    private Optional<String> knownAsTwo(Edge edge) {
+        return clusters.areOne(edge.one(), edge.other())
+                ? Optional.empty()
+                : ground.leads.asTwo(
+                        clusters.of(edge.one()).members(), clusters.of(edge.other()).members());
+    }
+
+    /// Two persons whose full names are not alike are two, though each is like a third. Of names that a person or a pack gave to
+    /// one, it is enough that one is alike.
+    private boolean canBeOne(Edge edge) {
+        return clusters.areOne(edge.one(), edge.other())
+                || fullNames(edge.one()).stream()
+                        .allMatch(those ->
+                                fullNames(edge.other()).stream()
+                                        .allMatch(others -> areAlike(those, others)));
+    }
+
+    /// Of the actor that has this name, those given to one together.
+    private Collection<List<Namesakes>> fullNames(Namesakes those) {
+        return clusters.of(those).members().stream()
+                .filter(Namesakes::hasFullName)
+                .collect(groupingBy(given::first))
+                .values();
+    }
+
+    private boolean areAlike(List<Namesakes> those, List<Namesakes> others) {
+        return given.first(those.getFirst()).equals(given.first(others.getFirst()))
+                || those.stream()
+                        .anyMatch(one ->
+                                others.stream()
+                                        .anyMatch(other -> ground.candidates.areAlike(one, other)));
     }
 }

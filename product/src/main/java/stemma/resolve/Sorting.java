@@ -61,17 +61,17 @@ public final class Sorting {
     /// Every decision with whose names it speaks of, oldest first.
     ///
     /// @param decisions those in force, oldest first, the splits among them
-    public List<Ruling> rulings(List<ActorDecision> decisions) {
+    public List<Instruction> instructions(List<ActorDecision> decisions) {
         var done = new HashSet<Split>();
-        var rulings = new ArrayList<Ruling>();
+        var instructions = new ArrayList<Instruction>();
         for (var decision : decisions) {
             if (decision instanceof Split split) {
                 done.add(split);
             }
             var keys = decision.anchors().stream().map(anchor -> key(anchor, done)).toList();
-            rulings.add(new Ruling(decision, keys));
+            instructions.add(new Instruction(decision, keys));
         }
-        return rulings;
+        return instructions;
     }
 
     /// Whoever was set apart only later was still among the namesakes then.

@@ -166,10 +166,9 @@ public final class Casebook implements AutoCloseable {
                 }
             }
             case Undo(var number) -> {
-                for (var undone : Journal.all(sql)) {
-                    if (undone.number() == number) {
-                        refresh(sql, undone.entry().decision());
-                    }
+                var undone = Journal.decision(sql, number);
+                if (undone.isPresent()) {
+                    refresh(sql, undone.get());
                 }
             }
             case ActorDecision _, ClaimDecision _, SourceDecision _ -> {}
@@ -178,12 +177,24 @@ public final class Casebook implements AutoCloseable {
 
     /// All decisions, oldest first.
     public List<Recorded> journal() {
-        return book.read(Journal::all);
+        return journal(0);
+    }
+
+    /// The decisions after the entry with this number, oldest first.
+    ///
+    /// @param number 0 for all
+    public List<Recorded> journal(long number) {
+        return book.read(sql -> Journal.after(sql, number));
     }
 
     /// Whom all reports tell of.
     public List<Appearance> appearances() {
         return book.read(Appearances::all);
+    }
+
+    /// The knowledge packs that were added to it.
+    public Shelf shelf() {
+        return new Shelf(book);
     }
 
     /// What it holds now: while this is the same, all that was asked would be answered the same.
@@ -192,10 +203,15 @@ public final class Casebook implements AutoCloseable {
                 sql.first(
                                 """
                                 SELECT count(*) || ' ' || total(text) || ' ' || ifnull(min(reader) || max(reader), '')
-                                  AS readings, (SELECT count(*) FROM entry) AS entries
+                                  AS readings, (SELECT count(*) FROM entry) AS entries,
+                                  (SELECT ifnull(group_concat(no), '') FROM pack) AS packs
                                 FROM reading
                                 """,
-                                row -> new Stamp(row.text("readings"), row.key("entries")))
+                                row ->
+                                        new Stamp(
+                                                row.text("readings"),
+                                                row.key("entries"),
+                                                row.text("packs")))
                         .orElseThrow());
     }
 

@@ -126,8 +126,12 @@ final class EntryRows {
     }
 
     /// Oldest first.
-    static List<EntryRow> all(Sql sql) throws SQLException {
-        return sql.list(COLUMNS + "ORDER BY no", EntryRows::row);
+    static List<EntryRow> after(Sql sql, long number) throws SQLException {
+        return sql.list(COLUMNS + "WHERE no > ? ORDER BY no", EntryRows::row, number);
+    }
+
+    static Optional<EntryRow> one(Sql sql, long number) throws SQLException {
+        return sql.first(COLUMNS + "WHERE no = ?", EntryRows::row, number);
     }
 
     /// What was given for one report, undone or not, oldest first.

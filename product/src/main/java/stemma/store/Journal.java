@@ -90,14 +90,20 @@ final class Journal {
                 .isPresent();
     }
 
-    /// Every entry, oldest first.
-    static List<Recorded> all(Sql sql) throws SQLException {
+    /// The entries after one, oldest first.
+    static List<Recorded> after(Sql sql, long number) throws SQLException {
         var undone = EntryRows.undone(sql);
         var all = new ArrayList<Recorded>();
-        for (var row : EntryRows.all(sql)) {
+        for (var row : EntryRows.after(sql, number)) {
             all.add(new Recorded(row.no(), row.entry(sql), !undone.contains(row.no())));
         }
         return all;
+    }
+
+    /// What the entry with this number says.
+    static Optional<Decision> decision(Sql sql, long number) throws SQLException {
+        var row = EntryRows.one(sql, number);
+        return row.isEmpty() ? Optional.empty() : Optional.of(row.get().entry(sql).decision());
     }
 
     /// What is in force for the report with this id.

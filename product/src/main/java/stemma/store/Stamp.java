@@ -4,4 +4,5 @@ package stemma.store;
 ///
 /// @param readings changes with every report that is read
 /// @param entries  how many entries the journal has
-public record Stamp(String readings, long entries) {}
+/// @param packs    changes with every knowledge pack that is added or removed
+public record Stamp(String readings, long entries, String packs) {}

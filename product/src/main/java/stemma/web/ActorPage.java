@@ -13,6 +13,7 @@ import stemma.model.Listing;
 /// @param reports   that tell of it, newest first
 /// @param parent    what it is a part of
 /// @param parts     what is a part of it
+/// @param known     what knowledge packs say of it
 /// @param claims    the first of those it has a part in
 /// @param hasMore   whether there are more of them
 /// @param history   what was decided on it, newest first
@@ -25,6 +26,7 @@ record ActorPage(
         List<Listing> reports,
         Optional<Actor> parent,
         List<Actor> parts,
+        List<KnownPart> known,
         List<ClaimLine> claims,
         boolean hasMore,
         List<Change> history,

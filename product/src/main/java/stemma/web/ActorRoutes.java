@@ -74,6 +74,7 @@ record ActorRoutes(Bench bench) {
                                         who().reports(actor),
                                         actor.parent().flatMap(who()::withId),
                                         who().parts(actor),
+                                        KnownPart.of(bench, actor),
                                         claims.subList(
                                                 0, Math.min(ActorPage.CLAIMS, claims.size())),
                                         claims.size() > ActorPage.CLAIMS,

@@ -8,6 +8,7 @@ import stemma.model.Actor;
 import stemma.model.Actor.Naming;
 import stemma.model.ActorKind;
 import stemma.model.Listing;
+import stemma.model.Pack;
 
 /// The actors a reader asks for, a page at a time.
 ///
@@ -15,6 +16,7 @@ import stemma.model.Listing;
 /// @param hidden how many without a name are left out
 /// @param who    to ask of each how many reports tell of it
 /// @param latest the newest report that tells of each, by its id
+/// @param packs  the knowledge packs of the casebook
 /// @param next   the address of the next page; empty where this is the last
 record ActorsPage(
         Frame frame,
@@ -24,6 +26,7 @@ record ActorsPage(
         List<Actor> actors,
         WhoIsWho who,
         Map<String, Listing> latest,
+        List<Pack> packs,
         Optional<String> next) {
     static final int LINES = 50;
     private static final int SPELLINGS = 3;

@@ -43,6 +43,7 @@ record ActorsRoutes(Bench bench) {
                                         shown,
                                         who,
                                         who.latest(),
+                                        bench.desk().packs().packs(),
                                         next(query, rest, shown))));
     }
 

@@ -6,10 +6,12 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -160,17 +162,38 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
 
     private static Stream<Turn> turns(Disagreement disagreement, Dossier dossier) {
         var taken = new ArrayList<Taken>();
+        var turncoats = turncoats(disagreement);
         for (int i = 0; i < disagreement.positions().size(); i++) {
             int position = i;
-            roots(disagreement.positions().get(i), dossier)
-                    .filter(it -> it.origin().isNamed())
-                    .filter(it -> it.origin().kind() != Kind.DOCUMENT)
-                    .map(it -> new Taken(it.origin().actor(), position, it))
-                    .forEach(taken::add);
+            var said = disagreement.positions().get(i);
+            // Whose words rest on nobody else's is costly to tell, and few speak on two sides.
+            if (spoken(said).anyMatch(it -> turncoats.contains(it.origin().actor()))) {
+                roots(said, dossier)
+                        .filter(Changes::isSpoken)
+                        .map(it -> new Taken(it.origin().actor(), position, it))
+                        .forEach(taken::add);
+            }
         }
         Map<String, List<Taken>> byActor =
                 taken.stream().collect(groupingBy(Taken::actor, TreeMap::new, Collectors.toList()));
         return byActor.values().stream().flatMap(it -> turns(disagreement.id(), it));
+    }
+
+    /// Who speaks in two positions.
+    private static Set<String> turncoats(Disagreement disagreement) {
+        var once = new HashSet<String>();
+        return disagreement.positions().stream()
+                .flatMap(it -> spoken(it).map(said -> said.origin().actor()).distinct())
+                .filter(actor -> !once.add(actor))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Statement> spoken(Position position) {
+        return position.proposition().of(position.stance()).stream().filter(Changes::isSpoken);
+    }
+
+    private static boolean isSpoken(Statement statement) {
+        return statement.origin().isNamed() && statement.origin().kind() != Kind.DOCUMENT;
     }
 
     private static Stream<Statement> roots(Position position, Dossier dossier) {

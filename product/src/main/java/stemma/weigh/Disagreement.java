@@ -2,19 +2,63 @@ package stemma.weigh;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /// Something on which sources stand against each other (claims.md, section 5). Nobody wins here.
 ///
-/// @param id        of its kind and the proposition with the smallest id in it
-/// @param positions two or more
-/// @param why       what can be checked of why they may differ; none where nothing can
-public record Disagreement(String id, Kind kind, List<Position> positions, List<Difference> why) {
-    public Disagreement {
-        positions = List.copyOf(positions);
-        why = List.copyOf(why);
+/// From how many places each side comes, and why they may differ, is found out when it is asked for.
+public final class Disagreement {
+    private final String id;
+    private final Kind kind;
+    private final List<Position> positions;
+    private final Supplier<List<Difference>> why;
+
+    /// @param positions two or more
+    Disagreement(String id, Kind kind, List<Position> positions) {
+        this.id = id;
+        this.kind = kind;
+        this.positions = List.copyOf(positions);
+        this.why = new Later<>(() -> Differences.of(kind, this.positions));
         if (positions.size() < 2) {
             throw new IllegalArgumentException("Who disagrees has two positions: " + id);
         }
+    }
+
+    /// Of its kind and the proposition with the smallest id in it.
+    public String id() {
+        return id;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /// Two or more.
+    public List<Position> positions() {
+        return positions;
+    }
+
+    /// What can be checked of why they may differ; none where nothing can.
+    public List<Difference> why() {
+        return why.get();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Disagreement it
+                && id.equals(it.id)
+                && kind == it.kind
+                && positions.equals(it.positions);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "%s: %s, %s".formatted(id, positions, why());
     }
 
     /// Whether one of the things that are said was or held in this period, as who says it says.
@@ -44,11 +88,58 @@ public record Disagreement(String id, Kind kind, List<Position> positions, List<
     }
 
     /// One of the things that are said.
-    ///
-    /// @param side who says so, and from how many places
-    public record Position(Proposition proposition, Side side) {
-        Stance stance() {
-            return side.stance();
+    public static final class Position {
+        private final Proposition proposition;
+        private final Stance stance;
+        private final Supplier<Side> side;
+
+        /// @param side who says so, and from how many places
+        public Position(Proposition proposition, Side side) {
+            this(proposition, side.stance(), () -> side);
+        }
+
+        private Position(Proposition proposition, Stance stance, Supplier<Side> side) {
+            this.proposition = proposition;
+            this.stance = stance;
+            this.side = side;
+        }
+
+        /// What somebody says of a proposition, in this stance.
+        static Position of(Proposition proposition, Stance stance, Dossier dossier) {
+            return new Position(
+                    proposition,
+                    stance,
+                    new Later<>(() -> Origins.side(proposition, stance, dossier)));
+        }
+
+        public Proposition proposition() {
+            return proposition;
+        }
+
+        public Stance stance() {
+            return stance;
+        }
+
+        /// Who says so, and from how many places.
+        public Side side() {
+            return side.get();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Position it
+                    && proposition.equals(it.proposition)
+                    && side().equals(it.side());
+        }
+
+        @Override
+        public int hashCode() {
+            return proposition.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "%s of %s: %s".formatted(stance, proposition, side());
         }
     }
 

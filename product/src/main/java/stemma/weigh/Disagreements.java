@@ -189,16 +189,13 @@ public final class Disagreements {
                         .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
                         .flatMap(it -> positions(kind, it))
                         .toList();
-        return new Disagreement(
-                kind.word() + ":" + first, kind, positions, Differences.of(kind, positions));
+        return new Disagreement(kind.word() + ":" + first, kind, positions);
     }
 
     private Stream<Position> positions(Kind kind, Proposition proposition) {
-        var origins = Origins.of(proposition, dossier);
         return Stream.of(Stance.FOR, Stance.AGAINST)
                 .filter(stance -> stance == Stance.FOR || kind == Kind.WHETHER)
-                .map(origins::side)
-                .filter(side -> !side.origins().isEmpty())
-                .map(side -> new Position(proposition, side));
+                .filter(stance -> has(proposition, stance))
+                .map(stance -> Position.of(proposition, stance, dossier));
     }
 }

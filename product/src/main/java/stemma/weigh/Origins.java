@@ -24,8 +24,13 @@ public record Origins(String proposition, List<Side> sides) {
                 proposition.id(),
                 Arrays.stream(Stance.values())
                         .filter(stance -> !proposition.of(stance).isEmpty())
-                        .map(stance -> new Sources(proposition, stance, dossier).side())
+                        .map(stance -> side(proposition, stance, dossier))
                         .toList());
+    }
+
+    /// Those who take one stance.
+    static Side side(Proposition proposition, Stance stance, Dossier dossier) {
+        return new Sources(proposition, stance, dossier).side();
     }
 
     /// Those who take a stance; nobody where none does.

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -94,12 +95,13 @@ final class Reliance {
     }
 
     private List<Step> found(Statement statement) {
-        return Stream.of(
-                        beside(statement),
-                        document(statement),
-                        relayed(statement),
-                        taken(statement),
-                        before(statement))
+        return Stream.<Supplier<List<Step>>>of(
+                        () -> beside(statement),
+                        () -> document(statement),
+                        () -> relayed(statement),
+                        () -> taken(statement),
+                        () -> before(statement))
+                .map(Supplier::get)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -203,6 +205,12 @@ final class Reliance {
 
     /// Its report was taken from another one, and it names nobody else for this.
     private List<Step> taken(Statement statement) {
+        // Nothing is looked for where there is nobody it could be taken from: to find out costs
+        // most.
+        if (statements.stream()
+                .noneMatch(other -> isOther(statement, other) && isTaken(statement, other))) {
+            return List.of();
+        }
         return dossier.ancestry(statement.report()).stream()
                 .flatMap(descent ->
                         in(descent.earlier()).stream()

@@ -48,7 +48,7 @@ class CitationsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()),
-                Shelf.of(text));
+                Print.of(Shelf.of(text)));
     }
 
     private static Citation citation(String source, String said, String words) {

@@ -39,7 +39,7 @@ class PrintsTest {
     void a_print_can_be_kept_as_numbers() {
         var print = Print.of(Shelf.of(MILL));
 
-        assertThat(Print.of(print.keys(), print.shingles()))
+        assertThat(Print.of(print.keys(), print.shingles(), print.telling()))
                 .isEqualTo(print)
                 .hasSameHashCodeAs(print);
     }

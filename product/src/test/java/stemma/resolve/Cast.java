@@ -1,6 +1,7 @@
 package stemma.resolve;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import stemma.model.ActorDecision;
 import stemma.model.ActorDecision.Split;
@@ -8,6 +9,7 @@ import stemma.model.ActorKind;
 import stemma.model.Actors;
 import stemma.model.Anchor;
 import stemma.model.Appearance;
+import stemma.model.Lead;
 import stemma.model.Passage;
 
 /// Appearances of a few words, and who they are.
@@ -19,8 +21,20 @@ final class Cast {
     }
 
     static Actors join(List<ActorDecision> decisions, Appearance... appearances) {
-        var sorting = new Sorting(List.of(appearances), splits(decisions));
-        return new Joining(sorting.namesakes()).under(sorting.rulings(decisions));
+        return join(Map.of(), decisions, List.of(appearances));
+    }
+
+    /// @param leads whom knowledge packs know, by folded name
+    static Actors join(
+            Map<String, List<Lead>> leads,
+            List<ActorDecision> decisions,
+            List<Appearance> appearances) {
+        var sorting = new Sorting(appearances, splits(decisions));
+        return new Joining(sorting.namesakes(), leads).under(sorting.instructions(decisions));
+    }
+
+    static Lead lead(String profile, ActorKind kind) {
+        return new Lead("harbour", profile, "the usual name of " + profile, kind, false);
     }
 
     static List<Split> splits(List<ActorDecision> decisions) {

@@ -8,20 +8,27 @@ import static stemma.resolve.Cast.person;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import stemma.Trials;
+import stemma.model.Actor;
 import stemma.model.ActorDecision;
 import stemma.model.ActorDecision.AddName;
 import stemma.model.ActorDecision.Merge;
 import stemma.model.ActorDecision.NotSame;
 import stemma.model.ActorDecision.Split;
 import stemma.model.ActorDecision.StrikeName;
+import stemma.model.ActorKind;
+import stemma.model.Actors;
 import stemma.model.Anchor;
 import stemma.model.Appearance;
+import stemma.model.Lead;
+import stemma.text.Names;
 
 /// Laws of joining, each tried on a thousand random casts and sequences of decisions.
 class JoiningLawsTest {
@@ -39,11 +46,13 @@ class JoiningLawsTest {
 
     /// @param shuffled the same appearances in another order
     /// @param taken    the same decisions in the order in which they are taken back
+    /// @param leads    what a knowledge pack knows
     private record Case(
             List<Appearance> appearances,
             List<ActorDecision> decisions,
             List<Appearance> shuffled,
-            List<ActorDecision> taken) {
+            List<ActorDecision> taken,
+            Map<String, List<Lead>> leads) {
         Appearance[] all() {
             return appearances.toArray(Appearance[]::new);
         }
@@ -52,8 +61,92 @@ class JoiningLawsTest {
     @Test
     void the_order_of_reports_does_not_matter() {
         each(it ->
-                assertThat(join(it.decisions, it.shuffled.toArray(Appearance[]::new)))
-                        .isEqualTo(join(it.decisions, it.all())));
+                assertThat(join(it.leads, it.decisions, it.shuffled))
+                        .isEqualTo(join(it.leads, it.decisions, it.appearances)));
+    }
+
+    @Test
+    void what_is_asked_again_after_each_decision_is_as_if_all_were_joined_again() {
+        each(it -> {
+            var splits = Cast.splits(it.decisions);
+            var sorting = new Sorting(it.appearances, splits);
+            var joining = new Joining(sorting.namesakes(), it.leads);
+            var decisions = new ArrayList<ActorDecision>(splits);
+            for (var decision : it.taken) {
+                if (decision instanceof Split) {
+                    continue;
+                }
+                decisions.add(decision);
+                var instructions = sorting.instructions(decisions);
+
+                assertThat(joining.under(instructions))
+                        .isEqualTo(new Joining(sorting.namesakes(), it.leads).under(instructions));
+            }
+        });
+    }
+
+    @Test
+    void joining_what_is_linked_by_itself_is_as_if_all_were_joined_in_one() {
+        each(it -> {
+            var sorting = new Sorting(it.appearances, Cast.splits(it.decisions));
+            var instructions = sorting.instructions(it.decisions);
+            var names = sorting.namesakes();
+            var ground =
+                    new Round.Ground(
+                            new Register(names), new Candidates(names), new Leads(names, it.leads));
+
+            var whole =
+                    new Round(ground, names, instructions)
+                            .joined(ground.leads().edges(), ground.candidates().alike());
+
+            var actors = new Joining(names, it.leads).under(instructions);
+            assertThat(actors.all()).isEqualTo(whole.all());
+            assertThat(actors.open()).isEqualTo(whole.pairs());
+        });
+    }
+
+    @Test
+    void a_pack_never_overrides_what_a_person_decided() {
+        each(it -> {
+            var knowing = join(it.leads, it.decisions, it.appearances);
+            var sorting = new Sorting(it.appearances, Cast.splits(it.decisions));
+            var said = sorting.instructions(it.decisions);
+
+            for (int i = 0; i < said.size(); i++) {
+                if (isTheLastWord(said, i)) {
+                    var one = said.get(i).keys().getFirst().orElseThrow();
+                    var other = said.get(i).keys().getLast().orElseThrow();
+                    assertThat(actor(knowing, one).equals(actor(knowing, other)))
+                            .isEqualTo(
+                                    said.get(i).decision() instanceof Merge || one.equals(other));
+                }
+            }
+        });
+    }
+
+    /// Of one decision alone that merges two or keeps them apart it is sure what has to come of it.
+    private static boolean isTheLastWord(List<Instruction> said, int i) {
+        var decision = said.get(i).decision();
+        boolean isOnTwo = decision instanceof Merge || decision instanceof NotSame;
+        return isOnTwo && said.get(i).isPlaced() && i == said.size() - 1;
+    }
+
+    private static Actor actor(Actors actors, String key) {
+        return actors.all().stream()
+                .filter(actor -> actor.keys().contains(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_pack_taken_away_leaves_no_trace() {
+        each(it -> {
+            var without = join(Map.of(), it.decisions, it.appearances);
+            join(it.leads, it.decisions, it.appearances);
+
+            assertThat(join(Map.of(), it.decisions, it.appearances)).isEqualTo(without);
+            assertThat(without.all()).allSatisfy(actor -> assertThat(actor.known()).isEmpty());
+        });
     }
 
     @Test
@@ -77,8 +170,8 @@ class JoiningLawsTest {
             var sorting = new Sorting(it.appearances, Cast.splits(it.decisions));
 
             var keys =
-                    new Joining(sorting.namesakes())
-                            .under(sorting.rulings(it.decisions)).all().stream()
+                    new Joining(sorting.namesakes(), it.leads)
+                            .under(sorting.instructions(it.decisions)).all().stream()
                                     .flatMap(actor -> actor.keys().stream())
                                     .toList();
 
@@ -100,7 +193,26 @@ class JoiningLawsTest {
                         .mapToObj(_ -> decision(random, appearances))
                         .toList();
         return new Case(
-                appearances, decisions, shuffled(appearances, random), shuffled(decisions, random));
+                appearances,
+                decisions,
+                shuffled(appearances, random),
+                shuffled(decisions, random),
+                leads(random));
+    }
+
+    /// Each name leads to one or both of two persons, or to nobody.
+    private static Map<String, List<Lead>> leads(RandomGenerator random) {
+        var leads = new HashMap<String, List<Lead>>();
+        for (var name : NAMES) {
+            var of =
+                    IntStream.range(0, random.nextInt(3))
+                            .mapToObj(_ -> "Q" + (1 + random.nextInt(2)))
+                            .distinct()
+                            .map(id -> Cast.lead(id, ActorKind.PERSON))
+                            .toList();
+            leads.put(Names.key(name), of);
+        }
+        return leads;
     }
 
     private static <T> List<T> shuffled(List<T> list, RandomGenerator random) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +66,36 @@ class ActorsPagesTest {
         return post(
                 at(actor(one)) + "/same",
                 Map.of("as", actor(other).id(), "do", act, "why", "one hand"));
+    }
+
+    @Test
+    void what_a_pack_says_stands_on_the_page_as_the_words_of_the_pack() throws Exception {
+        var file =
+                Files.writeString(
+                        folder.resolve("quay.csv"),
+                        """
+                        name,spellings,kind,wikidata,office,of,since,until
+                        Nadim Oss,نديم عس|<script>alert(1)</script>,person,Q7700001,Envoy,Tarvel Front,2029-05-03,2031
+                        Tarvel Front,,organisation,,,,,
+                        """);
+        desk.packs().add("quay", file);
+
+        var known = page("Nadim Oss").select("#known");
+
+        assertThat(known.select("h3").eachText()).containsExactly("From the pack quay");
+        assertThat(known.select("dd").eachText())
+                .contains("Nadim Oss · <script>alert(1)</script> · نديم عس", "person", "Q7700001")
+                .contains("Envoy: Tarvel Front from 3 May 2029 to 2031");
+        assertThat(known.select("li a").attr("href")).endsWith(at(actor("Tarvel Front")));
+        assertThat(page("Tarvel Front").select("#known li").eachText())
+                .containsExactly("its Envoy: Nadim Oss from 3 May 2029 to 2031");
+
+        desk.packs().remove("quay");
+        assertThat(page("Nadim Oss").select("#known")).isEmpty();
+    }
+
+    private Document page(String name) throws Exception {
+        return Jsoup.parse(visitor.get(at(actor(name))).body());
     }
 
     @Test

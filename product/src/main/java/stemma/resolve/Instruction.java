@@ -8,11 +8,12 @@ import stemma.model.ActorDecision;
 ///
 /// @param keys for each anchor of the decision the key of the `Namesakes` that stood there when it was taken; none where no mention
 ///     stands there any more
-public record Ruling(ActorDecision decision, List<Optional<String>> keys) {
-    public Ruling {
+public record Instruction(ActorDecision decision, List<Optional<String>> keys) {
+    public Instruction {
         keys = List.copyOf(keys);
         if (keys.size() != decision.anchors().size()) {
-            throw new IllegalArgumentException("A ruling has a key for each anchor: " + decision);
+            throw new IllegalArgumentException(
+                    "A instruction has a key for each anchor: " + decision);
         }
     }
 

@@ -1,0 +1,110 @@
+package stemma.benchmarks.scale;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import stemma.desk.Desk;
+import stemma.store.Casebook;
+
+/// Makes a casebook of very many invented reports, and measures what is asked of it.
+///
+/// Arguments: `make FILE REPORTS`, `ask FILE` or `add FILE REPORTS`.
+public final class Scale {
+    private static final Instant RECORDED = Instant.parse("2031-01-01T00:00:00Z");
+
+    private Scale() {}
+
+    /// Prints what it measures as rows of a table.
+    public static void main(String[] arguments) throws Exception {
+        var file = Path.of(arguments[1]);
+        System.out.println("| | seconds | CPU s | live heap, MB |\n| --- | --- | --- | --- |");
+        switch (arguments[0]) {
+            case "make" -> timed("made", () -> fill(file, Integer.parseInt(arguments[2])));
+            case "ask" -> ask(file);
+            case "add" -> add(file, Integer.parseInt(arguments[2]));
+            default -> throw new IllegalArgumentException("make, ask or add: " + arguments[0]);
+        }
+        System.out.printf("%,d MB on disk%n", Files.size(file) >> 20);
+    }
+
+    /// Adds so many reports to those that are there.
+    private static int fill(Path file, int more) {
+        try (var casebook = Casebook.open(file)) {
+            int first = casebook.ids().size();
+            for (int number = first; number < first + more; number++) {
+                var printed = Press.numbered(number);
+                casebook.add(
+                        printed.read(),
+                        printed.claims(),
+                        printed.appearances(),
+                        Desk.READER,
+                        RECORDED);
+            }
+            return more;
+        }
+    }
+
+    private static void ask(Path file) throws Exception {
+        try (var desk = Desk.open(file, Clock.systemUTC())) {
+            all(desk);
+        }
+    }
+
+    private static void add(Path file, int more) throws Exception {
+        try (var desk = Desk.open(file, Clock.systemUTC())) {
+            all(desk);
+            timed("reports added", () -> fill(file, more));
+            all(desk);
+        }
+    }
+
+    private static void all(Desk desk) throws Exception {
+        timed("actors", () -> desk.whoIsWho().actors().all().size());
+        var lineage = desk.weighing();
+        timed("propositions", () -> lineage.now().propositions().size());
+        timed(
+                "origins of the first 100",
+                () ->
+                        lineage.now().propositions().stream()
+                                .limit(100)
+                                .mapToInt(it -> lineage.now().origins(it).sides().size())
+                                .sum());
+        timed("disagreements", () -> lineage.now().disagreements().size());
+        timed("successions", () -> lineage.now().changes().successions().size());
+        timed(
+                "known five years in",
+                () -> lineage.knownOn(LocalDate.of(2026, 1, 1)).propositions().size());
+    }
+
+    private static void timed(String what, Callable<Integer> work) throws Exception {
+        long start = System.nanoTime();
+        long processor = cpu();
+        int result = work.call();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        double busy = (cpu() - processor) / 1e9;
+        System.out.printf(
+                Locale.ROOT,
+                "| %s: %,d | %.2f | %.2f | %,d |%n",
+                what,
+                result,
+                seconds,
+                busy,
+                heap());
+    }
+
+    private static long cpu() {
+        return ((com.sun.management.OperatingSystemMXBean)
+                        ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
+    private static long heap() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
+    }
+}

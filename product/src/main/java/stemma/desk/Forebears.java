@@ -1,0 +1,190 @@
+package stemma.desk;
+
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.joining;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import stemma.descent.Citation;
+import stemma.descent.Reuse;
+import stemma.model.Claim;
+import stemma.model.Link;
+import stemma.model.Passage;
+import stemma.model.Source;
+import stemma.model.When;
+import stemma.text.Sentences;
+import stemma.time.Anchors;
+import stemma.time.Time;
+import stemma.time.Times;
+import stemma.weigh.Descent;
+import stemma.weigh.Descent.Reason;
+
+/// The reports that one report was taken from, looked for among those at hand.
+final class Forebears {
+    /// So much of a shared passage is shown.
+    private static final int MOST_SHOWN = 160;
+
+    /// Per cent of a report that it has to share with an older one of its own outlet.
+    private static final int HOUSE = 20;
+
+    private final Filed later;
+    private final Descents among;
+    private final Map<String, Descent> found = new LinkedHashMap<>();
+
+    private Forebears(Filed later, Descents among) {
+        this.later = later;
+        this.among = among;
+    }
+
+    /// One descent for each earlier report and reason.
+    static List<Descent> of(Filed later, Descents among) {
+        var forebears = new Forebears(later, among);
+        forebears.sharedWords();
+        forebears.marks();
+        forebears.dated();
+        forebears.cited();
+        return List.copyOf(forebears.found.values());
+    }
+
+    private void add(String earlier, Reason reason, String words) {
+        if (!earlier.equals(later.id())) {
+            found.putIfAbsent(
+                    earlier + reason, new Descent(earlier, later.id(), reason, folded(words)));
+        }
+    }
+
+    private static String folded(String words) {
+        return words.replaceAll("\\s+", " ").strip();
+    }
+
+    private void sharedWords() {
+        among.reuses(later.id())
+                .filter(reuse -> reuse.verdict() == Reuse.Verdict.SAME_WORDS)
+                .filter(this::isMoreThanHouse)
+                .forEach(reuse -> add(reuse.there(), Reason.SAME_WORDS, shown(reuse)));
+    }
+
+    /// Reports of one outlet share notes and boxes of the house; one that is made of another shares more.
+    private boolean isMoreThanHouse(Reuse reuse) {
+        return !isOfOwnOutlet(reuse.there()) || reuse.own().ofHere() >= HOUSE;
+    }
+
+    private boolean isOfOwnOutlet(String report) {
+        return among.outlet(report).equals(among.outlet(later.id()));
+    }
+
+    private String shown(Reuse reuse) {
+        var longest =
+                reuse.shared().stream()
+                        .flatMap(shared -> shared.runs().stream())
+                        .max(comparingInt(run -> run.words()))
+                        .orElseThrow()
+                        .here();
+        int end = Math.min(longest.end(), longest.begin() + MOST_SHOWN);
+        String words = new Passage(longest.begin(), end).in(later.report().text());
+        return "%s: “%s%s”".formatted(reuse.reason(), words, end < longest.end() ? " …" : "");
+    }
+
+    /// A mark names the outlet; which of its reports it is, the words of the title tell.
+    private void marks() {
+        for (var mark : among.marks(later.report())) {
+            var title = later.report().imprint().title().orElse("");
+            meant(mark.outlet(), title)
+                    .or(() -> sharing(mark.outlet()))
+                    .ifPresent(earlier ->
+                            add(earlier, Reason.SAYS_SO, mark.at().in(later.report().text())));
+        }
+    }
+
+    private Optional<String> meant(String outlet, String words) {
+        return among.cited(new Citation(outlet, When.unstated(), later.published(), words));
+    }
+
+    /// The report of the outlet that shares words with this one.
+    private Optional<String> sharing(String outlet) {
+        return found.values().stream()
+                .map(Descent::earlier)
+                .filter(earlier ->
+                        among.outlet(earlier).filter(own -> among.isSame(own, outlet)).isPresent())
+                .findFirst();
+    }
+
+    /// A sentence or footnote that names an outlet and the day of a report of it: "Harbour Courier, 7 March 2031".
+    private void dated() {
+        var text = later.report().text();
+        var sentences = Sentences.of(later.report());
+        var days =
+                Times.of(text, sentences, Anchors.published(later.published())).each().stream()
+                        .filter(time -> !time.isOfText() && isDayOrMonth(time.when()))
+                        .toList();
+        for (var day : days) {
+            sentences.stream()
+                    .filter(sentence -> sentence.covers(day.at()))
+                    .forEach(sentence -> dated(sentence, day));
+        }
+    }
+
+    private static boolean isDayOrMonth(When when) {
+        return switch (when) {
+            case When.On _ -> true;
+            case When.During(var first, var last) -> first.plusMonths(1).isAfter(last);
+            case When.Since _, When.Until _, When.About _, When.Unstated _ -> false;
+        };
+    }
+
+    private void dated(Passage sentence, Time day) {
+        var on =
+                among.published(day.when())
+                        .filter(other -> !isOfOwnOutlet(other))
+                        .filter(other -> !among.isEarlier(later.id(), other))
+                        .filter(other -> isNamed(other, sentence))
+                        .toList();
+        if (on.size() == 1) {
+            add(on.getFirst(), Reason.SAYS_SO, sentence.in(later.report().text()));
+        }
+    }
+
+    private boolean isNamed(String other, Passage sentence) {
+        return among.outlet(other)
+                .filter(outlet ->
+                        isWithin(outlet, sentence.in(later.report().text()))
+                                || among.named(outlet, later.id()).anyMatch(sentence::covers))
+                .isPresent();
+    }
+
+    private static boolean isWithin(String name, String words) {
+        return (" " + Identities.folded(words) + " ").contains(" " + Identities.folded(name) + " ");
+    }
+
+    /// A statement that came by way of an outlet: that outlet's report with its words.
+    private void cited() {
+        for (var claim : later.claims()) {
+            outlets(claim)
+                    .forEach(outlet ->
+                            meant(outlet, words(claim))
+                                    .filter(earlier -> !isOfOwnOutlet(earlier))
+                                    .ifPresent(earlier ->
+                                            add(
+                                                    earlier,
+                                                    Reason.SAYS_SO,
+                                                    claim.evidence().in(later.report().text()))));
+        }
+    }
+
+    private Stream<String> outlets(Claim claim) {
+        return claim.attribution().relayed().stream()
+                .map(Link::source)
+                .filter(Source::isNamed)
+                .map(Source::label)
+                .flatMap(label -> among.publisher(label).stream())
+                .distinct();
+    }
+
+    private String words(Claim claim) {
+        var text = later.report().text();
+        return claim.content().words().stream().map(words -> words.in(text)).collect(joining(" "));
+    }
+}

@@ -1,0 +1,99 @@
+package stemma.desk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import stemma.descent.Texts;
+import stemma.descent.Wording;
+import stemma.model.Imprint;
+import stemma.model.Listing;
+import stemma.store.Casebook;
+
+/// The reports at hand: their imprints all at once, the words and claims of each from the casebook when they are asked for.
+final class Holdings implements Texts {
+    /// So many of those asked for last stay in memory.
+    private static final int MOST_KEPT = 2_000;
+
+    private final Casebook casebook;
+    private final List<Listing> listings;
+    private final Map<String, Imprint> imprints = new TreeMap<>();
+    private final Map<String, Filed> filed = new Recent<>();
+    private final Map<String, Wording> wordings = new Recent<>();
+
+    private static final class Recent<T> extends LinkedHashMap<String, T> {
+        Recent() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+            return size() > MOST_KEPT;
+        }
+    }
+
+    /// @param listings of the reports at hand, in their order
+    Holdings(Casebook casebook, List<Listing> listings) {
+        this.casebook = casebook;
+        this.listings = listings;
+        listings.forEach(listing -> imprints.put(listing.id(), listing.imprint()));
+    }
+
+    /// By report.
+    Map<String, Imprint> imprints() {
+        return imprints;
+    }
+
+    List<String> ids() {
+        return listings.stream().map(Listing::id).toList();
+    }
+
+    boolean has(String report) {
+        return imprints.containsKey(report);
+    }
+
+    /// All of them in their order, each read when it is its turn.
+    Stream<Filed> each() {
+        return listings.stream().map(listing -> read(listing.id()));
+    }
+
+    /// A report with its claims, if it is at hand.
+    Optional<Filed> find(String report) {
+        return has(report) ? Optional.of(filed(report)) : Optional.empty();
+    }
+
+    /// @throws java.util.NoSuchElementException if it is not at hand
+    Filed filed(String report) {
+        return recent(filed, report, this::read);
+    }
+
+    @Override
+    public Wording wording(String report) {
+        return recent(wordings, report, id -> Wording.of(filed(id).report()));
+    }
+
+    private <T> T recent(Map<String, T> kept, String report, Function<String, T> made) {
+        synchronized (kept) {
+            if (kept.containsKey(report)) {
+                return kept.get(report);
+            }
+        }
+        // Not within the lock: whoever asks for another report need not wait for this one.
+        T fresh = made.apply(report);
+        synchronized (kept) {
+            kept.put(report, fresh);
+        }
+        return fresh;
+    }
+
+    private Filed read(String report) {
+        if (!has(report)) {
+            throw new NoSuchElementException("No report at hand has the id " + report);
+        }
+        return new Filed(casebook.report(report).orElseThrow(), casebook.claims(report));
+    }
+}

@@ -28,7 +28,10 @@ import stemma.model.Report;
 final class SearchCommand implements Callable<Integer> {
     private static final int PAGE = 500;
 
-    @Parameters(paramLabel = "QUERY", arity = "1..*", description = "Words, \"words in a row\", beginn* of words, filters.")
+    @Parameters(
+            paramLabel = "QUERY",
+            arity = "1..*",
+            description = "Words, \"words in a row\", beginn* of words, filters.")
     private List<String> query = List.of();
 
     @Option(names = "--json", description = "One JSON object a line.")

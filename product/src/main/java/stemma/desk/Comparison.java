@@ -74,7 +74,9 @@ final class Comparison {
         String how =
                 to == Stance.AGAINST && from != to
                         ? "now denies"
-                        : from == Stance.AGAINST && from != to ? "no longer denies" : "now says otherwise of";
+                        : from == Stance.AGAINST && from != to
+                                ? "no longer denies"
+                                : "now says otherwise of";
         var evidence = List.of(turn.from(), turn.to());
         return new Item(
                 Kind.TURN,
@@ -105,10 +107,7 @@ final class Comparison {
 
     private Stream<Item> origin(Proposition proposition, Side side, List<Origins> was) {
         int then =
-                was.stream()
-                        .mapToInt(it -> it.side(side.stance()).independent())
-                        .max()
-                        .orElse(0);
+                was.stream().mapToInt(it -> it.side(side.stance()).independent()).max().orElse(0);
         var fresh = side.origins().stream().filter(this::isNew).toList();
         if (then == 0 || side.independent() <= then || fresh.isEmpty()) {
             return Stream.empty();
@@ -270,8 +269,7 @@ final class Comparison {
                         ? "Is it so? " + first
                         : "%s? %s"
                                 .formatted(
-                                        capital(
-                                                disagreement.kind().word().replace('-', ' ')),
+                                        capital(disagreement.kind().word().replace('-', ' ')),
                                         positions.stream()
                                                 .map(it -> clause(it.proposition()))
                                                 .distinct()
@@ -294,7 +292,8 @@ final class Comparison {
 
     private Stream<Item> successions() {
         return after.changes().successions().stream()
-                .filter(it -> before.changes().successions().stream().noneMatch(old -> isSame(old, it)))
+                .filter(it ->
+                        before.changes().successions().stream().noneMatch(old -> isSame(old, it)))
                 .map(this::succession);
     }
 

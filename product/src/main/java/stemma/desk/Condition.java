@@ -132,7 +132,8 @@ public sealed interface Condition {
                 return new Understood(new Known(LocalDate.parse(value)));
             } catch (DateTimeParseException e) {
                 return new Refused(
-                        "“known:%s” is no day. Write known:2031-03-10.".formatted(shortened(value)));
+                        "“known:%s” is no day. Write known:2031-03-10."
+                                .formatted(shortened(value)));
             }
         }
 
@@ -168,10 +169,7 @@ public sealed interface Condition {
                             switch (it) {
                                 case When.On(var day) -> List.of(day);
                                 case When.During(var first, var last) -> List.of(first, last);
-                                case When.Since _,
-                                        When.Until _,
-                                        When.About _,
-                                        When.Unstated _ ->
+                                case When.Since _, When.Until _, When.About _, When.Unstated _ ->
                                         List.<LocalDate>of();
                             })
                     .filter(days -> !days.isEmpty())

@@ -26,18 +26,14 @@ final class Fitting {
         this.spellings = spellings;
         this.who = who;
         lineage.propositions()
-                .forEach(it ->
-                        it.statements()
-                                .forEach(one -> byClaim.putIfAbsent(one.claim(), it)));
+                .forEach(
+                        it -> it.statements().forEach(one -> byClaim.putIfAbsent(one.claim(), it)));
     }
 
     /// The statements that fit all of them.
     List<Statement> statements(List<Condition> conditions) {
-        var fits =
-                conditions.stream().map(this::of).reduce(_ -> true, Predicate::and);
-        return lineage.dossier().statements().stream()
-                .filter(fits)
-                .toList();
+        var fits = conditions.stream().map(this::of).reduce(_ -> true, Predicate::and);
+        return lineage.dossier().statements().stream().filter(fits).toList();
     }
 
     private Predicate<Statement> of(Condition condition) {
@@ -60,8 +56,7 @@ final class Fitting {
                                 ids.contains(id)
                                         || ids.isEmpty()
                                                 && Spellings.holds(
-                                                        Spellings.words(lineage.name(id)),
-                                                        words));
+                                                        Spellings.words(lineage.name(id)), words));
     }
 
     private Predicate<Statement> by(String name) {
@@ -71,8 +66,7 @@ final class Fitting {
                 it.chain().stream()
                         .anyMatch(voice ->
                                 ids.contains(voice.actor())
-                                        || Spellings.holds(
-                                                Spellings.words(voice.label()), words));
+                                        || Spellings.holds(Spellings.words(voice.label()), words));
     }
 
     /// Of all who go by a name; of those who have it within theirs where nobody goes by it.

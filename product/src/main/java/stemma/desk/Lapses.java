@@ -46,8 +46,7 @@ final class Lapses {
     }
 
     Stream<Item> items() {
-        var old =
-                before.dossier().statements().stream().map(Statement::report).collect(toSet());
+        var old = before.dossier().statements().stream().map(Statement::report).collect(toSet());
         return after.propositions().stream()
                 .filter(it -> Relations.of(it.relation()).kind() == Relation.Kind.TIE)
                 .filter(it -> it.agents().size() == 1 && it.patients().size() == 1)
@@ -67,16 +66,12 @@ final class Lapses {
         var silent = silent(proposition, last.get());
         boolean isNew =
                 silent.size() >= SILENT && silent.stream().filter(old::contains).count() < SILENT;
-        return isNew
-                ? Optional.of(item(proposition, last.get(), silent.size()))
-                : Optional.empty();
+        return isNew ? Optional.of(item(proposition, last.get(), silent.size())) : Optional.empty();
     }
 
     private List<String> silent(Proposition proposition, LocalDate last) {
         return reports.getOrDefault(proposition.agents().getFirst(), Set.of()).stream()
-                .filter(
-                        reports.getOrDefault(proposition.patients().getFirst(), Set.of())
-                                ::contains)
+                .filter(reports.getOrDefault(proposition.patients().getFirst(), Set.of())::contains)
                 .filter(report ->
                         Optional.ofNullable(days.get(report)).filter(last::isBefore).isPresent())
                 .toList();
@@ -92,8 +87,7 @@ final class Lapses {
                         .toList();
         return new Item(
                 Kind.LAPSE,
-                "No longer said: "
-                        + Comparison.shortened(Clauses.of(proposition, after)),
+                "No longer said: " + Comparison.shortened(Clauses.of(proposition, after)),
                 "%d later reports tell of both and do not say it.".formatted(silent),
                 evidence,
                 new About.Said(proposition.id()),

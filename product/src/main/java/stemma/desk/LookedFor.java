@@ -50,8 +50,7 @@ record LookedFor(
                 && !spellings.called(Spellings.words(joined(row))).isEmpty();
     }
 
-    private static LookedFor one(
-            List<Sought.Wanted> row, Spellings spellings, WhoIsWho who) {
+    private static LookedFor one(List<Sought.Wanted> row, Spellings spellings, WhoIsWho who) {
         var words = Spellings.words(joined(row));
         var actors = isName(row, spellings) ? spellings.called(words) : List.<Actor>of();
         return new LookedFor(
@@ -65,8 +64,7 @@ record LookedFor(
                                 groupingBy(
                                         Appearance::report,
                                         Collectors.flatMapping(
-                                                told -> told.at().stream(),
-                                                Collectors.toList()))));
+                                                told -> told.at().stream(), Collectors.toList()))));
     }
 
     private static String joined(List<Sought.Wanted> row) {
@@ -118,7 +116,11 @@ record LookedFor(
     /// Whether it stands in a row of words, or these actors are among those told of.
     boolean isIn(List<String> text, List<String> ids) {
         return actors.stream().anyMatch(actor -> ids.stream().anyMatch(actor.ids()::contains))
-                || !rows(text.stream().map(word -> new Indexed(word, new Passage(0, 1))).toList(), words)
+                || !rows(
+                                text.stream()
+                                        .map(word -> new Indexed(word, new Passage(0, 1)))
+                                        .toList(),
+                                words)
                         .isEmpty();
     }
 }

@@ -1,14 +1,14 @@
 package stemma.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SequencedMap;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Collections;
+import java.util.Set;
 
 /// What changed in a period.
 ///
@@ -36,7 +36,8 @@ public record News(
     /// @param read  what was added to the casebook by then is not new
     /// @param since what was published before that day is not new
     /// @param known what was published after that day is not looked at
-    public record Period(Optional<Instant> read, Optional<LocalDate> since, Optional<LocalDate> known) {
+    public record Period(
+            Optional<Instant> read, Optional<LocalDate> since, Optional<LocalDate> known) {
         /// All there is.
         public static Period always() {
             return new Period(Optional.empty(), Optional.empty(), Optional.empty());

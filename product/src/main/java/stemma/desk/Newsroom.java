@@ -63,8 +63,7 @@ public final class Newsroom {
                 listings.stream()
                         .filter(it ->
                                 period.known()
-                                        .map(day ->
-                                                Weighing.isBy(it.imprint().published(), day))
+                                        .map(day -> Weighing.isBy(it.imprint().published(), day))
                                         .orElse(true))
                         .toList();
         var old = old(period, there);
@@ -72,9 +71,7 @@ public final class Newsroom {
         return new News(
                 period,
                 after,
-                fresh.isEmpty()
-                        ? List.of()
-                        : new Comparison(weighing.over(old), after).items(),
+                fresh.isEmpty() ? List.of() : new Comparison(weighing.over(old), after).items(),
                 fresh.stream().map(Listing::id).collect(toSet()),
                 fresh.stream().mapToInt(Listing::claims).sum(),
                 weeks(there, old));
@@ -92,9 +89,7 @@ public final class Newsroom {
                 period.read().isPresent() ? new Index(casebook).added() : Map.of();
         return there.stream()
                 .filter(it ->
-                        period.read()
-                                        .map(at -> !added.get(it.id()).isAfter(at))
-                                        .orElse(false)
+                        period.read().map(at -> !added.get(it.id()).isAfter(at)).orElse(false)
                                 || period.since().map(day -> isBefore(it, day)).orElse(false))
                 .map(Listing::id)
                 .collect(toSet());
@@ -122,8 +117,7 @@ public final class Newsroom {
                     for (int i = WEEKS - 1; i >= 0; i--) {
                         var monday = last.minusWeeks(i);
                         weeks.put(
-                                monday,
-                                week(byWeek.getOrDefault(monday, List.of()), old, firsts));
+                                monday, week(byWeek.getOrDefault(monday, List.of()), old, firsts));
                     }
                 });
         return weeks;
@@ -164,7 +158,10 @@ public final class Newsroom {
 
     private static Week week(List<Listing> reports, Set<String> old, Set<String> firsts) {
         return new Week(
-                reports.stream().filter(it -> old.contains(it.id())).mapToInt(Listing::claims).sum(),
+                reports.stream()
+                        .filter(it -> old.contains(it.id()))
+                        .mapToInt(Listing::claims)
+                        .sum(),
                 reports.stream()
                         .filter(it -> !old.contains(it.id()))
                         .mapToInt(Listing::claims)

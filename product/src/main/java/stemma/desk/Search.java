@@ -206,8 +206,7 @@ record Search(
                 .filter(it ->
                         it.statements().stream()
                                 .filter(one ->
-                                        reports.map(ids -> ids.contains(one.report()))
-                                                .orElse(true))
+                                        reports.map(ids -> ids.contains(one.report())).orElse(true))
                                 .anyMatch(one ->
                                         claims.map(ids -> ids.contains(one.claim())).orElse(true)))
                 .filter(it -> !hasWords() || names(words(it), actors(it)))

@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import stemma.desk.Found.InReport;
 import stemma.model.Actor;
 import stemma.model.Filter;
 import stemma.model.Listing;
 import stemma.store.Casebook;
 import stemma.store.Index;
-import stemma.desk.Found.InReport;
 
 /// Finds where something is said: sentences, propositions, actors, sources.
 public final class Searching {
@@ -72,7 +72,8 @@ public final class Searching {
         var search = search(sought);
         return reports.stream()
                 .flatMap(id -> casebook.report(id).stream())
-                .flatMap(report -> search.in(report, () -> casebook.claims(report.id()), 1).stream())
+                .flatMap(
+                        report -> search.in(report, () -> casebook.claims(report.id()), 1).stream())
                 .mapToInt(InReport::all)
                 .sum();
     }
@@ -129,9 +130,7 @@ public final class Searching {
 
     private List<Listing> listings(Search search, Optional<String> after) {
         var filter = Filter.all(AT_ONCE).after(after);
-        return search.hasWords()
-                ? index.reports(search.terms(), filter)
-                : casebook.reports(filter);
+        return search.hasWords() ? index.reports(search.terms(), filter) : casebook.reports(filter);
     }
 
     private Optional<InReport> in(Search search, Listing listing, int most) {
@@ -159,8 +158,7 @@ public final class Searching {
     private List<Actor> actors(Search search) {
         return search.lineage().actors().stream()
                 .filter(actor ->
-                        Spellings.names(actor)
-                                .anyMatch(name -> search.names(name, actor.ids())))
+                        Spellings.names(actor).anyMatch(name -> search.names(name, actor.ids())))
                 .sorted(comparing((Actor it) -> -it.reports()).thenComparing(Actor::id))
                 .toList();
     }

@@ -27,8 +27,9 @@ public record Sought(
             Pattern.compile("[\\p{Cntrl}\\p{Cs}\\u202a-\\u202e\\u2066-\\u2069]+");
     private static final Pattern QUOTES = Pattern.compile("[“”„«»]");
     private static final Pattern PART =
-            Pattern.compile("(?<key>\\p{L}{2,12}):(?:\"(?<quoted>[^\"]*)\"?|(?<value>[^\\s\"]*))"
-                    + "|\"(?<row>[^\"]*)\"|(?<word>[^\\s\"]+)");
+            Pattern.compile(
+                    "(?<key>\\p{L}{2,12}):(?:\"(?<quoted>[^\"]*)\"?|(?<value>[^\\s\"]*))"
+                            + "|\"(?<row>[^\"]*)\"|(?<word>[^\\s\"]+)");
     private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
 
     public Sought {
@@ -66,8 +67,7 @@ public record Sought(
                     Optional.ofNullable(parts.group("row")));
         }
         if (line.length() > LONGEST) {
-            taking.problems.add(
-                    "Only the first %,d characters are looked for.".formatted(LONGEST));
+            taking.problems.add("Only the first %,d characters are looked for.".formatted(LONGEST));
         }
         return taking.sought(text);
     }

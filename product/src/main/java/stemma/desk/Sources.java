@@ -199,8 +199,7 @@ public final class Sources {
     }
 
     private void turn(Turn turn) {
-        Optional.ofNullable(byId.get(id(turn.actor())))
-                .ifPresent(source -> source.turns.add(turn));
+        Optional.ofNullable(byId.get(id(turn.actor()))).ifPresent(source -> source.turns.add(turn));
     }
 
     private void weigh(Proposition proposition) {
@@ -245,7 +244,12 @@ public final class Sources {
             return;
         }
         var day = dated.getFirst().day;
-        var firsts = dated.stream().filter(it -> it.day.equals(day)).map(Dated::outlet).distinct().toList();
+        var firsts =
+                dated.stream()
+                        .filter(it -> it.day.equals(day))
+                        .map(Dated::outlet)
+                        .distinct()
+                        .toList();
         if (firsts.size() == 1) {
             firsts.getFirst().first++;
             dated.stream().map(Dated::outlet).distinct().forEach(it -> it.several++);
@@ -257,10 +261,16 @@ public final class Sources {
         for (var origin : side.origins()) {
             owner(origin)
                     .ifPresent(source -> {
-                        after(origin, side.origins().stream().filter(it -> areIndependent(side, origin, it)))
+                        after(
+                                        origin,
+                                        side.origins().stream()
+                                                .filter(it -> areIndependent(side, origin, it)))
                                 .map(it -> later(proposition, origin, it))
                                 .ifPresent(source.confirmed::add);
-                        after(origin, other.origins().stream().filter(it -> !it.id().equals(origin.id())))
+                        after(
+                                        origin,
+                                        other.origins().stream()
+                                                .filter(it -> !it.id().equals(origin.id())))
                                 .map(it -> later(proposition, origin, it))
                                 .ifPresent(source.contradicted::add);
                     });
@@ -287,8 +297,8 @@ public final class Sources {
 
     private Optional<LocalDate> day(Origin origin) {
         return origin.claims().stream()
-                .flatMap(claim ->
-                        Days.last(published.getOrDefault(claim, When.unstated())).stream())
+                .flatMap(
+                        claim -> Days.last(published.getOrDefault(claim, When.unstated())).stream())
                 .min(LocalDate::compareTo);
     }
 

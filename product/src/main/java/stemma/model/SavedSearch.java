@@ -6,7 +6,8 @@ package stemma.model;
 public record SavedSearch(String name, String query) {
     public SavedSearch {
         if (name.isBlank() || query.isBlank()) {
-            throw new IllegalArgumentException("A saved search has a name and something to look for");
+            throw new IllegalArgumentException(
+                    "A saved search has a name and something to look for");
         }
     }
 }

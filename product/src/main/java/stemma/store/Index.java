@@ -27,7 +27,8 @@ public final class Index {
 
     /// The reports that hold all terms and that the filter lets through, in the order of `Casebook.reports`.
     public List<Listing> reports(Terms terms, Filter filter) {
-        return casebook.sql(sql -> Listings.list(sql, Conditions.of(filter).holding(terms), filter));
+        return casebook.sql(
+                sql -> Listings.list(sql, Conditions.of(filter).holding(terms), filter));
     }
 
     /// How many these are, whatever the filter's limit and start.

@@ -22,7 +22,8 @@ final class Search {
     private static final Pattern SILENT = Pattern.compile("[\\p{Mn}\\p{Cf}\u0640]+");
 
     // What the tokenizer takes for a word, with the signs that folding takes out of it.
-    private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{N}\\p{Co}\\p{Mn}\\p{Cf}\u0640]+");
+    private static final Pattern RUN =
+            Pattern.compile("[\\p{L}\\p{N}\\p{Co}\\p{Mn}\\p{Cf}\u0640]+");
 
     private Search() {}
 

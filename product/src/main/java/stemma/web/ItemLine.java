@@ -15,9 +15,7 @@ record ItemLine(Item item, String link, List<ClaimLine> claims) {
     static ItemLine of(Place place, Lineage lineage, Item item) {
         var evidence = item.evidence();
         var ends =
-                evidence.size() < 2
-                        ? evidence
-                        : List.of(evidence.getFirst(), evidence.getLast());
+                evidence.size() < 2 ? evidence : List.of(evidence.getFirst(), evidence.getLast());
         return new ItemLine(
                 item,
                 link(place, item.about()),

@@ -152,10 +152,7 @@ record NewsPage(
         if (all.isEmpty()) {
             return "No report has a date";
         }
-        var highest =
-                all.stream()
-                        .max(comparingInt(it -> it.getValue().all()))
-                        .orElseThrow();
+        var highest = all.stream().max(comparingInt(it -> it.getValue().all())).orElseThrow();
         return "New statements a week, %s to %s; most in the week of %s: %s. The same as data: changes.json"
                 .formatted(
                         Wording.date(When.on(news.weeks().firstEntry().getKey())),

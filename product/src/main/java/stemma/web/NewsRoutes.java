@@ -62,12 +62,7 @@ record NewsRoutes(Bench bench) {
         var all = new ArrayList<Waiting>();
         var place = bench.place();
         add(all, "Reports without outlet or date", place.review(), survey.asking().size(), "");
-        add(
-                all,
-                "Same actor?",
-                place.review(),
-                bench.desk().whoIsWho().actors().open().size(),
-                "");
+        add(all, "Same actor?", place.review(), bench.desk().whoIsWho().actors().open().size(), "");
         add(
                 all,
                 "Outlets without a grade",
@@ -97,8 +92,7 @@ record NewsRoutes(Bench bench) {
         return all;
     }
 
-    private static void add(
-            List<Waiting> all, String what, String link, int count, String words) {
+    private static void add(List<Waiting> all, String what, String link, int count, String words) {
         if (count > 0) {
             all.add(new Waiting(what, link, Wording.number(count), words));
         }
@@ -136,8 +130,7 @@ record NewsRoutes(Bench bench) {
     private void weeks(Context context) {
         bench.checkCase(context);
         context.contentType("image/svg+xml")
-                .result(
-                        NewsPage.picture(news(NewsQuery.of(context.queryParamMap()))).alone());
+                .result(NewsPage.picture(news(NewsQuery.of(context.queryParamMap()))).alone());
     }
 
     private void list(Context context) {

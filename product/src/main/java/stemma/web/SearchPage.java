@@ -178,7 +178,8 @@ record SearchPage(
         put(all, "Presented as", modalities(), "modality:");
         put(all, "Outlet", outlets(), "outlet:");
         put(all, "Language", languages(), "lang:");
-        if (!sought().isEmpty() && sought().parts().stream().noneMatch(it -> it.typed().startsWith("origins:"))) {
+        if (!sought().isEmpty()
+                && sought().parts().stream().noneMatch(it -> it.typed().startsWith("origins:"))) {
             all.put("Origins", Map.of("two or more", sought().with("origins:>=2")));
         }
         return all;
@@ -189,8 +190,7 @@ record SearchPage(
             String heading,
             Map<String, String> values,
             String key) {
-        boolean isAsked =
-                sought().parts().stream().anyMatch(part -> part.typed().startsWith(key));
+        boolean isAsked = sought().parts().stream().anyMatch(part -> part.typed().startsWith(key));
         if (values.size() > 1 && !isAsked) {
             var links = new LinkedHashMap<String, String>();
             values.forEach((label, value) -> links.put(label, sought().with(key + value)));

@@ -19,7 +19,15 @@ record SearchRoutes(Bench bench) {
     private static final int IN_DATA = 1000;
     private static final int LONGEST_NAME = 120;
     private static final List<String> COLUMNS =
-            List.of("report", "file", "published", "outlet", "begin", "end", "sentence", "statements");
+            List.of(
+                    "report",
+                    "file",
+                    "published",
+                    "outlet",
+                    "begin",
+                    "end",
+                    "sentence",
+                    "statements");
 
     void addTo(RoutesConfig routes) {
         routes.get(SEARCH, this::page);
@@ -30,8 +38,7 @@ record SearchRoutes(Bench bench) {
 
     /// What is typed, and the two times where the address has them.
     private static Sought sought(Context context) {
-        var typed =
-                new StringBuilder(Optional.ofNullable(context.queryParam("q")).orElse(""));
+        var typed = new StringBuilder(Optional.ofNullable(context.queryParam("q")).orElse(""));
         var scope = Scope.of(context.queryParamMap());
         if (!scope.known().isEmpty()) {
             typed.append(" known:").append(scope.known());
@@ -105,7 +112,9 @@ record SearchRoutes(Bench bench) {
                                 found.propositions().stream()
                                         .map(found.lineage()::asJson)
                                         .toList()),
-                        member("actors", found.actors().stream().map(bench.desk()::asJson).toList()),
+                        member(
+                                "actors",
+                                found.actors().stream().map(bench.desk()::asJson).toList()),
                         member(
                                 "sources",
                                 found.sources().stream()

@@ -61,8 +61,7 @@ record SourcePage(
 
     String what() {
         return switch (source.kind()) {
-            case OUTLET ->
-                    "Outlet, " + Wording.count(source.reports().size(), "report");
+            case OUTLET -> "Outlet, " + Wording.count(source.reports().size(), "report");
             case NAMED -> "Speaker, quoted in " + Wording.count(source.reports().size(), "report");
             case DOCUMENT ->
                     "Document, quoted in " + Wording.count(source.reports().size(), "report");
@@ -83,7 +82,8 @@ record SourcePage(
     String first() {
         return source.several() == 0
                 ? "nothing it reports is reported by others on other days"
-                : "%d of %d that several outlets report".formatted(source.first(), source.several());
+                : "%d of %d that several outlets report"
+                        .formatted(source.first(), source.several());
     }
 
     /// Another source, and how many statements go between the two.

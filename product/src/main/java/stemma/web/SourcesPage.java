@@ -15,7 +15,8 @@ import stemma.weigh.Voice;
 ///
 /// @param all  that fit, outlets first
 /// @param from how many are on the pages before
-record SourcesPage(Frame frame, Asked asked, Scope scope, Lineage lineage, List<SourceRecord> all, int from) {
+record SourcesPage(
+        Frame frame, Asked asked, Scope scope, Lineage lineage, List<SourceRecord> all, int from) {
     static final int LINES = 100;
 
     /// What is asked for, as it stands in the address.
@@ -89,10 +90,7 @@ record SourcesPage(Frame frame, Asked asked, Scope scope, Lineage lineage, List<
     /// How many without a name are left out.
     int hidden() {
         return asked.kind().isEmpty() && asked.q().isEmpty()
-                ? (int)
-                        lineage.sources().all().stream()
-                                .filter(it -> !it.isNamed())
-                                .count()
+                ? (int) lineage.sources().all().stream().filter(it -> !it.isNamed()).count()
                 : 0;
     }
 

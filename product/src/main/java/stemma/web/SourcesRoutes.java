@@ -57,8 +57,7 @@ record SourcesRoutes(Bench bench) {
 
     private void listJson(Context context) {
         var page = page(context);
-        var lines =
-                page.all().stream().map(it -> Data.json(line(page.lineage(), it))).toList();
+        var lines = page.all().stream().map(it -> Data.json(line(page.lineage(), it))).toList();
         context.contentType("application/json").result(Data.list("sources", lines));
     }
 
@@ -96,12 +95,16 @@ record SourcesRoutes(Bench bench) {
         var data = new LinkedHashMap<>(line(lineage, source));
         data.put(
                 "letters",
-                lineage.reliabilities(source.source()).stream().map(SourcesRoutes::letter).toList());
+                lineage.reliabilities(source.source()).stream()
+                        .map(SourcesRoutes::letter)
+                        .toList());
         data.put("relays", source.relays());
         data.put("relayedBy", source.relayedBy());
         data.put("claims", source.said());
         data.put("confirmedBy", source.confirmed().stream().map(SourcesRoutes::later).toList());
-        data.put("contradictedBy", source.contradicted().stream().map(SourcesRoutes::later).toList());
+        data.put(
+                "contradictedBy",
+                source.contradicted().stream().map(SourcesRoutes::later).toList());
         context.contentType("application/json").result(Data.json(data));
     }
 

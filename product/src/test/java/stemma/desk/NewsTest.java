@@ -21,10 +21,7 @@ class NewsTest {
     }
 
     private static List<String> titles(News news, Kind kind) {
-        return news.items().stream()
-                .filter(item -> item.kind() == kind)
-                .map(Item::title)
-                .toList();
+        return news.items().stream().filter(item -> item.kind() == kind).map(Item::title).toList();
     }
 
     @Test
@@ -32,8 +29,7 @@ class NewsTest {
             throws IOException {
         try (var desk = Bulletins.desk(folder, Bulletins.RIFLES)) {
             assertThat(titles(since(desk, "2031-03-14"), Kind.CIRCLE))
-                    .containsExactly(
-                            "Upland Radio comes back to itself by way of Coast Herald");
+                    .containsExactly("Upland Radio comes back to itself by way of Coast Herald");
             assertThat(titles(since(desk, "2031-03-15"), Kind.CIRCLE)).isEmpty();
             assertThat(since(desk, "2031-03-15").items()).isEmpty();
         }
@@ -42,7 +38,9 @@ class NewsTest {
     @Test
     void a_denial_is_told_as_a_disagreement_once() throws IOException {
         try (var desk = Bulletins.desk(folder, Bulletins.RIFLES)) {
-            var then = Period.since(LocalDate.of(2031, 3, 9)).until(Optional.of(LocalDate.of(2031, 3, 10)));
+            var then =
+                    Period.since(LocalDate.of(2031, 3, 9))
+                            .until(Optional.of(LocalDate.of(2031, 3, 10)));
 
             assertThat(titles(desk.newsroom().news(then), Kind.DISAGREEMENT))
                     .singleElement()

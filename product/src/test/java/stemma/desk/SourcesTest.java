@@ -40,10 +40,8 @@ class SourcesTest {
         assertThat(desk.weighing().now().sources().all())
                 .extracting(SourceRecord::kind)
                 .startsWith(Voice.Kind.OUTLET)
-                .isSortedAccordingTo(
-                        (one, other) ->
-                                Boolean.compare(
-                                        one != Voice.Kind.OUTLET, other != Voice.Kind.OUTLET));
+                .isSortedAccordingTo((one, other) ->
+                        Boolean.compare(one != Voice.Kind.OUTLET, other != Voice.Kind.OUTLET));
         assertThat(called("Upland Radio").reports()).hasSize(2);
         assertThat(called("Salim Varda").kind()).isEqualTo(Voice.Kind.NAMED);
     }
@@ -83,7 +81,8 @@ class SourcesTest {
     void a_letter_stands_on_a_source_and_its_former_ones_stay() {
         var lineage = desk.weighing().now();
         var anchor = lineage.anchors().source(called("Brenn Wire").source()).orElseThrow();
-        desk.decide(new SetReliability(anchor, Reliability.USUALLY_RELIABLE), "Lena", "right twice");
+        desk.decide(
+                new SetReliability(anchor, Reliability.USUALLY_RELIABLE), "Lena", "right twice");
         desk.decide(new SetReliability(anchor, Reliability.FAIRLY_RELIABLE), "Lena", "wrong once");
 
         assertThat(desk.weighing().now().reliabilities(called("Brenn Wire").source()))

@@ -115,7 +115,10 @@ class SearchTest {
         var page = search("Oss modality:denied");
         assertThat(page.select(".saved").text()).contains("Denials", "Oss modality:denied");
         assertThat(page.select(".narrow").text()).contains("Kept as “Denials”.");
-        assertThat(Jsoup.parse(visitor.get("?since=2031-03-09").body()).select(".box li").eachText())
+        assertThat(
+                        Jsoup.parse(visitor.get("?since=2031-03-09").body())
+                                .select(".box li")
+                                .eachText())
                 .contains("Denials1 new");
         visitor.post(
                 "/search",
@@ -126,8 +129,7 @@ class SearchTest {
 
     @Test
     void nothing_is_kept_without_the_token() throws Exception {
-        var answer =
-                visitor.post("/search", Map.of("q", "Oss", "name", "Mine"), visitor.origin());
+        var answer = visitor.post("/search", Map.of("q", "Oss", "name", "Mine"), visitor.origin());
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(desk.savedSearches()).isEmpty();

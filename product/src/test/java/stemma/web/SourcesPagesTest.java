@@ -59,12 +59,13 @@ class SourcesPagesTest {
         post(path(), Map.of("letter", "C", "why", "wrong on the ferry"));
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(it ->
-                assertThat(it).endsWith("?decided=1"));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(it -> assertThat(it).endsWith("?decided=1"));
         var page = page(path());
         assertThat(page.select("#grade .grade").eachText()).containsExactly("C", "B");
         assertThat(page.select("#grade").text())
-                .contains("fairly reliable", "wrong on the ferry", "never wrong on the ferry", "you");
+                .contains(
+                        "fairly reliable", "wrong on the ferry", "never wrong on the ferry", "you");
         assertThat(page("/sources?grade=C").select("td.title").eachText())
                 .containsExactly("Ossian Review");
         assertThat(visitor.get(path() + ".json").body())
@@ -95,7 +96,9 @@ class SourcesPagesTest {
             assertThat(Jsoup.parse(answer.body()).select("[role=alert]").text()).isNotEmpty();
         }
         assertThat(desk.journal()).isEmpty();
-        assertThat(visitor.post(path(), Map.of("letter", "A", "why", "x"), visitor.origin()).statusCode())
+        assertThat(
+                        visitor.post(path(), Map.of("letter", "A", "why", "x"), visitor.origin())
+                                .statusCode())
                 .isEqualTo(403);
         assertThat(visitor.get("/sources/none").statusCode()).isEqualTo(404);
     }

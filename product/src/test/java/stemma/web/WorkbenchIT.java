@@ -325,7 +325,9 @@ class WorkbenchIT {
                             "/c/sennet/sources",
                             "/c/sennet/search?q=%3Cscript%3E+man",
                             "/c/sennet/actors",
-                            one, one + "/statements", one + as)) {
+                            one,
+                            one + "/statements",
+                            one + as)) {
                 page.navigate(bench.address().resolve(path).toString());
             }
 

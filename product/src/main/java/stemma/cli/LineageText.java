@@ -68,8 +68,8 @@ record LineageText(Lineage lineage) {
                                 .map(pair ->
                                         "  %s and %s: %s, %s"
                                                 .formatted(
-                                                        label(side, pair.one()),
-                                                        label(side, pair.other()),
+                                                        side.label(pair.one()),
+                                                        side.label(pair.other()),
                                                         pair.independence()
                                                                 .word()
                                                                 .replace('-', ' '),
@@ -78,14 +78,6 @@ record LineageText(Lineage lineage) {
                         side.confirmations().stream()
                                 .map(it -> "  no second origin: " + it.words()));
         return lines.flatMap(each -> each);
-    }
-
-    private static String label(Side side, String origin) {
-        return side.origins().stream()
-                .filter(it -> it.ids().contains(origin))
-                .map(Origin::label)
-                .findFirst()
-                .orElse(origin);
     }
 
     private Stream<String> origin(Origin origin) {
@@ -103,7 +95,7 @@ record LineageText(Lineage lineage) {
                                         "    %s: %s: %s"
                                                 .formatted(
                                                         MarkedText.shortId(join.claim()),
-                                                        join.reason().word().replace('-', ' '),
+                                                        join.reason().words(),
                                                         join.words())))
                 .flatMap(lines -> lines);
     }
@@ -145,11 +137,7 @@ record LineageText(Lineage lineage) {
     private Stream<String> branch(Stemma.Branch branch, String indent) {
         String why =
                 branch.by()
-                        .map(join ->
-                                " [%s: %s]"
-                                        .formatted(
-                                                join.reason().word().replace('-', ' '),
-                                                join.words()))
+                        .map(join -> " [%s: %s]".formatted(join.reason().words(), join.words()))
                         .orElse("");
         return Stream.concat(
                 Stream.of(

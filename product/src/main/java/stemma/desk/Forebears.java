@@ -49,11 +49,36 @@ final class Forebears {
         return List.copyOf(forebears.found.values());
     }
 
-    private void add(String earlier, Reason reason, String words) {
+    private void add(Descent descent) {
+        found.putIfAbsent(descent.earlier() + descent.reason(), descent);
+    }
+
+    /// The report says so here.
+    private void saidAt(String earlier, Passage at) {
         if (!earlier.equals(later.id())) {
-            found.putIfAbsent(
-                    earlier + reason, new Descent(earlier, later.id(), reason, folded(words)));
+            add(
+                    new Descent(
+                            earlier,
+                            later.id(),
+                            Reason.SAYS_SO,
+                            folded(at.in(later.report().text())),
+                            List.of(new Descent.At(at, Optional.empty())),
+                            0));
         }
+    }
+
+    private void shared(Reuse reuse) {
+        add(
+                new Descent(
+                        reuse.there(),
+                        later.id(),
+                        Reason.SAME_WORDS,
+                        folded(shown(reuse)),
+                        reuse.shared().stream()
+                                .flatMap(shared -> shared.runs().stream())
+                                .map(run -> new Descent.At(run.here(), Optional.of(run.there())))
+                                .toList(),
+                        Math.min(100, reuse.own().ofHere())));
     }
 
     private static String folded(String words) {
@@ -64,7 +89,8 @@ final class Forebears {
         among.reuses(later.id())
                 .filter(reuse -> reuse.verdict() == Reuse.Verdict.SAME_WORDS)
                 .filter(this::isMoreThanHouse)
-                .forEach(reuse -> add(reuse.there(), Reason.SAME_WORDS, shown(reuse)));
+                .filter(reuse -> !reuse.there().equals(later.id()))
+                .forEach(this::shared);
     }
 
     /// Reports of one outlet share notes and boxes of the house; one that is made of another shares more.
@@ -94,8 +120,7 @@ final class Forebears {
             var title = later.report().imprint().title().orElse("");
             meant(mark.outlet(), title)
                     .or(() -> sharing(mark.outlet()))
-                    .ifPresent(earlier ->
-                            add(earlier, Reason.SAYS_SO, mark.at().in(later.report().text())));
+                    .ifPresent(earlier -> saidAt(earlier, mark.at()));
         }
     }
 
@@ -143,7 +168,7 @@ final class Forebears {
                         .filter(other -> isNamed(other, sentence))
                         .toList();
         if (on.size() == 1) {
-            add(on.getFirst(), Reason.SAYS_SO, sentence.in(later.report().text()));
+            saidAt(on.getFirst(), sentence);
         }
     }
 
@@ -166,11 +191,7 @@ final class Forebears {
                     .forEach(outlet ->
                             meant(outlet, words(claim))
                                     .filter(earlier -> !isOfOwnOutlet(earlier))
-                                    .ifPresent(earlier ->
-                                            add(
-                                                    earlier,
-                                                    Reason.SAYS_SO,
-                                                    claim.evidence().in(later.report().text()))));
+                                    .ifPresent(earlier -> saidAt(earlier, claim.evidence())));
         }
     }
 

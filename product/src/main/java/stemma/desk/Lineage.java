@@ -41,7 +41,7 @@ public final class Lineage {
     private Optional<Changes> changes = Optional.empty();
     private final int undated;
     private final int undatedDisagreements;
-    private final Map<String, Origins> origins = new ConcurrentHashMap<>();
+    private final Map<String, Origins> origins;
     private Optional<Sources> sources = Optional.empty();
 
     /// A claim and the report it stands in.
@@ -72,6 +72,7 @@ public final class Lineage {
         this.worked = () -> Changes.of(all, disagreements, basis.dossier());
         this.undated = 0;
         this.undatedDisagreements = 0;
+        this.origins = new ConcurrentHashMap<>();
     }
 
     private Lineage(Lineage whole, Period period) {
@@ -84,6 +85,7 @@ public final class Lineage {
         this.undated = (int) whole.all.stream().filter(it -> !it.when().isStated()).count();
         this.undatedDisagreements =
                 (int) whole.disagreements.stream().filter(it -> !it.isDated()).count();
+        this.origins = whole.origins;
     }
 
     /// The same of a part of true time only: propositions that somebody says were or held then, disagreements about one of those, changes that can have come then. What is
@@ -235,12 +237,10 @@ public final class Lineage {
     ///
     /// `Tarvel Front, Mirdan Companies requests Ossian League: “asked the League for more room”`
     public String sentence(Proposition proposition) {
-        var all = proposition.statements().stream().map(it -> told(it.claim())).toList();
-        var straight = all.stream().filter(it -> !isTurned(it)).findFirst();
-        var first = straight.orElseGet(all::getFirst);
+        var first = leading(proposition);
         String words = "“" + first.words() + "”";
         if (first.claim().content().isSaid()) {
-            return straight.isPresent() ? words : "not so: " + words;
+            return isTurned(first) ? "not so: " + words : words;
         }
         return Stream.of(
                                 names(proposition.agents()),
@@ -252,7 +252,17 @@ public final class Lineage {
                 + words;
     }
 
-    private static boolean isTurned(Told told) {
+    /// The claim whose words stand for a proposition: the first that does not deny it in its own words; the first of all where each does.
+    public Told leading(Proposition proposition) {
+        return proposition.statements().stream()
+                .map(it -> told(it.claim()))
+                .filter(it -> !isTurned(it))
+                .findFirst()
+                .orElseGet(() -> told(proposition.statements().getFirst().claim()));
+    }
+
+    /// Whether a claim's own words deny what it is weighed as: "nobody asked".
+    public static boolean isTurned(Told told) {
         return Weighed.isTurned(told.claim(), new Filed(told.report(), List.of()));
     }
 

@@ -109,6 +109,11 @@ public final class Element {
         out.writeEndElement();
     }
 
+    /// A number with four decimals at most, for what small differences tell.
+    static String exact(double value) {
+        return String.format(Locale.ROOT, "%.4f", value).replaceAll("\\.?0+$", "");
+    }
+
     private static String number(double value) {
         String written = String.format(Locale.ROOT, "%.1f", value + 0.0);
         return written.endsWith(".0") ? written.substring(0, written.length() - 2) : written;

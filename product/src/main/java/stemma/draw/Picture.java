@@ -23,6 +23,11 @@ public record Picture(double width, double height, String label, Element content
                 Tone::onPage);
     }
 
+    /// Beside words that say the same: nothing to hear.
+    public String beside(String style) {
+        return written(frame().with("class", style).with("aria-hidden", "true"), Tone::onPage);
+    }
+
     /// As a file of its own, in the colours of the light page.
     public String alone() {
         var ground =

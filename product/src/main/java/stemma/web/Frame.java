@@ -24,6 +24,8 @@ record Frame(
         OVERVIEW,
         REPORTS,
         ACTORS,
+        PROPOSITIONS,
+        DISAGREEMENTS,
         SOURCES,
         REVIEW,
         HELP,

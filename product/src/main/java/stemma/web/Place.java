@@ -81,6 +81,19 @@ record Place(String caseName, String assets) {
         return base() + "/changes";
     }
 
+    String propositions() {
+        return base() + "/propositions";
+    }
+
+    String proposition(String id) {
+        return propositions() + "/" + id;
+    }
+
+    /// From how many places a proposition can come.
+    String tree(String proposition) {
+        return proposition(proposition) + "/tree";
+    }
+
     String disagreements() {
         return base() + "/disagreements";
     }
@@ -95,11 +108,6 @@ record Place(String caseName, String assets) {
 
     String source(String id) {
         return sources() + "/" + id;
-    }
-
-    /// Where the reports of a proposition stand as a tree.
-    String tree(String proposition) {
-        return base() + "/propositions/" + proposition + "/tree";
     }
 
     String history() {

@@ -19,6 +19,7 @@ import stemma.model.Report;
 /// @param chosen  the number of the open statement
 /// @param passage what a link to a passage found; empty where no link was followed
 /// @param side    the original beside the text; empty where it is not asked for
+/// @param behind  what stands behind the claim of the open note
 record ReaderPage(
         Frame frame,
         Report report,
@@ -30,7 +31,8 @@ record ReaderPage(
         Optional<Linked> passage,
         Optional<Side> side,
         Map<Field, Given> given,
-        boolean readable) {
+        boolean readable,
+        List<Behind> behind) {
     private static final int LONG = 200;
     private static final int MOST_RELAYED = 5;
 
@@ -74,12 +76,21 @@ record ReaderPage(
                 asked.passage().map(at -> linked(report, at, asked.version())),
                 Optional.empty(),
                 Map.of(),
-                true);
+                true,
+                List.of());
     }
 
     ReaderPage with(Map<Field, Given> given, boolean readable) {
         return new ReaderPage(
-                frame, report, body, claims, own, relays, chosen, passage, side, given, readable);
+                frame, report, body, claims, own, relays, chosen, passage, side, given, readable,
+                behind);
+    }
+
+    /// With what stands behind the claim of the open note.
+    ReaderPage with(List<Behind> behind) {
+        return new ReaderPage(
+                frame, report, body, claims, own, relays, chosen, passage, side, given, readable,
+                behind);
     }
 
     ReaderPage beside(Side side) {
@@ -94,7 +105,8 @@ record ReaderPage(
                 passage,
                 Optional.of(side),
                 given,
-                readable);
+                readable,
+                behind);
     }
 
     /// The statements of the open note.

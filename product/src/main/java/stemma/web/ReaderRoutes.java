@@ -49,7 +49,8 @@ record ReaderRoutes(Bench bench) {
                                 report,
                                 bench.desk().claims(report),
                                 asked)
-                        .with(given(report), Report.isReadable(report.language()));
+                        .with(given(report), Report.isReadable(report.language()))
+                        .with(behind(report, asked.chosen()));
         Bench.html(
                 context,
                 bench.templates()
@@ -132,6 +133,17 @@ record ReaderRoutes(Bench bench) {
                 .orElseGet(() -> new ReaderPage.Side("none", Optional.empty(), false));
     }
 
+    private List<Behind> behind(Report report, Optional<Integer> chosen) {
+        var claims = bench.desk().claims(report);
+        return chosen.filter(number -> number >= 1 && number <= claims.size())
+                .map(number ->
+                        Behind.of(
+                                bench.place(),
+                                bench.desk().weighing().now(),
+                                claims.get(number - 1).id()))
+                .orElse(List.of());
+    }
+
     private void note(Context context) {
         var report = report(context);
         List<Note> notes = Notes.of(bench.place(), report, bench.desk().claims(report));
@@ -143,7 +155,8 @@ record ReaderRoutes(Bench bench) {
                                         .findFirst())
                         .orElseThrow(
                                 () -> new NotFoundResponse("This report has no such statement."));
-        Bench.html(context, bench.templates().note(note));
+        Bench.html(
+                context, bench.templates().note(note, behind(report, Optional.of(note.number()))));
     }
 
     /// The text is read again for it, which takes a second or two where it is long.

@@ -3,6 +3,7 @@ package stemma.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +36,14 @@ record Scope(String known, String from, String to) {
         }
     }
 
-    /// What the reports say alike, as it was known then.
-    Lineage lineage(Desk desk) {
+    /// What the reports say alike, as it was known then, whenever it is said to be true.
+    Lineage known(Desk desk) {
         return day().map(desk.weighing()::knownOn).orElseGet(desk.weighing()::now);
+    }
+
+    /// The same of the time asked for only.
+    Lineage lineage(Desk desk) {
+        return known(desk).within(start(), end());
     }
 
     /// From when on; unstated for ever and for what is no date.
@@ -68,6 +74,13 @@ record Scope(String known, String from, String to) {
         Query.error(from).ifPresent(errors::add);
         Query.error(to).ifPresent(errors::add);
         return List.copyOf(errors);
+    }
+
+    /// The end of an address that asks for this and nothing else; empty where nothing is asked.
+    String inAddress() {
+        var parts = new LinkedHashMap<String, String>();
+        putInto(parts);
+        return Place.query(parts);
     }
 
     /// Adds what is asked to the parts of an address.

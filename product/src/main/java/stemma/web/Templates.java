@@ -3,6 +3,8 @@ package stemma.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.Map;
 
 /// Pages as HTML. Templates are compiled with the program and escape whatever they show.
 final class Templates {
@@ -19,8 +21,10 @@ final class Templates {
     }
 
     /// What an open note says below its first lines.
-    String note(Note note) {
-        return rendered("more.jte", note);
+    String note(Note note, List<Behind> behind) {
+        var output = new StringOutput();
+        engine.render("more.jte", Map.of("note", note, "behind", behind), output);
+        return output.toString();
     }
 
     String explanation(ExplanationPage page) {
@@ -67,6 +71,31 @@ final class Templates {
 
     String same(SamePage page) {
         return rendered("same.jte", page);
+    }
+
+    String propositions(PropositionsPage page) {
+        return rendered("propositions.jte", page);
+    }
+
+    String proposition(PropositionPage page) {
+        return rendered("proposition.jte", page);
+    }
+
+    String tree(TreePage page) {
+        return rendered("tree.jte", page);
+    }
+
+    /// How it is known that one report has it from another.
+    String step(StepPage page) {
+        return rendered("step.jte", page);
+    }
+
+    String disagreements(DisagreementsPage page) {
+        return rendered("disagreements.jte", page);
+    }
+
+    String disagreement(DisagreementPage page) {
+        return rendered("disagreement.jte", page);
     }
 
     String history(HistoryPage page) {

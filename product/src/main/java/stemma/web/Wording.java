@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +19,12 @@ import stemma.model.When;
 final class Wording {
     private static final DateTimeFormatter DAY = formatter("d MMMM uuuu");
     private static final DateTimeFormatter MONTH = formatter("MMMM uuuu");
+    private static final DateTimeFormatter SHORT_DAY = formatter("d MMM");
+    private static final DateTimeFormatter SHORT_MONTH = formatter("MMM uuuu");
+    private static final List<String> SPELLED =
+            List.of(
+                    "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine",
+                    "Ten", "Eleven", "Twelve");
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "he", "iw", "fa", "ur", "ps", "ckb", "sd", "ug", "yi", "dv", "syr");
 
@@ -60,6 +67,22 @@ final class Wording {
     /// `1 report`, `31 reports`, `1,204 reports`; from ten thousand on `10,000+ reports`.
     static String count(int number, String thing) {
         return number(number) + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /// `One`, `Eleven`; from thirteen on in figures.
+    static String spelled(int number) {
+        return number >= 0 && number < SPELLED.size() ? SPELLED.get(number) : number(number);
+    }
+
+    /// `5 Mar`; `Mar 2031` where only the month is known, `2031` where only the year is; empty where nothing is.
+    static String shortDay(When when) {
+        return switch (when) {
+            case When.On(var day) -> SHORT_DAY.format(day);
+            case When.During(var first, var _) when date(when).contains(" ") ->
+                    SHORT_MONTH.format(first);
+            case When.During _, When.Since _, When.Until _, When.About _, When.Unstated _ ->
+                    date(when);
+        };
     }
 
     static String number(int number) {

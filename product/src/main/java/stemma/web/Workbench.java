@@ -104,6 +104,10 @@ public final class Workbench implements AutoCloseable {
         new NewsRoutes(bench).addTo(routes);
         new SourcesRoutes(bench).addTo(routes);
         new SearchRoutes(bench).addTo(routes);
+        new PropositionsRoutes(bench).addTo(routes);
+        new PropositionRoutes(bench).addTo(routes);
+        new RulingRoutes(bench).addTo(routes);
+        new DisagreementsRoutes(bench).addTo(routes);
         new HistoryRoutes(bench).addTo(routes);
         new ReviewRoutes(bench).addTo(routes);
         new MessageRoutes(bench).addTo(routes);

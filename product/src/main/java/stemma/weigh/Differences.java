@@ -1,8 +1,11 @@
 package stemma.weigh;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import stemma.weigh.Disagreement.Cause;
 import stemma.weigh.Disagreement.Difference;
@@ -11,15 +14,26 @@ import stemma.weigh.Disagreement.Position;
 
 /// What can be checked of why positions may differ.
 final class Differences {
-    private Differences() {}
+    private final Kind kind;
+    private final UnaryOperator<String> name;
 
-    static List<Difference> of(Kind kind, List<Position> positions) {
+    private Differences(Kind kind, UnaryOperator<String> name) {
+        this.kind = kind;
+        this.name = name;
+    }
+
+    /// @param name what an id of an actor or place is called
+    static List<Difference> of(Kind kind, List<Position> positions, UnaryOperator<String> name) {
+        return new Differences(kind, name).of(positions);
+    }
+
+    private List<Difference> of(List<Position> positions) {
         var found = new ArrayList<Difference>();
         for (int i = 0; i < positions.size(); i++) {
             alone(positions.get(i)).forEach(found::add);
             for (int j = 0; j < positions.size(); j++) {
                 if (i < j) {
-                    between(kind, positions.get(i), positions.get(j)).forEach(found::add);
+                    between(positions.get(i), positions.get(j)).forEach(found::add);
                 }
                 if (i != j) {
                     older(positions.get(i), positions.get(j)).ifPresent(found::add);
@@ -29,7 +43,7 @@ final class Differences {
         return found.stream().distinct().toList();
     }
 
-    private static Stream<Difference> alone(Position position) {
+    private Stream<Difference> alone(Position position) {
         var side = position.side();
         var one =
                 Stream.of(side)
@@ -37,28 +51,27 @@ final class Differences {
                         .map(_ ->
                                 new Difference(
                                         Cause.ONE_ORIGIN,
-                                        "%s (%s) has one origin, in %d reports"
+                                        "%s has one origin only, %s, in %s"
                                                 .formatted(
                                                         says(position),
-                                                        side.stance().word(),
-                                                        side.reports())));
+                                                        side.origins().getFirst().label(),
+                                                        reports(side))));
         var interested =
                 Stream.of(side)
                         .filter(Side::isInterested)
                         .map(_ ->
                                 new Difference(
                                         Cause.INTERESTED_PARTY,
-                                        "%s (%s) is said only by who has a part in it: %s"
+                                        "%s is said only by who has a part in it: %s"
                                                 .formatted(
                                                         says(position),
-                                                        side.stance().word(),
                                                         side.origins().stream()
                                                                 .map(Origin::label)
-                                                                .toList())));
+                                                                .collect(joining(", ")))));
         return Stream.concat(one, interested);
     }
 
-    private static Stream<Difference> between(Kind kind, Position one, Position other) {
+    private Stream<Difference> between(Position one, Position other) {
         var first = one.proposition();
         var second = other.proposition();
         boolean isOtherTime =
@@ -87,7 +100,9 @@ final class Differences {
                                 new Difference(
                                         Cause.OTHER_WORDS,
                                         "one speaks of %s, the other of %s"
-                                                .formatted(first.theme(), second.theme()))));
+                                                .formatted(
+                                                        String.join(", ", first.theme()),
+                                                        String.join(", ", second.theme())))));
     }
 
     /// A report that is older than what the other side tells of cannot speak of that.
@@ -112,16 +127,28 @@ final class Differences {
                                                 other.proposition().when().edtf())));
     }
 
-    private static String says(Position position) {
+    private static String reports(Side side) {
+        return side.reports() == 1 ? "1 report" : side.reports() + " reports";
+    }
+
+    /// A position by what sets it apart from the others.
+    private String says(Position position) {
         var said = position.proposition();
-        return Stream.of(
-                        said.amount().map(Differences::number),
-                        Optional.of(said.when().edtf()).filter(it -> !it.isEmpty()),
-                        said.where(),
-                        Optional.of(String.join(", ", said.agents())).filter(it -> !it.isEmpty()))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(said.relation());
+        var own =
+                switch (kind) {
+                    case WHETHER -> Optional.<String>empty();
+                    case WHO -> Optional.of(names(said.agents())).filter(it -> !it.isEmpty());
+                    case WHEN -> Optional.of(said.when().edtf()).filter(it -> !it.isEmpty());
+                    case WHERE -> said.where().map(name);
+                    case HOW_MANY -> said.amount().map(Differences::number);
+                    case OUTCOME -> Optional.of(said.relation());
+                };
+        return own.orElse(
+                position.stance() == Stance.AGAINST ? "that it is not so" : "that it is so");
+    }
+
+    private String names(List<String> ids) {
+        return ids.stream().map(name).collect(joining(", "));
     }
 
     private static String number(Quantity amount) {

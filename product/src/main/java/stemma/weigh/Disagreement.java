@@ -3,6 +3,7 @@ package stemma.weigh;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// Something on which sources stand against each other (claims.md, section 5). Nobody wins here.
 ///
@@ -14,11 +15,12 @@ public final class Disagreement {
     private final Supplier<List<Difference>> why;
 
     /// @param positions two or more
-    Disagreement(String id, Kind kind, List<Position> positions) {
+    /// @param name      what an id of an actor or place is called
+    Disagreement(String id, Kind kind, List<Position> positions, UnaryOperator<String> name) {
         this.id = id;
         this.kind = kind;
         this.positions = List.copyOf(positions);
-        this.why = new Later<>(() -> Differences.of(kind, this.positions));
+        this.why = new Later<>(() -> Differences.of(kind, this.positions, name));
         if (positions.size() < 2) {
             throw new IllegalArgumentException("Who disagrees has two positions: " + id);
         }

@@ -189,7 +189,8 @@ public final class Disagreements {
                         .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
                         .flatMap(it -> positions(kind, it))
                         .toList();
-        return new Disagreement(kind.word() + ":" + first, kind, positions);
+        return new Disagreement(
+                kind.word() + ":" + first, kind, positions, dossier.background().name()::apply);
     }
 
     private Stream<Position> positions(Kind kind, Proposition proposition) {

@@ -18,5 +18,10 @@ public record Pair(String one, String other, Independence independence, String w
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+
+        /// The same with spaces, for people.
+        public String words() {
+            return word().replace('-', ' ');
+        }
     }
 }

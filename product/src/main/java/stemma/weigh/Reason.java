@@ -31,4 +31,9 @@ public enum Reason {
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /// The same with spaces, for people.
+    public String words() {
+        return word().replace('-', ' ');
+    }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -216,13 +217,7 @@ final class Reliance {
                         in(descent.earlier()).stream()
                                 .filter(other -> isOther(statement, other))
                                 .filter(other -> isTaken(statement, other))
-                                .map(other ->
-                                        step(
-                                                statement,
-                                                other,
-                                                1,
-                                                Reason.TAKEN,
-                                                words(statement, descent))))
+                                .map(other -> taken(statement, other, descent)))
                 .collect(
                         Collectors.collectingAndThen(
                                 Collectors.toMap(
@@ -231,6 +226,18 @@ final class Reliance {
                                         (one, _) -> one,
                                         LinkedHashMap::new),
                                 each -> List.copyOf(each.values())));
+    }
+
+    private static Step taken(Statement statement, Statement other, Descent descent) {
+        return new Step(
+                other,
+                1,
+                new Join(
+                        Reason.TAKEN,
+                        statement.claim(),
+                        other.claim(),
+                        words(statement, descent),
+                        Optional.of(descent)));
     }
 
     private boolean isTaken(Statement statement, Statement other) {

@@ -70,6 +70,15 @@ public record Side(
         return !origins.isEmpty() && origins.stream().allMatch(Origin::interested);
     }
 
+    /// What an origin is called, by one of its ids; the id itself where it is none of these.
+    public String label(String origin) {
+        return origins.stream()
+                .filter(it -> it.ids().contains(origin))
+                .map(Origin::label)
+                .findFirst()
+                .orElse(origin);
+    }
+
     /// How many reports take this stance.
     public int reports() {
         return (int) origins.stream().flatMap(it -> it.reports().stream()).distinct().count();

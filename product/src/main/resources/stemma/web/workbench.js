@@ -290,6 +290,12 @@
     if (link) link.focus({ preventScroll: true });
   }
 
+  // Where the open note leads.
+  function follow(link) {
+    var found = open && open.querySelector(link);
+    if (found) location.href = found.href;
+  }
+
   // Keys. They do nothing while something is being typed or chosen, nor with a modifier.
   document.querySelectorAll('[data-print]').forEach(function (button) {
     button.addEventListener('click', function () { window.print(); });
@@ -298,12 +304,15 @@
   function typing(element) {
     return element && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
   }
-  var going = { o: body.dataset.overview, s: body.dataset.sources, r: body.dataset.reports, a: body.dataset.actors, v: body.dataset.review };
+  var going = { o: body.dataset.overview, s: body.dataset.sources, r: body.dataset.reports, a: body.dataset.actors, d: body.dataset.disagreements, p: body.dataset.propositions, v: body.dataset.review };
   var keys = {
     j: function () { step(1); },
     k: function () { step(-1); },
     c: function () { if (open) copy('cite' + number(open)); },
     u: function () { if (done) done.submit(); },
+    m: function () { var move = document.getElementById('move'); if (move) move.focus(); },
+    t: function () { follow('[data-tree]'); },
+    d: function () { follow('[data-compare]'); },
     '/': function () { document.getElementById('seek').focus(); },
     '?': function () { location.href = '/help#keys'; },
     g: function () { waiting = Date.now(); }

@@ -120,6 +120,13 @@ final class Cases {
                 .tells(ORGANISATION, "Ossian League");
     }
 
+    /// Nine reports on one delivery: copies, a circle, a denial, one who says another thing later, and one without a date.
+    static Desk weighed(Path folder) {
+        return desk(
+                folder.resolve("weighed.stemma"),
+                casebook -> Rifles.all().forEach(report -> report.addTo(casebook)));
+    }
+
     static Desk many(Path folder, int reports) {
         return desk(
                 folder.resolve("many.stemma"),

@@ -49,6 +49,7 @@ final class Invented {
     private Original original = Original.of("text/plain", new byte[] {1});
 
     private record Said(
+            Doing doing,
             String evidence,
             List<String> words,
             Modality modality,
@@ -141,11 +142,30 @@ final class Invented {
             Modality modality, List<String> words, List<Link> chain, When when, String... names) {
         said.add(
                 new Said(
+                        new Doing("says", List.of(), List.of()),
                         words.getFirst(),
                         words,
                         modality,
                         chain,
                         Arrays.stream(names).map(this::mention).toList(),
+                        when,
+                        Optional.empty()));
+        return this;
+    }
+
+    /// A relation between actors whose names stand in the text so far.
+    record Doing(String relation, List<String> agents, List<String> patients) {}
+
+    /// A statement that somebody does something to somebody.
+    Invented says(Modality modality, Doing doing, String words, List<Link> chain, When when) {
+        said.add(
+                new Said(
+                        doing,
+                        words,
+                        List.of(words),
+                        modality,
+                        chain,
+                        doing.agents().stream().map(this::mention).toList(),
                         when,
                         Optional.empty()));
         return this;
@@ -239,7 +259,10 @@ final class Invented {
                         .<Source>map(Source.Outlet::new)
                         .orElseGet(() -> new Source.Unnamed(""));
         var where = said.where().map(name -> new Where(words.getFirst(), name, Optional.empty()));
-        var content = new Content("says", words, said.names(), List.of(), said.when(), where);
+        var patients = said.doing().patients().stream().map(this::mention).toList();
+        var content =
+                new Content(
+                        said.doing().relation(), words, said.names(), patients, said.when(), where);
         return Claim.of(
                 report,
                 new Draft(

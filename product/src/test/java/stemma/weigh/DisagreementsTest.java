@@ -86,10 +86,10 @@ class DisagreementsTest {
                             .contains(
                                     new Difference(
                                             Cause.INTERESTED_PARTY,
-                                            "12 truck (for) is said only by who has a part in it: [Vashar]"),
+                                            "12 truck is said only by who has a part in it: Vashar"),
                                     new Difference(
                                             Cause.ONE_ORIGIN,
-                                            "40 truck (for) has one origin, in 1 reports"));
+                                            "40 truck has one origin only, Halden, in 1 report"));
                 });
     }
 

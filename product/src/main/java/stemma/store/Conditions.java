@@ -32,6 +32,7 @@ final class Conditions {
         Span.of(filter.to())
                 .ifPresent(to ->
                         conditions.and("place >= ? AND last IS NOT NULL", -to.last().toEpochDay()));
+        filter.known().ifPresent(day -> conditions.and("last <= ?", day.toEpochDay()));
         return conditions;
     }
 

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import stemma.desk.Item.About;
@@ -139,8 +138,7 @@ final class Comparison {
 
     private List<Proposition> former(Proposition proposition) {
         return proposition.statements().stream()
-                .map(it -> known.get(it.claim()))
-                .filter(Objects::nonNull)
+                .flatMap(it -> Optional.ofNullable(known.get(it.claim())).stream())
                 .distinct()
                 .toList();
     }

@@ -224,7 +224,7 @@ public final class Sources {
         return origin.roots().stream()
                 .flatMap(claim -> Optional.ofNullable(ofClaim.get(claim)).stream())
                 .findFirst()
-                .map(byId::get);
+                .flatMap(id -> Optional.ofNullable(byId.get(id)));
     }
 
     /// Counts where two outlets or more report it on days that can be told apart.

@@ -29,7 +29,13 @@ final class ChangesCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean json;
 
-    @Mixin private KnownOption known;
+    @Option(
+            names = "--known",
+            paramLabel = "DATE",
+            description =
+                    "As it was known on that day: only reports published and decisions taken by then, such as 2031-03-10.")
+    private Optional<LocalDate> known = Optional.empty();
+
     @Mixin private CasebookOption casebook;
     @Spec private CommandSpec spec;
 
@@ -38,7 +44,7 @@ final class ChangesCommand implements Callable<Integer> {
         var talk = new Talk(spec);
         try (var desk = casebook.open()) {
             var start = since.map(Period::since).orElseGet(Period::always);
-            var news = desk.newsroom().news(start.until(known.day()));
+            var news = desk.newsroom().news(start.until(known));
             var text = new LineageText(news.lineage());
             news.items()
                     .forEach(item -> {

@@ -48,7 +48,7 @@ final class Identities {
 
     private final Map<String, List<Here>> byReport = new HashMap<>();
     private final Map<String, List<Actor>> byName = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> labels = new TreeMap<>();
     private final Map<String, String> outlets = new TreeMap<>();
 
@@ -110,7 +110,7 @@ final class Identities {
         return labels;
     }
 
-    private String known(String id, String label) {
+    private synchronized String known(String id, String label) {
         names.putIfAbsent(id, label);
         labels.computeIfAbsent(id, _ -> new TreeSet<>()).add(label);
         return id;

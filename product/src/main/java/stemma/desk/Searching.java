@@ -164,7 +164,7 @@ public final class Searching {
     }
 
     private static List<SourceRecord> sources(Search search) {
-        return search.lineage().sources().all().stream()
+        return search.lineage().records().all().stream()
                 .filter(source ->
                         search.names(Spellings.words(source.label()), List.of(source.source())))
                 .toList();

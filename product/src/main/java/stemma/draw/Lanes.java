@@ -194,8 +194,7 @@ public record Lanes(String label, List<Lane> lanes, List<Move> moves) {
                         .with("stroke-width", 1.6)
                         .with("stroke-dasharray", "2 4"));
         content.add(
-                small((from[0] + to[0]) / 2, middle - 5, move.label())
-                        .with("font-style", "italic")
-                        .with("text-anchor", "middle"));
+                small(Math.max(from[0], to[0]) + 8, middle + 4, move.label())
+                        .with("font-style", "italic"));
     }
 }

@@ -36,7 +36,7 @@ final class Asked {
     private static String sentence(Said said) {
         return said.stated()
                 .map(Stated::sentence)
-                .orElseGet(() -> "it is so that “" + said.words() + "”");
+                .orElseGet(() -> "it is so that " + said.quoted());
     }
 
     private static String who(Lineage lineage, Proposition proposition) {

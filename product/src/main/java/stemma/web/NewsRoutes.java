@@ -68,7 +68,7 @@ record NewsRoutes(Bench bench) {
                 "Outlets without a grade",
                 place.sources() + "?grade=none",
                 (int)
-                        lineage.sources().all().stream()
+                        lineage.records().all().stream()
                                 .filter(it -> it.kind() == Voice.Kind.OUTLET)
                                 .filter(it -> !it.reports().isEmpty())
                                 .filter(it -> lineage.reliability(it.source()).isEmpty())

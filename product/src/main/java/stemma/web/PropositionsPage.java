@@ -10,12 +10,14 @@ import stemma.weigh.Proposition;
 ///
 /// @param all   how many there are as known on that day, whatever is asked for
 /// @param count how many fit
+/// @param isMany whether there are too many to count the origins of each for their order
 /// @param next  the address of the next page; empty where this is the last
 record PropositionsPage(
         Frame frame,
         PropositionsQuery query,
         int all,
         int count,
+        boolean isMany,
         List<Line> lines,
         Optional<String> next) {
     static final int LINES = 50;
@@ -50,7 +52,10 @@ record PropositionsPage(
                 switch (query.sort()) {
                     case "reports" -> "Those in most reports first";
                     case "last" -> "What was reported last first";
-                    default -> "Those of most origins first";
+                    default ->
+                            isMany
+                                    ? "Those in most reports first: there are too many to count the origins of each for an order"
+                                    : "Those of most origins first";
                 };
         return lines.size() == count
                 ? order + "."

@@ -37,6 +37,9 @@ record PropositionsQuery(
         Scope scope,
         String sort,
         String after) {
+    /// So many propositions are put in order by their origins; more of them by their reports.
+    private static final int MOST_COUNTED = 2_000;
+
     static PropositionsQuery of(Map<String, List<String>> parameters) {
         return new PropositionsQuery(
                 value(parameters, "q"),
@@ -131,11 +134,20 @@ record PropositionsQuery(
         return origins.sides().stream().mapToInt(Side::independent).max().orElse(0);
     }
 
+    /// Whether there are too many to count the origins of each for their order.
+    static boolean isMany(Lineage lineage) {
+        return lineage.propositions().stream()
+                        .filter(it -> it.statements().size() > 1)
+                        .limit(MOST_COUNTED + 1)
+                        .count()
+                > MOST_COUNTED;
+    }
+
     private Comparator<Proposition> order(Lineage lineage) {
         var byReports = comparingInt((Proposition it) -> -Lineage.reports(it));
         var byOrigins =
                 comparingInt((Proposition it) -> -count(lineage, it)).thenComparing(byReports);
-        return switch (sort) {
+        return switch (sort.isEmpty() && isMany(lineage) ? "reports" : sort) {
             case "reports" -> byReports.thenComparing(Proposition::id);
             case "last" ->
                     comparingLong((Proposition it) -> -Moments.day(last(it)))

@@ -52,6 +52,7 @@ record PropositionsRoutes(Bench bench) {
                                         query,
                                         lineage.propositions().size(),
                                         all.size(),
+                                        PropositionsQuery.isMany(lineage),
                                         shown.stream()
                                                 .map(it -> PropositionsPage.Line.of(lineage, it))
                                                 .toList(),

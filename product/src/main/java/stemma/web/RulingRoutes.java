@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import stemma.desk.Lineage;
@@ -83,7 +84,7 @@ record RulingRoutes(Bench bench) {
                         ? lineage().called(typed.group(1)).stream()
                                 .filter(it -> !it.id().equals(proposition.id()))
                                 .toList()
-                        : java.util.List.<Proposition>of();
+                        : List.<Proposition>of();
         if (called.size() != 1) {
             throw new BadRequestResponse(
                     called.isEmpty()
@@ -95,15 +96,7 @@ record RulingRoutes(Bench bench) {
 
     private ClaimDecision apart(Context context, Proposition proposition) {
         String claim = claim(context, "claim", proposition);
-        var rest =
-                proposition.statements().stream()
-                        .map(it -> it.claim())
-                        .filter(it -> !it.equals(claim))
-                        .findFirst()
-                        .orElseThrow(() ->
-                                new BadRequestResponse(
-                                        "Nothing else is said here that it could be set apart from."));
-        return new Apart(anchor(claim), anchor(rest));
+        return new Apart(anchor(claim), second(context, proposition, claim));
     }
 
     private static String claim(Context context, String field, Proposition proposition) {

@@ -41,6 +41,11 @@ record Said(
                 proposition.where().map(lineage::name));
     }
 
+    /// In quotation marks, once.
+    String quoted() {
+        return words.startsWith("“") || words.startsWith("\"") ? words : "“" + words + "”";
+    }
+
     static Stated stated(Lineage lineage, Proposition proposition) {
         var agents = names(lineage, proposition.agents());
         String verb = Clauses.verb(proposition.relation(), proposition.agents().size() > 1);
@@ -56,8 +61,7 @@ record Said(
 
     /// On one line, for titles: `Tarvel Front, Mirdan Companies ask Ossian League`.
     String sentence() {
-        return stated.map(Stated::sentence)
-                .orElseGet(() -> (denied ? "not so: " : "") + "“" + words + "”");
+        return stated.map(Stated::sentence).orElseGet(() -> (denied ? "not so: " : "") + quoted());
     }
 
     /// `40 trucks`, `40 to 60 trucks`, `at least 40 trucks`

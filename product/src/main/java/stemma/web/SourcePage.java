@@ -101,7 +101,7 @@ record SourcePage(
         return counts.entrySet().stream()
                 .limit(FEW)
                 .flatMap(entry ->
-                        lineage.sources().withId(entry.getKey()).stream()
+                        lineage.records().withId(entry.getKey()).stream()
                                 .map(other ->
                                         new With(
                                                 other.label(),

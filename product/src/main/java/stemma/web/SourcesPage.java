@@ -40,7 +40,7 @@ record SourcesPage(
 
         List<SourceRecord> among(Lineage lineage) {
             String words = q.toLowerCase(Locale.ROOT);
-            return lineage.sources().all().stream()
+            return lineage.records().all().stream()
                     .filter(it -> it.label().toLowerCase(Locale.ROOT).contains(words))
                     .filter(this::isOfKind)
                     .filter(it -> hasGrade(lineage, it))
@@ -68,7 +68,7 @@ record SourcesPage(
     }
 
     boolean isEmpty() {
-        return lineage.sources().all().isEmpty() && !scope.isNarrowed();
+        return lineage.records().all().isEmpty() && !scope.isNarrowed();
     }
 
     List<SourceRecord> shown() {
@@ -90,7 +90,7 @@ record SourcesPage(
     /// How many without a name are left out.
     int hidden() {
         return asked.kind().isEmpty() && asked.q().isEmpty()
-                ? (int) lineage.sources().all().stream().filter(it -> !it.isNamed()).count()
+                ? (int) lineage.records().all().stream().filter(it -> !it.isNamed()).count()
                 : 0;
     }
 

@@ -83,7 +83,7 @@ record SourcesRoutes(Bench bench) {
     }
 
     private static SourceRecord source(Lineage lineage, Context context) {
-        return lineage.sources()
+        return lineage.records()
                 .withId(context.pathParam("id"))
                 .orElseThrow(() -> new NotFoundResponse("No such source in this casebook."));
     }

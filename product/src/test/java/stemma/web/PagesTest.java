@@ -250,7 +250,7 @@ class PagesTest {
 
     private static String source(Desk desk, String label) {
         return "/sources/"
-                + desk.weighing().now().sources().all().stream()
+                + desk.weighing().now().records().all().stream()
                         .filter(it -> it.label().equals(label))
                         .findFirst()
                         .orElseThrow()

@@ -36,7 +36,7 @@ class SourcesPagesTest {
 
     private String path() {
         return "/sources/"
-                + desk.weighing().now().sources().all().stream()
+                + desk.weighing().now().records().all().stream()
                         .filter(it -> it.label().equals("Ossian Review"))
                         .findFirst()
                         .orElseThrow()

@@ -1,6 +1,10 @@
 package stemma.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stemma.Golden;
@@ -36,6 +40,118 @@ class TreePagesTest {
     void a_source_tree_is_a_list_too() throws Exception {
         var desk = Cases.weighed(folder);
         check(desk, proposition(desk) + "/tree?as=list", "weighed-tree-list");
+    }
+
+    @Test
+    void an_arrow_leads_to_the_words_two_reports_share() throws Exception {
+        var desk = Cases.weighed(folder);
+        check(desk, step(desk, "taken"), "weighed-step-shared");
+    }
+
+    @Test
+    void an_arrow_leads_to_the_words_that_say_so() throws Exception {
+        var desk = Cases.weighed(folder);
+        check(desk, step(desk, "says-so"), "weighed-step-said");
+    }
+
+    static String step(Desk desk, String reason) {
+        var lineage = desk.weighing().now();
+        var join =
+                lineage.origins(lineage.propositions().getFirst()).sides().stream()
+                        .flatMap(side -> side.origins().stream())
+                        .flatMap(origin -> origin.joins().stream())
+                        .filter(it -> it.reason().word().equals(reason))
+                        .findFirst()
+                        .orElseThrow();
+        return "%s/tree/step?earlier=%s&later=%s"
+                .formatted(proposition(desk), join.to(), join.claim());
+    }
+
+    @Test
+    void each_page_is_data_and_a_picture_too() throws Exception {
+        try (var desk = Cases.weighed(folder);
+                var workbench = Workbench.serve(desk, "Sennet", 0)) {
+            var visitor = new Visitor(workbench, "sennet");
+            String one = proposition(desk);
+            String other = disagreement(desk);
+
+            for (String path :
+                    List.of("/propositions", one, one + "/tree", "/disagreements", other)) {
+                assertThat(
+                                new ObjectMapper()
+                                        .readTree(visitor.get(path + ".json").body())
+                                        .isObject())
+                        .as(path)
+                        .isTrue();
+                assertThat(visitor.get(path + ".csv").body().lines())
+                        .as(path)
+                        .hasSizeGreaterThan(1);
+            }
+            for (String path : List.of(one + "/tree", other)) {
+                var picture = visitor.get(path + ".svg");
+                assertThat(picture.headers().firstValue("Content-Type")).contains("image/svg+xml");
+                assertThat(picture.body())
+                        .startsWith("<svg")
+                        .isEqualTo(visitor.get(path + ".svg").body());
+            }
+        }
+    }
+
+    @Test
+    void a_claim_leads_on_to_its_proposition_and_what_is_not_there_is_not_found() throws Exception {
+        try (var desk = Cases.weighed(folder);
+                var workbench = Workbench.serve(desk, "Sennet", 0)) {
+            var visitor = new Visitor(workbench, "sennet");
+            var proposition = desk.weighing().now().propositions().getFirst();
+            String claim = proposition.statements().getFirst().claim();
+
+            var answer = visitor.get("/propositions/" + claim + "/tree?as=list");
+
+            assertThat(answer.statusCode()).isEqualTo(301);
+            assertThat(answer.headers().firstValue("Location"))
+                    .contains("/c/sennet/propositions/" + proposition.id() + "/tree?as=list");
+            assertThat(visitor.get("/propositions/ffffffff").statusCode()).isEqualTo(404);
+            assertThat(visitor.get("/propositions/%3Cb%3E").statusCode()).isEqualTo(404);
+            assertThat(visitor.get("/disagreements/whether:ffff").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void filters_leave_what_fits() throws Exception {
+        try (var desk = Cases.weighed(folder);
+                var workbench = Workbench.serve(desk, "Sennet", 0)) {
+            var visitor = new Visitor(workbench, "sennet");
+
+            for (String fits :
+                    List.of(
+                            "q=rifles",
+                            "actor=karst",
+                            "by=oss",
+                            "mod=denied",
+                            "origins=3",
+                            "from=2031-02&to=2031-02",
+                            "known=2031-03-04",
+                            "sort=last",
+                            "sort=reports")) {
+                assertThat(visitor.get("/propositions?" + fits).body())
+                        .as(fits)
+                        .contains("1 proposition");
+            }
+            for (String fitsNot :
+                    List.of(
+                            "q=boats",
+                            "actor=zebra",
+                            "by=zebra",
+                            "mod=planned",
+                            "origins=4",
+                            "from=2032",
+                            "known=2031-03-03",
+                            "after=ffff")) {
+                assertThat(visitor.get("/propositions?" + fitsNot).body())
+                        .as(fitsNot)
+                        .doesNotContain("arms");
+            }
+        }
     }
 
     @Test

@@ -14,7 +14,7 @@ import stemma.model.SourceDecision.SetReliability;
 import stemma.weigh.Voice;
 
 /// What is on record of outlets and speakers.
-class SourcesTest {
+class SourceRecordsTest {
     @TempDir Path folder;
     private Desk desk;
 
@@ -29,7 +29,7 @@ class SourcesTest {
     }
 
     private SourceRecord called(String label) {
-        return desk.weighing().now().sources().all().stream()
+        return desk.weighing().now().records().all().stream()
                 .filter(it -> it.label().equals(label))
                 .findFirst()
                 .orElseThrow();
@@ -37,7 +37,7 @@ class SourcesTest {
 
     @Test
     void outlets_come_before_those_who_speak_in_them() {
-        assertThat(desk.weighing().now().sources().all())
+        assertThat(desk.weighing().now().records().all())
                 .extracting(SourceRecord::kind)
                 .startsWith(Voice.Kind.OUTLET)
                 .isSortedAccordingTo((one, other) ->

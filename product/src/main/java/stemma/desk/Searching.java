@@ -1,6 +1,6 @@
 package stemma.desk;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -159,7 +159,7 @@ public final class Searching {
         return search.lineage().actors().stream()
                 .filter(actor ->
                         Spellings.names(actor).anyMatch(name -> search.names(name, actor.ids())))
-                .sorted(comparing((Actor it) -> -it.reports()).thenComparing(Actor::id))
+                .sorted(comparingInt((Actor it) -> -it.reports()).thenComparing(Actor::id))
                 .toList();
     }
 

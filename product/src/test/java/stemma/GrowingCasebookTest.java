@@ -96,8 +96,8 @@ class GrowingCasebookTest {
         return Stream.of(
                         lineage.propositions().stream().map(lineage::asJson),
                         lineage.disagreements().stream().map(lineage::asJson),
-                        lineage.changes().turns().stream().map(lineage::asJson),
-                        lineage.changes().successions().stream().map(lineage::asJson))
+                        lineage.changes().turns().stream().map(String::valueOf),
+                        lineage.changes().successions().stream().map(String::valueOf))
                 .flatMap(it -> it)
                 .toList();
     }

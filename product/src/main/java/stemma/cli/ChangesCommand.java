@@ -9,24 +9,33 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import stemma.desk.News.Period;
 
 @Command(
         name = "changes",
         mixinStandardHelpOptions = true,
         description =
-                "Lists what changed: who took another position, and what held one after the other, such as seats and heads.",
+                "Lists what changed, the weightiest first: who took another position, new origins of old claims, new relations, circular reports, new disagreements, what held one"
+                        + " after the other, such as seats and heads, and what is no longer reported. Without --since everything counts as new, and of relations only those with several origins stand here.",
         footer = {"", "Example:  stemma changes --since 2031-03-01"})
 final class ChangesCommand implements Callable<Integer> {
     @Option(
             names = "--since",
             paramLabel = "DATE",
-            description = "Only what changed on that day or later, such as 2031-03-01.")
+            description =
+                    "Only what is new in reports published on that day or later, such as 2031-03-01.")
     private Optional<LocalDate> since;
 
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean json;
 
-    @Mixin private TimesOption times;
+    @Option(
+            names = "--known",
+            paramLabel = "DATE",
+            description =
+                    "As it was known on that day: only reports published and decisions taken by then, such as 2031-03-10.")
+    private Optional<LocalDate> known = Optional.empty();
+
     @Mixin private CasebookOption casebook;
     @Spec private CommandSpec spec;
 
@@ -34,15 +43,17 @@ final class ChangesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var talk = new Talk(spec);
         try (var desk = casebook.open()) {
-            var lineage = times.of(desk);
-            var text = new LineageText(lineage);
-            var changes = since.map(lineage::changes).orElseGet(lineage::changes);
-            if (json) {
-                changes.turns().forEach(it -> talk.print(lineage.asJson(it)));
-                changes.successions().forEach(it -> talk.print(lineage.asJson(it)));
-            } else {
-                text.changes(changes).forEach(talk::print);
-            }
+            var start = since.map(Period::since).orElseGet(Period::always);
+            var news = desk.newsroom().news(start.until(known));
+            var text = new LineageText(news.lineage());
+            news.items()
+                    .forEach(item -> {
+                        if (json) {
+                            talk.print(desk.asJson(item));
+                        } else {
+                            text.item(item).forEach(talk::print);
+                        }
+                    });
             return Exit.DONE;
         }
     }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stemma.desk.Assessment;
+import stemma.desk.Item;
 import stemma.desk.Judgement;
 import stemma.desk.Lineage;
 import stemma.model.Credibility;
-import stemma.weigh.Changes;
 import stemma.weigh.Disagreement;
 import stemma.weigh.Origin;
 import stemma.weigh.Origins;
@@ -17,8 +17,6 @@ import stemma.weigh.Proposition;
 import stemma.weigh.Side;
 import stemma.weigh.Stance;
 import stemma.weigh.Stemma;
-import stemma.weigh.Succession;
-import stemma.weigh.Turn;
 
 /// How propositions, their origins and trees, disagreements and changes are written in lines.
 record LineageText(Lineage lineage) {
@@ -243,31 +241,20 @@ record LineageText(Lineage lineage) {
                         lineage.sentence(position.proposition()));
     }
 
-    /// Each change in a line or several.
-    Stream<String> changes(Changes changes) {
-        return Stream.concat(
-                changes.turns().stream().flatMap(this::turn),
-                changes.successions().stream().flatMap(this::succession));
-    }
-
-    private Stream<String> turn(Turn turn) {
+    /// Something that changed, with the claims it rests on.
+    Stream<String> item(Item item) {
         return Stream.of(
-                "%s took another position".formatted(lineage.name(turn.actor())),
-                "  first: " + claim(turn.from()),
-                "  later: " + claim(turn.to()));
-    }
-
-    private Stream<String> succession(Succession succession) {
-        return Stream.concat(
-                Stream.of(
-                        "%s: %s, one after the other"
-                                .formatted(
-                                        lineage.name(succession.actor()), succession.relation())),
-                succession.steps().stream().map(this::step));
-    }
-
-    private String step(Succession.Step step) {
-        String to = step.from().equals(step.to()) ? "" : " to " + step.to().edtf();
-        return "  %s: %s%s".formatted(lineage.name(step.value()), step.from().edtf(), to);
+                        Stream.of(
+                                "%s: %s (%s, %s)"
+                                        .formatted(
+                                                item.kind().heading(),
+                                                item.title(),
+                                                Talk.count(item.reports(), "report"),
+                                                Talk.count(item.origins(), "origin"))),
+                        Stream.of(item.text())
+                                .filter(text -> !text.isEmpty())
+                                .map(text -> "  " + text),
+                        item.evidence().stream().map(claim -> "  " + claim(claim)))
+                .flatMap(lines -> lines);
     }
 }

@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             TreeCommand.class,
             DisagreementsCommand.class,
             ChangesCommand.class,
+            SearchCommand.class,
             SameCommand.class,
             OriginCommand.class,
             GradeCommand.class,

@@ -3,6 +3,7 @@ package stemma.desk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.WeakHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import stemma.export.JsonLines;
+import stemma.export.LineageLines;
 import stemma.model.Actor;
 import stemma.model.Actors;
 import stemma.model.Claim;
@@ -25,7 +27,9 @@ import stemma.model.Pack;
 import stemma.model.Reading.Skipped;
 import stemma.model.Recorded;
 import stemma.model.Report;
+import stemma.model.SavedSearch;
 import stemma.read.Reports;
+import stemma.store.Bookmarks;
 import stemma.store.Casebook;
 import stemma.store.Cited;
 
@@ -43,6 +47,9 @@ public final class Desk implements AutoCloseable {
     private final Weighing weighing;
     private final Spots spots;
     private final Map<Lineage, Relations> relations = new WeakHashMap<>();
+    private final Searching searching;
+    private final Bookmarks bookmarks;
+    private final Newsroom newsroom;
 
     private Desk(Casebook casebook, Clock clock) {
         this.casebook = casebook;
@@ -51,6 +58,9 @@ public final class Desk implements AutoCloseable {
         this.whoIsWho = new WhoIsWho(casebook, packs);
         this.weighing = new Weighing(casebook, whoIsWho);
         this.spots = new Spots(casebook);
+        this.searching = new Searching(casebook, whoIsWho, weighing);
+        this.bookmarks = new Bookmarks(casebook);
+        this.newsroom = new Newsroom(casebook, weighing, clock);
     }
 
     /// Opens the casebook in this file, making it if there is none.
@@ -217,9 +227,53 @@ public final class Desk implements AutoCloseable {
         return spots;
     }
 
+    /// Where something is said.
+    public Searching searching() {
+        return searching;
+    }
+
     /// An actor as a JSON object.
     public String asJson(Actor actor) {
         return JsonLines.actor(actor);
+    }
+
+    /// A sentence that was found, as a JSON object.
+    public String asJson(Report report, Found.Hit hit) {
+        var lines = claimLines();
+        return JsonLines.sentence(
+                report,
+                hit.at(),
+                hit.words(),
+                hit.claims().stream().map(claim -> lines.apply(report, claim)).toList());
+    }
+
+    /// Something that changed, as a JSON object.
+    public String asJson(Item item) {
+        return LineageLines.change(
+                List.of(item.kind().word(), item.title(), item.text()),
+                item.evidence(),
+                List.of(item.reports(), item.origins()),
+                item.day().map(LocalDate::toString).orElse(""));
+    }
+
+    /// What changed.
+    public Newsroom newsroom() {
+        return newsroom;
+    }
+
+    /// Saved searches, by name.
+    public List<SavedSearch> savedSearches() {
+        return bookmarks.searches();
+    }
+
+    /// Keeps a search in the place of one that had its name.
+    public void save(SavedSearch search) {
+        bookmarks.save(search, clock.instant());
+    }
+
+    /// Throws away the saved search with this name, if there is one.
+    public void forgetSearch(String name) {
+        bookmarks.forget(name);
     }
 
     /// Two actors that may be one, as a JSON object.

@@ -3,7 +3,6 @@ package stemma.desk;
 import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.joining;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -35,9 +34,7 @@ import stemma.weigh.Proposition;
 import stemma.weigh.Stance;
 import stemma.weigh.Statement;
 import stemma.weigh.Stemma;
-import stemma.weigh.Succession;
 import stemma.weigh.Suggestion;
-import stemma.weigh.Turn;
 
 /// What the reports of a casebook say alike, from how many places it can come, where they disagree and what changed: as its reports stood on a day, or as all of them stand.
 public final class Lineage {
@@ -49,6 +46,7 @@ public final class Lineage {
     private final Supplier<Integer> undated;
     private final Supplier<Integer> undatedDisagreements;
     private final Map<String, Origins> origins;
+    private Optional<SourceRecords> records = Optional.empty();
 
     /// A claim and the report it stands in.
     public record Told(Report report, Claim claim) {
@@ -220,6 +218,13 @@ public final class Lineage {
                 proposition.id(), _ -> Origins.of(proposition, basis.dossier()));
     }
 
+    /// Outlets and speakers, with what is on record of each.
+    public synchronized SourceRecords records() {
+        var known = records.orElseGet(() -> new SourceRecords(this));
+        records = Optional.of(known);
+        return known;
+    }
+
     /// Which of the claims of a stance rests on which.
     public Stemma stemma(Proposition proposition, Stance stance) {
         return Stemma.of(origins(proposition).side(stance));
@@ -233,22 +238,6 @@ public final class Lineage {
     /// Found when it is first asked for, which costs more than disagreements: it takes the origins of those in which somebody speaks on two sides.
     public Changes changes() {
         return changes.get();
-    }
-
-    /// What changed since a day: who took another position in a report of that day or later, and what holds since then.
-    public Changes changes(LocalDate since) {
-        return new Changes(
-                changes().successions().stream()
-                        .filter(it ->
-                                it.steps().stream()
-                                        .skip(1)
-                                        .anyMatch(step -> Weighing.isSince(step.from(), since)))
-                        .toList(),
-                changes().turns().stream()
-                        .filter(turn ->
-                                Weighing.isSince(
-                                        told(turn.to()).report().imprint().published(), since))
-                        .toList());
     }
 
     /// What the id of an actor or a place is called.
@@ -328,16 +317,6 @@ public final class Lineage {
     public String asJson(Proposition proposition, Stance stance) {
         var side = origins(proposition).side(stance);
         return lines().stemma(proposition, side, Stemma.of(side));
-    }
-
-    /// A change of position as a JSON object.
-    public String asJson(Turn turn) {
-        return lines().turn(turn);
-    }
-
-    /// A succession as a JSON object.
-    public String asJson(Succession succession) {
-        return lines().succession(succession);
     }
 
     private Assessed assessed(Proposition proposition) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stemma.model.ClaimDecision;
 import stemma.model.Listing;
 import stemma.model.Recorded;
@@ -26,9 +27,12 @@ public final class Weighing {
     private List<Recorded> journal = List.of();
     private final Map<Known, Lineage> kept = new LinkedHashMap<>();
     private final Account account = new Account();
+    private Optional<Part> part = Optional.empty();
 
     /// What was there on a day: of two days the later one has all that the earlier one has, so that two with as much have the same.
     private record Known(int reports, int entries) {}
+
+    private record Part(Set<String> reports, Lineage lineage) {}
 
     Weighing(Casebook casebook, WhoIsWho who) {
         this.casebook = casebook;
@@ -74,12 +78,26 @@ public final class Weighing {
         return lineage;
     }
 
+    /// As only these reports have it, with all decisions.
+    ///
+    /// @param reports their ids
+    synchronized Lineage over(Set<String> reports) {
+        refresh();
+        if (part.filter(it -> it.reports().equals(reports)).isEmpty()) {
+            var known = listings.stream().filter(it -> reports.contains(it.id())).toList();
+            var standing = Standing.of(journal, Optional.empty());
+            part = Optional.of(new Part(Set.copyOf(reports), lineage(known, standing)));
+        }
+        return part.orElseThrow().lineage();
+    }
+
     private void refresh() {
         var now = casebook.stamp();
         if (!now.equals(stamp)) {
             var all = new ArrayList<Listing>();
             casebook.each(all::add);
             kept.clear();
+            part = Optional.empty();
             listings = all;
             journal = casebook.journal();
             stamp = now;
@@ -99,24 +117,13 @@ public final class Weighing {
                         : account.then(holdings, census.asOf(standing, reports), standing));
     }
 
-    private static boolean isBy(When published, LocalDate day) {
+    static boolean isBy(When published, LocalDate day) {
         return switch (published) {
             case When.On(var on) -> !on.isAfter(day);
             case When.During(var _, var last) -> !last.isAfter(day);
             case When.Until(var end) -> isBy(end, day);
             case When.About(var stated) -> isBy(stated, day);
             case When.Since _, When.Unstated _ -> false;
-        };
-    }
-
-    /// Whether a time begins on a day or after it; what has no day at its start does not.
-    static boolean isSince(When when, LocalDate day) {
-        return switch (when) {
-            case When.On(var on) -> !on.isBefore(day);
-            case When.During(var first, var _) -> !first.isBefore(day);
-            case When.Since(var start) -> isSince(start, day);
-            case When.About(var stated) -> isSince(stated, day);
-            case When.Until _, When.Unstated _ -> false;
         };
     }
 }

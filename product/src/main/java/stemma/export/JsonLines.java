@@ -3,6 +3,7 @@ package stemma.export;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,29 @@ public final class JsonLines {
         reliability.forEach(it -> letters.add(it.map(Reliability::letter).orElse(null)));
         var journal = node.putArray("decisions");
         decisions.forEach(it -> journal.add(node(it)));
+        return node.toString();
+    }
+
+    /// A sentence that was found: `report` (its id), `file`, `outlet`, `published`, `language`, `begin`, `end`, `text`, `found [[begin,end]...]`, and `claims` as `claim` has them.
+    ///
+    /// @param at     where it stands
+    /// @param found  what was looked for in it
+    /// @param claims JSON objects
+    public static String sentence(
+            Report report, Passage at, List<Passage> found, List<String> claims) {
+        var node =
+                JSON.createObjectNode()
+                        .put("report", report.id())
+                        .put("file", report.file())
+                        .put("outlet", report.imprint().outlet().orElse(null))
+                        .put("published", edtf(report.imprint().published()))
+                        .put("language", report.language())
+                        .put("begin", at.begin())
+                        .put("end", at.end())
+                        .put("text", at.in(report.text()));
+        spans(node.putArray("found"), found);
+        var array = node.putArray("claims");
+        claims.forEach(claim -> array.addRawValue(new RawValue(claim)));
         return node.toString();
     }
 

@@ -15,8 +15,6 @@ import stemma.weigh.Proposition;
 import stemma.weigh.Side;
 import stemma.weigh.Stance;
 import stemma.weigh.Stemma;
-import stemma.weigh.Succession;
-import stemma.weigh.Turn;
 
 /// Propositions with their origins, trees, disagreements and changes as JSON objects, one a line. Dates are EDTF; what is not known is `null`.
 ///
@@ -187,37 +185,23 @@ public record LineageLines(Function<String, String> name, Function<Proposition, 
         return node.toString();
     }
 
-    /// `type` `turn`, `actor {id,name}`, `disagreement`, `from`, `to` (claims).
-    public String turn(Turn turn) {
-        var node = JSON.createObjectNode().put("type", "turn");
-        node.putObject("actor").put("id", turn.actor()).put("name", name.apply(turn.actor()));
-        return node.put("disagreement", turn.disagreement())
-                .put("from", turn.from())
-                .put("to", turn.to())
-                .toString();
-    }
-
-    /// `type` `succession`, `relation`, `actor {id,name}`, `steps [{value,name,from,to,propositions}]`, `gaps` in days.
-    public String succession(Succession succession) {
+    /// What changed, as the front page tells it: `type`, `title`, `text`, `claims`, `reports`, `origins`, `day`.
+    ///
+    /// @param words  its type, title and text
+    /// @param claims ids of those it rests on
+    /// @param counts in how many reports, from how many origins
+    /// @param day    empty where no report has a date
+    public static String change(
+            List<String> words, List<String> claims, List<Integer> counts, String day) {
         var node =
                 JSON.createObjectNode()
-                        .put("type", "succession")
-                        .put("relation", succession.relation());
-        node.putObject("actor")
-                .put("id", succession.actor())
-                .put("name", name.apply(succession.actor()));
-        var steps = node.putArray("steps");
-        for (var step : succession.steps()) {
-            var one =
-                    steps.addObject()
-                            .put("value", step.value())
-                            .put("name", name.apply(step.value()))
-                            .put("from", step.from().edtf())
-                            .put("to", step.to().edtf());
-            strings(one.putArray("propositions"), step.propositions());
-        }
-        var gaps = node.putArray("gaps");
-        succession.gaps().forEach(gaps::add);
-        return node.toString();
+                        .put("type", words.get(0))
+                        .put("title", words.get(1))
+                        .put("text", words.get(2));
+        strings(node.putArray("claims"), claims);
+        return node.put("reports", counts.get(0))
+                .put("origins", counts.get(1))
+                .put("day", day.isEmpty() ? null : day)
+                .toString();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stemma.model.Filter;
+import stemma.model.Terms;
 
 /// What a filter asks of a row of `listing`, as SQL and the values for its question marks.
 final class Conditions {
@@ -31,7 +32,19 @@ final class Conditions {
         Span.of(filter.to())
                 .ifPresent(to ->
                         conditions.and("place >= ? AND last IS NOT NULL", -to.last().toEpochDay()));
+        filter.known().ifPresent(day -> conditions.and("last <= ?", day.toEpochDay()));
         return conditions;
+    }
+
+    /// Only reports that hold these terms; nothing where they have no words.
+    Conditions holding(Terms terms) {
+        String query = Search.query(terms);
+        if (query.isEmpty()) {
+            and("FALSE");
+        } else {
+            and("report IN (SELECT rowid FROM search WHERE search MATCH ?)", query);
+        }
+        return this;
     }
 
     /// Only what stands in the list behind this place.

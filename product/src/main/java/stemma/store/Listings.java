@@ -57,7 +57,11 @@ final class Listings {
     private record Key(long place, String file, String id) {}
 
     static List<Listing> list(Sql sql, Filter filter) throws SQLException {
-        Conditions conditions = Conditions.of(filter);
+        return list(sql, Conditions.of(filter), filter);
+    }
+
+    /// @param conditions what the filter asks, and more
+    static List<Listing> list(Sql sql, Conditions conditions, Filter filter) throws SQLException {
         if (filter.after().isPresent()) {
             Optional<Key> after = key(sql, filter.after().get());
             if (after.isEmpty()) {
@@ -93,7 +97,10 @@ final class Listings {
     }
 
     static int count(Sql sql, Filter filter) throws SQLException {
-        Conditions conditions = Conditions.of(filter);
+        return count(sql, Conditions.of(filter));
+    }
+
+    static int count(Sql sql, Conditions conditions) throws SQLException {
         return sql.first(
                         "SELECT count(*) AS n FROM listing" + conditions.sql(),
                         row -> row.number("n"),

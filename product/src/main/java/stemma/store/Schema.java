@@ -26,7 +26,8 @@ record Schema(List<String> steps) {
                         resource("003.sql"),
                         resource("004.sql"),
                         resource("005.sql"),
-                        resource("006.sql")));
+                        resource("006.sql"),
+                        resource("007.sql")));
     }
 
     /// Brings a casebook up to this schema, one transaction a step.

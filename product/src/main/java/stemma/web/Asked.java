@@ -2,6 +2,7 @@ package stemma.web;
 
 import static java.util.stream.Collectors.joining;
 
+import stemma.desk.Clauses;
 import stemma.desk.Lineage;
 import stemma.weigh.Disagreement;
 import stemma.weigh.Disagreement.Position;
@@ -41,7 +42,7 @@ final class Asked {
     private static String who(Lineage lineage, Proposition proposition) {
         return "Who %s %s"
                 .formatted(
-                        Wording.verb(proposition.relation(), false),
+                        Clauses.verb(proposition.relation(), false),
                         Said.names(lineage, proposition.patients()))
                 .strip();
     }

@@ -2,6 +2,7 @@ package stemma.web;
 
 import java.util.List;
 import java.util.Optional;
+import stemma.desk.Clauses;
 import stemma.desk.Network.Changed;
 import stemma.desk.Relationship;
 
@@ -52,6 +53,6 @@ record ChosenRelation(
     }
 
     String verb() {
-        return Wording.verb(it.relation(), false);
+        return Clauses.verb(it.relation(), false);
     }
 }

@@ -223,7 +223,7 @@ final class Data {
         return value.<Object>map(text -> text).orElseGet(NullNode::getInstance);
     }
 
-    /// Maps, lists, strings and numbers as JSON.
+    /// Strings, numbers, lists and maps of them.
     static String json(Object data) {
         try {
             return JSON.writeValueAsString(data);

@@ -21,12 +21,14 @@ record Frame(
 
     /// The parts of the workbench that stand in its masthead.
     enum Section {
+        OVERVIEW,
         REPORTS,
         ACTORS,
         NETWORK,
         TIMELINE,
         PROPOSITIONS,
         DISAGREEMENTS,
+        SOURCES,
         REVIEW,
         HELP,
         NONE

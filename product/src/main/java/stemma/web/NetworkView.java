@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stemma.desk.Clauses;
 import stemma.desk.Lineage;
 import stemma.desk.Network;
 import stemma.desk.Network.Changed;
@@ -129,7 +130,7 @@ record NetworkView(
         return "%s %s %s: %s, %s in %s%s%s"
                 .formatted(
                         Wording.level(it.agent().name()),
-                        Wording.verb(it.relation(), false),
+                        Clauses.verb(it.relation(), false),
                         Wording.level(it.patient().name()),
                         it.modality().word(),
                         Wording.count(it.origins(), "origin"),

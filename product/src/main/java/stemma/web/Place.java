@@ -77,6 +77,18 @@ record Place(String caseName, String assets) {
         return base() + "/timeline";
     }
 
+    String search() {
+        return base() + "/search";
+    }
+
+    String search(String query) {
+        return search() + "?q=" + encoded(query);
+    }
+
+    String changes() {
+        return base() + "/changes";
+    }
+
     String propositions() {
         return base() + "/propositions";
     }
@@ -96,6 +108,14 @@ record Place(String caseName, String assets) {
 
     String disagreement(String id) {
         return disagreements() + "/" + id;
+    }
+
+    String sources() {
+        return base() + "/sources";
+    }
+
+    String source(String id) {
+        return sources() + "/" + id;
     }
 
     String history() {

@@ -9,7 +9,15 @@ import stemma.model.Filter;
 import stemma.model.When;
 
 /// Which reports a reader asks for, as it stands in the address and in the fields: kept as typed, even where it is no date.
-record Query(String q, String outlet, String lang, String from, String to, String after) {
+/// @param known the day as known on which they are shown; empty for today
+record Query(
+        String q,
+        String outlet,
+        String lang,
+        String from,
+        String to,
+        String known,
+        String after) {
 
     /// Reads it from the parameters of an address; what is missing is empty.
     static Query of(Map<String, List<String>> parameters) {
@@ -19,6 +27,7 @@ record Query(String q, String outlet, String lang, String from, String to, Strin
                 value(parameters, "lang"),
                 value(parameters, "from"),
                 value(parameters, "to"),
+                value(parameters, "known"),
                 value(parameters, "after"));
     }
 
@@ -30,7 +39,8 @@ record Query(String q, String outlet, String lang, String from, String to, Strin
     /// As the casebook understands it; what is no date counts as not given.
     Filter filter(int limit) {
         return new Filter(
-                given(q), given(outlet), given(lang), date(from), date(to), given(after), limit);
+                        given(q), given(outlet), given(lang), date(from), date(to), given(after), limit)
+                .knownOn(scope().day());
     }
 
     /// What is wrong with the dates, each in a sentence.
@@ -38,7 +48,12 @@ record Query(String q, String outlet, String lang, String from, String to, Strin
         var errors = new ArrayList<String>();
         error(from).ifPresent(errors::add);
         error(to).ifPresent(errors::add);
+        errors.addAll(scope().errors());
         return List.copyOf(errors);
+    }
+
+    private Scope scope() {
+        return new Scope(known, "", "");
     }
 
     boolean isNarrowed() {
@@ -46,21 +61,22 @@ record Query(String q, String outlet, String lang, String from, String to, Strin
     }
 
     Query after(String id) {
-        return new Query(q, outlet, lang, from, to, id);
+        return new Query(q, outlet, lang, from, to, known, id);
     }
 
     /// Each way to leave out one filter, by what is left out: `the words “ferry”`.
     Map<String, Query> loosened() {
         var ways = new LinkedHashMap<String, Query>();
-        put(ways, q, "the words “%s”", new Query("", outlet, lang, from, to, ""));
-        put(ways, outlet, "the outlet %s", new Query(q, "", lang, from, to, ""));
+        put(ways, q, "the words “%s”", new Query("", outlet, lang, from, to, known, ""));
+        put(ways, outlet, "the outlet %s", new Query(q, "", lang, from, to, known, ""));
         put(
                 ways,
                 Wording.language(lang),
                 "the language %s",
-                new Query(q, outlet, "", from, to, ""));
-        put(ways, from, "the first day %s", new Query(q, outlet, lang, "", to, ""));
-        put(ways, to, "the last day %s", new Query(q, outlet, lang, from, "", ""));
+                new Query(q, outlet, "", from, to, known, ""));
+        put(ways, from, "the first day %s", new Query(q, outlet, lang, "", to, known, ""));
+        put(ways, to, "the last day %s", new Query(q, outlet, lang, from, "", known, ""));
+        put(ways, known, "the day as known on %s", new Query(q, outlet, lang, from, to, "", ""));
         return ways;
     }
 
@@ -78,6 +94,7 @@ record Query(String q, String outlet, String lang, String from, String to, Strin
         parts.put("lang", lang);
         parts.put("from", from);
         parts.put("to", to);
+        parts.put("known", known);
         parts.put("after", after);
         return Place.query(parts);
     }

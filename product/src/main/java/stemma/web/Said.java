@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import stemma.desk.Clauses;
 import stemma.desk.Lineage;
 import stemma.weigh.Proposition;
 import stemma.weigh.Quantity;
@@ -47,7 +48,7 @@ record Said(
 
     static Stated stated(Lineage lineage, Proposition proposition) {
         var agents = names(lineage, proposition.agents());
-        String verb = Wording.verb(proposition.relation(), proposition.agents().size() > 1);
+        String verb = Clauses.verb(proposition.relation(), proposition.agents().size() > 1);
         return new Stated(
                 agents.isEmpty() ? "Someone not named" : agents,
                 proposition.patients().isEmpty() ? verb.split(" ")[0] : verb,

@@ -2,6 +2,7 @@ package stemma.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import stemma.desk.Clauses;
 import stemma.model.Claim;
 import stemma.model.Content;
 import stemma.model.Cue;
@@ -28,7 +29,7 @@ record Stated(String subject, String verb, String object) {
 
     /// "agrees with" somebody; without any, "agrees".
     private static String verb(Content content) {
-        String verb = Wording.verb(content.relation(), content.agents().size() > 1);
+        String verb = Clauses.verb(content.relation(), content.agents().size() > 1);
         return content.patients().isEmpty() ? verb.split(" ")[0] : verb;
     }
 

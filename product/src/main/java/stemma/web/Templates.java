@@ -48,6 +48,27 @@ final class Templates {
         return rendered("statements.jte", page);
     }
 
+    /// The front page.
+    String news(NewsPage page) {
+        return rendered("news.jte", page);
+    }
+
+    String changes(ChangesPage page) {
+        return rendered("changes.jte", page);
+    }
+
+    String sources(SourcesPage page) {
+        return rendered("sources.jte", page);
+    }
+
+    String source(SourcePage page) {
+        return rendered("source.jte", page);
+    }
+
+    String search(SearchPage page) {
+        return rendered("search.jte", page);
+    }
+
     String same(SamePage page) {
         return rendered("same.jte", page);
     }

@@ -59,6 +59,11 @@ final class Wording {
         return start.format(first) + " to " + DAY.format(last);
     }
 
+    /// `Mar`, in January `Jan 2031`.
+    static String month(LocalDate day) {
+        return formatter(day.getMonthValue() == 1 ? "MMM uuuu" : "MMM").format(day);
+    }
+
     /// `1 report`, `31 reports`, `1,204 reports`; from ten thousand on `10,000+ reports`.
     static String count(int number, String thing) {
         return number(number) + " " + thing + (number == 1 ? "" : "s");
@@ -171,40 +176,6 @@ final class Wording {
             case THREATENED -> "threatens";
             case BELIEVED -> "believes";
         };
-    }
-
-    /// A relation as a verb between its agents and its patients.
-    ///
-    /// @param relation an entry of the relation table
-    /// @param several  whether it has more than one agent
-    static String verb(String relation, boolean several) {
-        String verb =
-                switch (relation) {
-                    case "member-of" -> "belongs to";
-                    case "part-of" -> "is part of";
-                    case "allied-with" -> "is allied with";
-                    case "opposed-to" -> "opposes";
-                    case "based-at" -> "is based at";
-                    case "killed" -> "kills";
-                    case "agrees" -> "agrees with";
-                    case "cooperates" -> "cooperates with";
-                    case "requests" -> "asks";
-                    case "mediates" -> "mediates between";
-                    case "moves" -> "moves to";
-                    case "withdraws" -> "withdraws from";
-                    case "deploys" -> "deploys to";
-                    case "protests" -> "protests against";
-                    default -> relation;
-                };
-        return several ? plural(verb) : verb;
-    }
-
-    /// Of a verb in the third person: "are part of", "deny", "establish", "meet".
-    private static String plural(String verb) {
-        return verb.replaceFirst("^is\\b", "are")
-                .replaceFirst("^(\\w+)ies\\b", "$1y")
-                .replaceFirst("^(\\w+sh)es\\b", "$1")
-                .replaceFirst("^(\\w+)s\\b", "$1");
     }
 
     /// How sure the reader is, in words; no grade of the statement.

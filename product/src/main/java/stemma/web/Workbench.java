@@ -94,8 +94,7 @@ public final class Workbench implements AutoCloseable {
 
     private static void route(RoutesConfig routes, Bench bench, Assets assets) {
         routes.before(bench.guard()::check);
-        routes.get("/", context -> context.redirect(bench.place().reports()));
-        routes.get("/c/{case}", context -> home(context, bench));
+        routes.get("/", context -> context.redirect(bench.place().base()));
         routes.get("/static/{digest}/<name>", context -> file(context, assets));
         new ReportsRoutes(bench).addTo(routes);
         new ReaderRoutes(bench).addTo(routes);
@@ -103,6 +102,9 @@ public final class Workbench implements AutoCloseable {
         new ActorRoutes(bench).addTo(routes);
         new SameRoutes(bench).addTo(routes);
         new NetworkRoutes(bench).addTo(routes);
+        new NewsRoutes(bench).addTo(routes);
+        new SourcesRoutes(bench).addTo(routes);
+        new SearchRoutes(bench).addTo(routes);
         new PropositionsRoutes(bench).addTo(routes);
         new PropositionRoutes(bench).addTo(routes);
         new RulingRoutes(bench).addTo(routes);
@@ -110,11 +112,6 @@ public final class Workbench implements AutoCloseable {
         new HistoryRoutes(bench).addTo(routes);
         new ReviewRoutes(bench).addTo(routes);
         new MessageRoutes(bench).addTo(routes);
-    }
-
-    private static void home(Context context, Bench bench) {
-        bench.checkCase(context);
-        context.redirect(bench.place().reports());
     }
 
     private static void file(Context context, Assets assets) {

@@ -214,7 +214,7 @@
 
   function step(by) {
     if (notes.length) return stepNotes(by);
-    var links = Array.from(document.querySelectorAll('.reports td.title a'));
+    var links = Array.from(document.querySelectorAll('.reports td.title a, .hits .sentence a'));
     if (!links.length) return;
     var at = links.indexOf(document.activeElement);
     links[Math.min(links.length - 1, Math.max(0, at + by))].focus();
@@ -505,11 +505,14 @@
   }
 
   // Keys. They do nothing while something is being typed or chosen, nor with a modifier.
+  document.querySelectorAll('[data-print]').forEach(function (button) {
+    button.addEventListener('click', function () { window.print(); });
+  });
   var waiting = 0;
   function typing(element) {
     return element && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
   }
-  var going = { r: body.dataset.reports, a: body.dataset.actors, d: body.dataset.disagreements, p: body.dataset.propositions, n: body.dataset.network, t: body.dataset.timeline, v: body.dataset.review };
+  var going = { o: body.dataset.overview, s: body.dataset.sources, r: body.dataset.reports, a: body.dataset.actors, d: body.dataset.disagreements, p: body.dataset.propositions, n: body.dataset.network, t: body.dataset.timeline, v: body.dataset.review };
   var keys = {
     j: function () { step(1); },
     k: function () { step(-1); },

@@ -90,15 +90,56 @@ class LineageCommandsTest {
 
         assertThat(shell.on("changes").out())
                 .contains(
-                        "Salim Varda took another position",
-                        "  first: ",
+                        "A position changed: Salim Varda no longer denies: “",
+                        "Disagreement: Is it so? ",
+                        "Brenn Wire",
                         "2031-03-09",
-                        "  later: ",
                         "2031-03-20");
         assertThat(shell.on("changes", "--since", "2031-03-20", "--json").out())
-                .contains("\"type\":\"turn\"");
+                .contains("\"type\":\"turn\"")
+                .doesNotContain("\"type\":\"disagreement\"");
         assertThat(shell.on("changes", "--since", "2031-03-21").out()).isEmpty();
-        assertThat(shell.on("changes", "--known", "2031-03-19").out()).isEmpty();
+        assertThat(shell.on("changes", "--known", "2031-03-19").out())
+                .doesNotContain("no longer denies");
+    }
+
+    @Test
+    void a_sentence_is_found_by_its_words_and_by_what_was_read_in_it() {
+        var shell = shell();
+
+        assertThat(shell.on("search", "lorries", "nine").out())
+                .isEqualTo(
+                        """
+                        2031-03-05  Valley Post  “Lorries stood in the snow for nine hours, and the drivers burned their own pallets to keep warm.”  (copy.txt:104-200)
+                        2031-03-04  Brenn Wire  “Lorries stood in the snow for nine hours, and the drivers burned their own pallets to keep warm.”  (wire.txt:101-197)
+                        """);
+        assertThat(shell.on("search", "modality:denied by:Varda", "--json").out())
+                .contains("\"outlet\":\"Upland Radio\"", "\"modality\":\"denied\"");
+        assertThat(shell.on("search", "lorries", "--known", "2031-03-04").out())
+                .contains("wire.txt")
+                .doesNotContain("copy.txt");
+    }
+
+    @Test
+    void a_search_that_finds_nothing_says_which_part_finds_something() {
+        var shell = shell();
+
+        var none = shell.on("search", "lorries by:Varda");
+
+        assertThat(none.exit()).isEqualTo(Exit.DONE);
+        assertThat(none.out()).isEmpty();
+        assertThat(none.err())
+                .isEqualTo(
+                        """
+                        stemma: no sentence fits
+                        stemma: alone, lorries finds 2 sentences
+                        stemma: alone, by:Varda finds 1 sentence
+                        """);
+        var bad = shell.on("search", "modality:purple");
+        assertThat(bad.exit()).isEqualTo(Exit.FAILED);
+        assertThat(bad.err())
+                .isEqualTo(
+                        "stemma: Nothing is “purple”: a statement is asserted, denied, requested, planned, threatened, believed, conditional.\n");
     }
 
     @Test

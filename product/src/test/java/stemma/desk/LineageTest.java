@@ -21,28 +21,7 @@ import stemma.weigh.Stance;
 
 /// Five reports on one thing, read and weighed.
 class LineageTest {
-    private static final List<List<String>> REPORTS =
-            List.of(
-                    List.of(
-                            "Brenn Wire",
-                            "2031-03-04",
-                            "The Foreign Ministry of Vashar said that the Karst League sent rifles to the Tarvel Front. It had snowed on the quay since the morning and nobody stood there."),
-                    List.of(
-                            "Upland Radio",
-                            "2031-03-06",
-                            "Vashar's defence ministry said that the Karst League sent rifles to the Tarvel Front. The government of Vashar meets on Fridays, when the heating in the hall is turned on."),
-                    List.of(
-                            "Valley Post",
-                            "2031-03-09",
-                            "Salim Varda said that nobody had sent rifles to the Tarvel Front. He spoke for nine minutes and took two questions about the price of bread."),
-                    List.of(
-                            "Coast Herald",
-                            "2031-03-11",
-                            "Upland Radio reported on 6 March that the Karst League sent rifles to the Tarvel Front. The harbour was closed for most of the week because of the ice."),
-                    List.of(
-                            "Upland Radio",
-                            "2031-03-14",
-                            "Coast Herald reported on 11 March that the Karst League sent rifles to the Tarvel Front. We had said nothing else for a week and play music now."));
+    private static final List<List<String>> REPORTS = Bulletins.RIFLES;
 
     @TempDir Path folder;
     private Desk desk;

@@ -7,6 +7,7 @@ import static stemma.store.Samples.READER;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -87,6 +88,19 @@ class ListsTest {
     private static Filter page(Optional<String> after, int limit) {
         return new Filter(
                 ALL.words(), ALL.outlet(), ALL.language(), ALL.from(), ALL.to(), after, limit);
+    }
+
+    @Test
+    void as_known_on_a_day_are_those_whose_last_day_had_passed() {
+        add("undated.txt", "Karst Radio", "", "x");
+        add("day.txt", "Karst Radio", "2031-03-06", "x");
+        add("month.txt", "Karst Radio", "2031-03", "x");
+        add("later.txt", "Karst Radio", "2031-03-31", "x");
+
+        assertThat(files(ALL.knownOn(Optional.of(LocalDate.of(2031, 3, 30)))))
+                .containsExactly("day.txt");
+        assertThat(files(ALL.knownOn(Optional.of(LocalDate.of(2031, 3, 31)))))
+                .containsExactlyInAnyOrder("day.txt", "month.txt", "later.txt");
     }
 
     @Test

@@ -90,7 +90,7 @@ class OpeningTest {
         Case made = addOne();
         var next =
                 later(
-                        "ALTER TABLE report ADD COLUMN grade TEXT; INSERT INTO version VALUES (99, '0.4.0')",
+                        "ALTER TABLE report ADD COLUMN grade TEXT; INSERT INTO version VALUES (99, '0.99.0')",
                         "CREATE TABLE hypothesis (no INTEGER PRIMARY KEY)");
 
         try (var casebook = Casebook.open(file, next, SHORT)) {

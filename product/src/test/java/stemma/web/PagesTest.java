@@ -181,6 +181,82 @@ class PagesTest {
         check(desk, actor(desk, "<script>alert(3)</script>") + "/same?as=" + other, "hostile-same");
     }
 
+    @Test
+    void the_front_page_tells_what_changed_and_what_waits() throws Exception {
+        check(Cases.full(folder), "?since=2031-03-01", "full-overview");
+    }
+
+    @Test
+    void changes_are_a_list() throws Exception {
+        check(Cases.spelled(folder), "/changes?since=2031-03-07", "spelled-changes");
+    }
+
+    @Test
+    void an_empty_casebook_has_no_front_page_yet() throws Exception {
+        check(Cases.empty(folder), "", "empty-overview");
+    }
+
+    @Test
+    void a_hostile_report_is_news_as_its_words() throws Exception {
+        check(Cases.hostile(folder), "?since=all", "hostile-overview");
+    }
+
+    @Test
+    void what_is_searched_for_is_found_in_groups() throws Exception {
+        check(Cases.spelled(folder), "/search?q=Oss+modality:denied", "spelled-search");
+    }
+
+    @Test
+    void a_search_for_nothing_tells_what_can_be_asked() throws Exception {
+        check(Cases.empty(folder), "/search", "empty-search");
+    }
+
+    @Test
+    void a_search_that_finds_nothing_tells_what_each_part_finds() throws Exception {
+        check(Cases.full(folder), "/search?q=zebra+modality:denied+origins:x", "full-search-none");
+    }
+
+    @Test
+    void a_hostile_search_is_shown_as_its_words() throws Exception {
+        check(Cases.hostile(folder), "/search?q=%3Cscript%3E+by:%22A+man%22", "hostile-search");
+    }
+
+    @Test
+    void sources_are_listed_with_their_letters() throws Exception {
+        check(Cases.full(folder), "/sources", "full-sources");
+    }
+
+    @Test
+    void a_source_shows_what_is_on_record_of_it() throws Exception {
+        var desk = Cases.full(folder);
+        check(desk, source(desk, "Sawt al-Karst"), "full-source");
+    }
+
+    @Test
+    void an_empty_casebook_has_no_sources() throws Exception {
+        check(Cases.empty(folder), "/sources", "empty-sources");
+    }
+
+    @Test
+    void a_hostile_source_is_a_line_of_the_list() throws Exception {
+        check(Cases.hostile(folder), "/sources?kind=unnamed", "hostile-sources");
+    }
+
+    @Test
+    void a_hostile_source_is_shown_as_its_words() throws Exception {
+        var desk = Cases.hostile(folder);
+        check(desk, source(desk, "<b>Karst</b> \u202EoidaR"), "hostile-source");
+    }
+
+    private static String source(Desk desk, String label) {
+        return "/sources/"
+                + desk.weighing().now().records().all().stream()
+                        .filter(it -> it.label().equals(label))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+    }
+
     private static String actor(Desk desk, String name) {
         return "/actors/" + desk.whoIsWho().called(name).getFirst().id();
     }

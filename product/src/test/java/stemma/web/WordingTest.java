@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import stemma.desk.Clauses;
 import stemma.model.When;
 
 class WordingTest {
@@ -19,8 +20,8 @@ class WordingTest {
         "killed, kills, kill",
     })
     void a_relation_is_a_verb_of_one_or_of_several(String relation, String one, String several) {
-        assertThat(Wording.verb(relation, false)).isEqualTo(one);
-        assertThat(Wording.verb(relation, true)).isEqualTo(several);
+        assertThat(Clauses.verb(relation, false)).isEqualTo(one);
+        assertThat(Clauses.verb(relation, true)).isEqualTo(several);
     }
 
     @ParameterizedTest

@@ -317,7 +317,17 @@ class WorkbenchIT {
             var who = other.whoIsWho();
             var one = "/c/sennet/actors/" + who.called("<script>alert(3)</script>").getFirst().id();
             String as = "/same?as=" + who.called("</mark>").getFirst().id();
-            for (String path : List.of("/c/sennet/actors", one, one + "/statements", one + as)) {
+            for (String path :
+                    List.of(
+                            "/c/sennet",
+                            "/c/sennet?since=all",
+                            "/c/sennet/changes?since=all",
+                            "/c/sennet/sources",
+                            "/c/sennet/search?q=%3Cscript%3E+man",
+                            "/c/sennet/actors",
+                            one,
+                            one + "/statements",
+                            one + as)) {
                 page.navigate(bench.address().resolve(path).toString());
             }
 
@@ -341,6 +351,15 @@ class WorkbenchIT {
                         actor("Nadim Oss") + "/statements",
                         actor("Nadim Oss") + "/same?as=Idris+al-Tamari",
                         "/history",
+                        "",
+                        "?since=2031-03-01",
+                        "/changes?since=2031-03-01",
+                        "/search",
+                        "/search?q=Oss",
+                        "/search?q=zebra+modality:denied",
+                        "/sources",
+                        "/sources?kind=unnamed",
+                        source("Sawt al-Karst"),
                         "/none",
                         "/../../help")) {
             open(path);
@@ -379,6 +398,15 @@ class WorkbenchIT {
                         actor("Nadim Oss") + "/same?as=Idris+al-Tamari",
                         actor("Nadim Oss") + "/same?as=Nobody",
                         "/history",
+                        "",
+                        "?since=2031-03-01",
+                        "/changes?since=2031-03-01",
+                        "/search",
+                        "/search?q=Oss",
+                        "/search?q=zebra+modality:denied",
+                        "/sources",
+                        "/sources?kind=unnamed",
+                        source("Sawt al-Karst"),
                         "/none",
                         "/../../help")) {
             open(path);
@@ -392,6 +420,13 @@ class WorkbenchIT {
         }
     }
 
+    private static String source(String label) {
+        return "/sources/"
+                + desk.weighing().now().records().all().stream()
+                        .filter(it -> it.label().equals(label))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
     @ParameterizedTest
     @EnumSource(
             value = ColorScheme.class,

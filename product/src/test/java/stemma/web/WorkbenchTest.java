@@ -40,11 +40,11 @@ class WorkbenchTest {
     }
 
     @Test
-    void the_first_page_leads_to_the_reports() throws Exception {
+    void the_first_page_leads_to_the_overview() throws Exception {
         var answer = visitor.getRoot("/");
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location")).hasValue("/c/sennet/reports");
+        assertThat(answer.headers().firstValue("Location")).hasValue("/c/sennet");
     }
 
     @Test

@@ -1,0 +1,172 @@
+package stemma.desk;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import stemma.desk.Found.InReport;
+import stemma.model.Actor;
+import stemma.model.Filter;
+import stemma.model.Listing;
+import stemma.store.Casebook;
+import stemma.store.Index;
+
+/// Finds where something is said: sentences, propositions, actors, sources.
+public final class Searching {
+    private static final int AT_ONCE = 50;
+
+    private final Casebook casebook;
+    private final Index index;
+    private final WhoIsWho who;
+    private final Weighing weighing;
+
+    Searching(Casebook casebook, WhoIsWho who, Weighing weighing) {
+        this.casebook = casebook;
+        this.index = new Index(casebook);
+        this.who = who;
+        this.weighing = weighing;
+    }
+
+    /// Where a page of sentences begins, and how long it is.
+    ///
+    /// @param after the id of the last report of the page before
+    /// @param most  after so many sentences no further report is begun
+    /// @param inOne the most sentences of one report
+    public record Page(Optional<String> after, int most, int inOne) {
+        /// With all sentences of a report.
+        public static Page whole(Optional<String> after, int most) {
+            return new Page(after, most, Integer.MAX_VALUE);
+        }
+    }
+
+    /// What a part of a search finds by itself.
+    ///
+    /// @param typed     as it stands in the query
+    /// @param isMore    whether there are more sentences than these
+    public record Alone(String typed, int sentences, boolean isMore) {}
+
+    /// What is found. Words have to stand in one sentence; filters choose among the statements that it makes.
+    public Found find(Sought sought, Page page) {
+        var search = search(sought);
+        var sentences = sentences(sought, search, page);
+        boolean isFirst = page.after().isEmpty() && !sought.isEmpty();
+        return new Found(
+                sought,
+                search.lineage(),
+                search.also(),
+                sentences.reports(),
+                sentences.next(),
+                search.hasWords() ? index.count(search.terms(), Filter.all(1)) : 0,
+                isFirst ? search.propositions(reports(search)) : List.of(),
+                isFirst && search.hasWords() ? actors(search) : List.of(),
+                isFirst && search.hasWords() ? sources(search) : List.of());
+    }
+
+    /// How many sentences of some reports fit.
+    ///
+    /// @param reports their ids
+    public int count(Sought sought, Set<String> reports) {
+        var search = search(sought);
+        return reports.stream()
+                .flatMap(id -> casebook.report(id).stream())
+                .flatMap(
+                        report -> search.in(report, () -> casebook.claims(report.id()), 1).stream())
+                .mapToInt(InReport::all)
+                .sum();
+    }
+
+    /// Which parts of a search find something by themselves; nothing where it has one part only.
+    public List<Alone> alone(Sought sought) {
+        if (sought.parts().size() < 2) {
+            return List.of();
+        }
+        return sought.parts().stream()
+                .map(Sought.Part::typed)
+                .distinct()
+                .map(this::alone)
+                .filter(part -> part.sentences() > 0)
+                .toList();
+    }
+
+    private Alone alone(String typed) {
+        var sought = Sought.of(typed);
+        var page = Page.whole(Optional.empty(), AT_ONCE);
+        var sentences = sentences(sought, search(sought), page);
+        return new Alone(
+                typed,
+                sentences.reports().stream().mapToInt(InReport::all).sum(),
+                sentences.next().isPresent());
+    }
+
+    private Search search(Sought sought) {
+        return Search.of(sought, who, weighing);
+    }
+
+    private record Sentenced(List<InReport> reports, Optional<String> next) {}
+
+    private Sentenced sentences(Sought sought, Search search, Page page) {
+        var found = new ArrayList<InReport>();
+        var after = page.after();
+        int count = 0;
+        boolean isMore = !sought.isEmpty();
+        while (isMore) {
+            var some = listings(search, after);
+            for (var listing : some) {
+                if (count >= page.most()) {
+                    return new Sentenced(found, after);
+                }
+                after = Optional.of(listing.id());
+                var in = in(search, listing, page.inOne());
+                in.ifPresent(found::add);
+                count += in.map(it -> it.hits().size()).orElse(0);
+            }
+            isMore = some.size() == AT_ONCE;
+        }
+        return new Sentenced(found, Optional.empty());
+    }
+
+    private List<Listing> listings(Search search, Optional<String> after) {
+        var filter = Filter.all(AT_ONCE).after(after);
+        return search.hasWords() ? index.reports(search.terms(), filter) : casebook.reports(filter);
+    }
+
+    private Optional<InReport> in(Search search, Listing listing, int most) {
+        return search.mayBeIn(listing.id()) && search.passes(listing.imprint(), listing.language())
+                ? casebook.report(listing.id())
+                        .flatMap(report ->
+                                search.in(report, () -> casebook.claims(report.id()), most))
+                : Optional.empty();
+    }
+
+    /// Those that pass the filters on reports; nothing where there are none.
+    private Optional<Set<String>> reports(Search search) {
+        if (search.takesAllReports()) {
+            return Optional.empty();
+        }
+        var passing = new HashSet<String>();
+        casebook.each(listing -> {
+            if (search.passes(listing.imprint(), listing.language())) {
+                passing.add(listing.id());
+            }
+        });
+        return Optional.of(passing);
+    }
+
+    private List<Actor> actors(Search search) {
+        return search.lineage().actors().stream()
+                .filter(actor ->
+                        Spellings.names(actor).anyMatch(name -> search.names(name, actor.ids())))
+                .sorted(comparingInt((Actor it) -> -it.reports()).thenComparing(Actor::id))
+                .toList();
+    }
+
+    private static List<SourceRecord> sources(Search search) {
+        return search.lineage().records().all().stream()
+                .filter(source ->
+                        search.names(Spellings.words(source.label()), List.of(source.source())))
+                .toList();
+    }
+}

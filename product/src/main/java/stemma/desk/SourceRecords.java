@@ -1,0 +1,309 @@
+package stemma.desk;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import stemma.desk.SourceRecord.Later;
+import stemma.model.Digests;
+import stemma.model.When;
+import stemma.weigh.Origin;
+import stemma.weigh.Pair;
+import stemma.weigh.Proposition;
+import stemma.weigh.Side;
+import stemma.weigh.Stance;
+import stemma.weigh.Statement;
+import stemma.weigh.Turn;
+import stemma.weigh.Voice;
+
+/// The outlets and speakers of what a casebook holds.
+public final class SourceRecords {
+    private static final int ID = 12;
+
+    private final Lineage lineage;
+    private final Map<String, Gathering> byId = new LinkedHashMap<>();
+    private final Map<String, String> ofClaim = new HashMap<>();
+    private final Map<String, When> published = new HashMap<>();
+    private final List<SourceRecord> all;
+
+    SourceRecords(Lineage lineage) {
+        this.lineage = lineage;
+        lineage.dossier().statements().forEach(this::gather);
+        lineage.propositions().forEach(this::weigh);
+        lineage.changes().turns().forEach(this::turn);
+        this.all =
+                byId.values().stream()
+                        .map(Gathering::done)
+                        .sorted(
+                                comparing((SourceRecord it) -> it.kind() != Voice.Kind.OUTLET)
+                                        .thenComparing(it -> !it.isNamed())
+                                        .thenComparing(it -> -it.reports().size())
+                                        .thenComparing(SourceRecord::label)
+                                        .thenComparing(SourceRecord::id))
+                        .toList();
+    }
+
+    /// Outlets first, then speakers with a name, then those without; of each those with most reports first.
+    public List<SourceRecord> all() {
+        return all;
+    }
+
+    /// The one with this id.
+    public Optional<SourceRecord> withId(String id) {
+        return all.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /// The source that an actor is, if it is one.
+    public Optional<SourceRecord> ofActor(String actor) {
+        return withId(id(actor));
+    }
+
+    private static String id(String source) {
+        return Digests.sha256(source).substring(0, ID);
+    }
+
+    /// A source while its statements are gone through.
+    private static final class Gathering {
+        private final String id;
+        private final String source;
+        private final Voice voice;
+        private final String label;
+        private final String quoting;
+        private final Set<String> reports = new TreeSet<>();
+        private final Set<String> ownReports = new TreeSet<>();
+        private final List<String> said = new ArrayList<>();
+        private int own;
+        private final Map<String, Integer> relays = new HashMap<>();
+        private final Map<String, Integer> relayedBy = new HashMap<>();
+        private final List<Proposition> origins = new ArrayList<>();
+        private int first;
+        private int several;
+        private final List<Turn> turns = new ArrayList<>();
+        private final List<Later> confirmed = new ArrayList<>();
+        private final List<Later> contradicted = new ArrayList<>();
+
+        Gathering(String id, String source, Voice voice, String label, String quoting) {
+            this.id = id;
+            this.source = source;
+            this.voice = voice;
+            this.label = label;
+            this.quoting = quoting;
+        }
+
+        SourceRecord done() {
+            boolean isOutlet = !ownReports.isEmpty();
+            return new SourceRecord(
+                    id,
+                    source,
+                    label,
+                    quoting,
+                    isOutlet ? Voice.Kind.OUTLET : voice.kind(),
+                    new TreeSet<>(isOutlet ? ownReports : reports),
+                    said,
+                    own,
+                    most(relays),
+                    most(relayedBy),
+                    origins,
+                    first,
+                    several,
+                    turns,
+                    confirmed,
+                    contradicted);
+        }
+
+        private static SequencedMap<String, Integer> most(Map<String, Integer> counts) {
+            var sorted = new LinkedHashMap<String, Integer>();
+            counts.entrySet().stream()
+                    .sorted(
+                            comparingInt((Map.Entry<String, Integer> it) -> -it.getValue())
+                                    .thenComparing(Map.Entry::getKey))
+                    .forEach(it -> sorted.put(it.getKey(), it.getValue()));
+            return sorted;
+        }
+    }
+
+    /// Where the last of a chain is nobody who can be told, what it says is no one's own words.
+    private void gather(Statement statement) {
+        published.put(statement.claim(), statement.published());
+        var chain = new ArrayList<Gathering>();
+        for (int at = 0; at < statement.chain().size(); at++) {
+            source(statement, at).ifPresent(chain::add);
+        }
+        for (int at = 0; at < chain.size(); at++) {
+            var source = chain.get(at);
+            source.said.add(statement.claim());
+            source.reports.add(statement.report());
+            if (at < chain.size() - 1) {
+                source.relays.merge(chain.get(at + 1).id, 1, Integer::sum);
+            }
+            if (at > 0) {
+                source.relayedBy.merge(chain.get(at - 1).id, 1, Integer::sum);
+            }
+        }
+        source(statement, statement.chain().size() - 1)
+                .ifPresent(last -> {
+                    last.own++;
+                    ofClaim.put(statement.claim(), last.id);
+                });
+        outlet(statement).ifPresent(it -> it.ownReports.add(statement.report()));
+    }
+
+    private Optional<Gathering> outlet(Statement statement) {
+        return statement.chain().getFirst().kind() == Voice.Kind.UNNAMED
+                ? Optional.empty()
+                : source(statement, 0);
+    }
+
+    /// Nobody for an outlet that is not known, and for words that tell nothing of who it was.
+    private Optional<Gathering> source(Statement statement, int at) {
+        var voice = statement.chain().get(at);
+        boolean isUnnamed = voice.kind() == Voice.Kind.UNNAMED;
+        if (isUnnamed && (at == 0 || voice.actor().isBlank())) {
+            return Optional.empty();
+        }
+        String source = SourceId.of(statement, voice);
+        return Optional.of(
+                byId.computeIfAbsent(
+                        id(source),
+                        id ->
+                                isUnnamed
+                                        ? new Gathering(
+                                                id,
+                                                source,
+                                                voice,
+                                                voice.label(),
+                                                quoting(statement, at))
+                                        : new Gathering(
+                                                id,
+                                                source,
+                                                voice,
+                                                lineage.name(voice.actor()),
+                                                "")));
+    }
+
+    private String quoting(Statement statement, int at) {
+        var by = statement.chain().get(at - 1);
+        return by.kind() == Voice.Kind.UNNAMED ? by.label() : lineage.name(by.actor());
+    }
+
+    private void turn(Turn turn) {
+        Optional.ofNullable(byId.get(id(turn.actor()))).ifPresent(source -> source.turns.add(turn));
+    }
+
+    private void weigh(Proposition proposition) {
+        first(proposition);
+        var origins = lineage.origins(proposition);
+        var seen = new HashSet<String>();
+        for (var side : origins.sides()) {
+            for (var origin : side.origins()) {
+                owner(origin)
+                        .filter(source -> seen.add(source.id))
+                        .ifPresent(source -> source.origins.add(proposition));
+            }
+        }
+        var pro = origins.side(Stance.FOR);
+        var contra = origins.side(Stance.AGAINST);
+        later(proposition, pro, contra);
+        later(proposition, contra, pro);
+    }
+
+    /// Whose word an origin is: the last voice of what it rests on.
+    private Optional<Gathering> owner(Origin origin) {
+        return origin.roots().stream()
+                .flatMap(claim -> Optional.ofNullable(ofClaim.get(claim)).stream())
+                .findFirst()
+                .flatMap(id -> Optional.ofNullable(byId.get(id)));
+    }
+
+    /// Counts where two outlets or more report it on days that can be told apart.
+    private void first(Proposition proposition) {
+        record Dated(Gathering outlet, LocalDate day) {}
+        var dated =
+                proposition.statements().stream()
+                        .flatMap(it ->
+                                outlet(it).stream()
+                                        .flatMap(outlet ->
+                                                Days.last(it.published())
+                                                        .map(day -> new Dated(outlet, day))
+                                                        .stream()))
+                        .sorted(comparing(Dated::day))
+                        .toList();
+        if (dated.stream().map(it -> it.outlet.id).distinct().count() < 2) {
+            return;
+        }
+        var day = dated.getFirst().day;
+        var firsts =
+                dated.stream()
+                        .filter(it -> it.day.equals(day))
+                        .map(Dated::outlet)
+                        .distinct()
+                        .toList();
+        if (firsts.size() == 1) {
+            firsts.getFirst().first++;
+            dated.stream().map(Dated::outlet).distinct().forEach(it -> it.several++);
+        }
+    }
+
+    /// What came later than an origin: from those established to be independent of it on its own side, and from anybody on the other.
+    private void later(Proposition proposition, Side side, Side other) {
+        for (var origin : side.origins()) {
+            owner(origin)
+                    .ifPresent(source -> {
+                        after(
+                                        origin,
+                                        side.origins().stream()
+                                                .filter(it -> areIndependent(side, origin, it)))
+                                .map(it -> later(proposition, origin, it))
+                                .ifPresent(source.confirmed::add);
+                        after(
+                                        origin,
+                                        other.origins().stream()
+                                                .filter(it -> !it.id().equals(origin.id())))
+                                .map(it -> later(proposition, origin, it))
+                                .ifPresent(source.contradicted::add);
+                    });
+        }
+    }
+
+    private static boolean areIndependent(Side side, Origin one, Origin other) {
+        return side.pairs().stream()
+                .filter(pair -> pair.independence() == Pair.Independence.INDEPENDENT)
+                .anyMatch(pair ->
+                        pair.one().equals(one.id()) && pair.other().equals(other.id())
+                                || pair.one().equals(other.id()) && pair.other().equals(one.id()));
+    }
+
+    private Optional<Origin> after(Origin origin, Stream<Origin> others) {
+        return day(origin)
+                .flatMap(day ->
+                        others.filter(it -> day(it).filter(day::isBefore).isPresent())
+                                .min(
+                                        Comparator.<Origin, LocalDate>comparing(
+                                                        it -> day(it).orElseThrow())
+                                                .thenComparing(Origin::id)));
+    }
+
+    private Optional<LocalDate> day(Origin origin) {
+        return origin.claims().stream()
+                .flatMap(
+                        claim -> Days.last(published.getOrDefault(claim, When.unstated())).stream())
+                .min(LocalDate::compareTo);
+    }
+
+    private static Later later(Proposition proposition, Origin origin, Origin other) {
+        return new Later(
+                proposition, origin.claims().getFirst(), other.claims().getFirst(), other.label());
+    }
+}

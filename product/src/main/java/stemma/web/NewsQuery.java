@@ -1,0 +1,82 @@
+package stemma.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stemma.desk.Item.Kind;
+import stemma.desk.News.Period;
+import stemma.desk.Newsroom;
+
+/// Which changes a reader asks for, as it stands in the address and its fields.
+///
+/// @param since the first day of publication; `all` for everything; empty for what was not read
+/// @param known the last
+/// @param kind  the word for one; empty for all
+record NewsQuery(String since, String known, String kind) {
+    private static final String ALL = "all";
+
+    static NewsQuery of(Map<String, List<String>> parameters) {
+        return new NewsQuery(
+                value(parameters, "since"), value(parameters, "known"), value(parameters, "kind"));
+    }
+
+    private static String value(Map<String, List<String>> parameters, String name) {
+        return parameters.getOrDefault(name, List.of()).stream().findFirst().orElse("").strip();
+    }
+
+    Period period(Newsroom newsroom) {
+        var start =
+                since.equals(ALL)
+                        ? Period.always()
+                        : day(since).map(Period::since).orElseGet(newsroom::usual);
+        return start.until(day(known));
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// What is wrong with the days, each in a sentence.
+    List<String> errors() {
+        var errors = new ArrayList<String>();
+        for (String typed : List.of(since, known)) {
+            if (!typed.isEmpty() && !typed.equals(ALL) && day(typed).isEmpty()) {
+                errors.add(
+                        "“%s” is no day. Write 2031-03-06."
+                                .formatted(Wording.shortened(Wording.level(typed), 40)));
+            }
+        }
+        return List.copyOf(errors);
+    }
+
+    boolean isUsual() {
+        return since.isEmpty() && known.isEmpty();
+    }
+
+    boolean isOf(Kind other) {
+        return kind.isEmpty()
+                || Arrays.stream(Kind.values()).noneMatch(it -> it.word().equals(kind))
+                || kind.equals(other.word());
+    }
+
+    NewsQuery ofKind(String word) {
+        return new NewsQuery(since, known, word);
+    }
+
+    String inAddress() {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("since", since);
+        parts.put("known", known);
+        parts.put("kind", kind);
+        return Place.query(parts);
+    }
+}

@@ -51,14 +51,23 @@ final class CommandsPage {
 
     private static String synopsis(CommandSpec command) {
         var options = options(command).stream().map(CommandsPage::choice);
-        var things = command.positionalParameters().stream().map(CommandsPage::named);
+        var things = command.positionalParameters().stream().map(CommandsPage::thing);
         return Stream.of(Stream.of("stemma " + command.name()), options, things)
                 .flatMap(words -> words)
                 .collect(joining(" "));
     }
 
     private static String choice(OptionSpec option) {
-        return option.required() ? named(option) : "[" + named(option) + "]";
+        return isNeeded(option) ? named(option) : "[" + named(option) + "]";
+    }
+
+    private static String thing(PositionalParamSpec thing) {
+        return thing.required() ? named(thing) : "[" + named(thing) + "]";
+    }
+
+    /// One of a group of options is needed by the group, not by itself.
+    private static boolean isNeeded(ArgSpec argument) {
+        return argument.required() && argument.isOption() && argument.group() == null;
     }
 
     private static String table(CommandSpec command) {
@@ -70,7 +79,7 @@ final class CommandsPage {
     }
 
     private static String row(ArgSpec argument) {
-        String must = argument.required() && argument.isOption() ? " Has to be given." : "";
+        String must = isNeeded(argument) ? " Has to be given." : "";
         return "| `%s` | %s%s |"
                 .formatted(named(argument), String.join(" ", argument.description()), must);
     }

@@ -26,7 +26,7 @@ final class ChangesCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean json;
 
-    @Mixin private KnownOption known;
+    @Mixin private TimesOption times;
     @Mixin private CasebookOption casebook;
     @Spec private CommandSpec spec;
 
@@ -34,7 +34,7 @@ final class ChangesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var talk = new Talk(spec);
         try (var desk = casebook.open()) {
-            var lineage = known.of(desk);
+            var lineage = times.of(desk);
             var text = new LineageText(lineage);
             var changes = since.map(lineage::changes).orElseGet(lineage::changes);
             if (json) {

@@ -18,7 +18,7 @@ final class DisagreementsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean json;
 
-    @Mixin private KnownOption known;
+    @Mixin private TimesOption times;
     @Mixin private CasebookOption casebook;
     @Spec private CommandSpec spec;
 
@@ -26,7 +26,7 @@ final class DisagreementsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var talk = new Talk(spec);
         try (var desk = casebook.open()) {
-            var lineage = known.of(desk);
+            var lineage = times.of(desk);
             var text = new LineageText(lineage);
             var all = lineage.disagreements();
             all.forEach(it -> {
@@ -36,9 +36,10 @@ final class DisagreementsCommand implements Callable<Integer> {
                     text.disagreement(it).forEach(talk::print);
                 }
             });
-            if (all.isEmpty()) {
+            if (all.isEmpty() && lineage.undatedDisagreements() == 0) {
                 talk.say("no two sources contradict each other yet");
             }
+            talk.leftOut(lineage.undatedDisagreements(), "disagreement");
             return Exit.DONE;
         }
     }

@@ -3,8 +3,12 @@ package stemma.cli;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import stemma.desk.Assessment;
+import stemma.desk.Judgement;
 import stemma.desk.Lineage;
+import stemma.model.Credibility;
 import stemma.weigh.Changes;
 import stemma.weigh.Disagreement;
 import stemma.weigh.Origin;
@@ -46,10 +50,55 @@ record LineageText(Lineage lineage) {
 
     /// All about the origins of a proposition.
     List<String> origins(Proposition proposition) {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(head(proposition)),
-                        lineage.origins(proposition).sides().stream().flatMap(this::side))
+                        lineage.origins(proposition).sides().stream().flatMap(this::side),
+                        credibility(proposition).stream().map(line -> "credibility " + line))
+                .flatMap(lines -> lines)
                 .toList();
+    }
+
+    /// All that a claim comes from, in each proposition that it is in.
+    List<String> originsOf(String claim) {
+        return lineage.called(claim).stream()
+                .flatMap(proposition ->
+                        Stream.concat(
+                                Stream.of(head(proposition)),
+                                lineage.origins(proposition).sides().stream()
+                                        .flatMap(side -> side.origins().stream())
+                                        .filter(origin -> origin.claims().contains(claim))
+                                        .flatMap(this::origin)))
+                .toList();
+    }
+
+    /// What is suggested and what is set, each with its reason.
+    List<String> credibility(Proposition proposition) {
+        var suggestion = lineage.suggestion(proposition);
+        var set =
+                lineage.assessments().credibility(proposition).stream()
+                        .flatMap(it -> set(proposition, it));
+        return Stream.concat(
+                        Stream.of(
+                                "suggested: %d, %s: %s"
+                                        .formatted(
+                                                suggestion.grade().number(),
+                                                suggestion.grade().words(),
+                                                suggestion.why())),
+                        set)
+                .toList();
+    }
+
+    private Stream<String> set(Proposition proposition, Assessment<Credibility> set) {
+        var line =
+                "set: %d, %s (%s)"
+                        .formatted(
+                                set.value().number(),
+                                set.value().words(),
+                                GradeCommand.by(set.by()));
+        return Stream.concat(
+                Stream.of(line),
+                lineage.refusal(proposition, set.value()).stream()
+                        .map(why -> "  does not stand any more: " + why));
     }
 
     private String head(Proposition proposition) {
@@ -85,9 +134,12 @@ record LineageText(Lineage lineage) {
     private Stream<String> origin(Origin origin) {
         return Stream.of(
                         Stream.of(
-                                "  %s (%s%s, %s)"
+                                "  %s (%s%s%s, %s)"
                                         .formatted(
                                                 origin.label(),
+                                                lineage.reliability(origin)
+                                                        .map(it -> it.value().letter() + ", ")
+                                                        .orElse(""),
                                                 origin.named() ? "named" : "not named",
                                                 origin.interested() ? ", has a part in it" : "",
                                                 Talk.count(origin.reports().size(), "report"))),
@@ -159,16 +211,32 @@ record LineageText(Lineage lineage) {
                                         .formatted(
                                                 disagreement.id(),
                                                 disagreement.kind().word().replace('-', ' '))),
-                        disagreement.positions().stream().map(this::position),
+                        IntStream.range(0, disagreement.positions().size())
+                                .mapToObj(i -> position(i + 1, disagreement.positions().get(i))),
+                        lineage.assessments().judgements(disagreement).stream().map(this::judged),
                         disagreement.why().stream().map(why -> "  may be: " + why.words()))
                 .flatMap(lines -> lines)
                 .toList();
     }
 
-    private String position(Disagreement.Position position) {
-        var side = position.side();
-        return "  %s, by %s (%s): %s"
+    /// `  judged: 1 is very likely (80 to 95 per cent), moderate confidence (2031-04-01, ada: two films show it)`
+    private String judged(Assessment<Judgement> judged) {
+        var judgement = judged.value();
+        return "  judged: %d is %s (%d to %d per cent), %s confidence (%s)"
                 .formatted(
+                        judgement.position() + 1,
+                        judgement.likelihood().words(),
+                        judgement.likelihood().least(),
+                        judgement.likelihood().most(),
+                        judgement.confidence().word(),
+                        GradeCommand.by(judged.by()));
+    }
+
+    private String position(int number, Disagreement.Position position) {
+        var side = position.side();
+        return "  %d %s, by %s (%s): %s"
+                .formatted(
+                        number,
                         side.stance().word(),
                         side.origins().stream().map(Origin::label).collect(joining("; ")),
                         Talk.count(side.reports(), "report"),

@@ -26,7 +26,7 @@ final class PropositionsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean json;
 
-    @Mixin private KnownOption known;
+    @Mixin private TimesOption times;
     @Mixin private CasebookOption casebook;
     @Spec private CommandSpec spec;
 
@@ -34,11 +34,12 @@ final class PropositionsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var talk = new Talk(spec);
         try (var desk = casebook.open()) {
-            var lineage = known.of(desk);
+            var lineage = times.of(desk);
             var text = new LineageText(lineage);
             lineage.propositions().stream()
                     .filter(it -> Lineage.reports(it) >= reports)
                     .forEach(it -> talk.print(json ? lineage.asJson(it) : text.line(it)));
+            talk.leftOut(lineage.undated(), "proposition");
             return Exit.DONE;
         }
     }

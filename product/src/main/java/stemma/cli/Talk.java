@@ -36,6 +36,13 @@ final class Talk {
         err.flush();
     }
 
+    /// Says how many of a list are left out because nobody gives a time for them; nothing where none are.
+    void leftOut(int undated, String thing) {
+        if (undated > 0) {
+            say("left out: " + count(undated, thing) + " without a date");
+        }
+    }
+
     /// Writes over the last line of a terminal.
     void over(String line) {
         err.print("\r\u001b[K" + line);

@@ -20,7 +20,7 @@ final class TreeCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean json;
 
-    @Mixin private KnownOption known;
+    @Mixin private TimesOption times;
     @Mixin private CasebookOption casebook;
     @Spec private CommandSpec spec;
 
@@ -28,7 +28,7 @@ final class TreeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var talk = new Talk(spec);
         try (var desk = casebook.open()) {
-            var lineage = known.of(desk);
+            var lineage = times.of(desk);
             var text = new LineageText(lineage);
             var proposition = asked.in(lineage, talk);
             if (proposition.isEmpty()) {

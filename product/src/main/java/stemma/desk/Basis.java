@@ -1,7 +1,9 @@
 package stemma.desk;
 
+import java.util.Optional;
 import stemma.model.Claim;
 import stemma.weigh.Dossier;
+import stemma.weigh.Statement;
 
 /// All that is worked out of reports and decisions once, whatever part of it is asked for then.
 record Basis(
@@ -20,6 +22,11 @@ record Basis(
                 .filter(it -> it.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// A claim as it is weighed.
+    Optional<Statement> statement(String claim) {
+        return dossier.statement(claim);
     }
 
     /// @throws java.util.NoSuchElementException if it is not at hand

@@ -3,8 +3,10 @@ package stemma.desk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import stemma.export.JsonLines;
 import stemma.model.Actor;
@@ -108,7 +110,11 @@ public final class Desk implements AutoCloseable {
 
     /// The claims of all reports as JSON objects, one at a time.
     public void claimsAsJson(Consumer<String> line) {
-        eachReport(listing -> claimsAsJson(report(listing), line));
+        var lines = claimLines();
+        eachReport(listing -> {
+            var report = report(listing);
+            claims(report).forEach(claim -> line.accept(lines.apply(report, claim)));
+        });
     }
 
     /// Reports with their text, claims and decisions as JSON objects, each with its `type`, one at a time.
@@ -237,8 +243,24 @@ public final class Desk implements AutoCloseable {
         return casebook.journal();
     }
 
-    private void claimsAsJson(Report report, Consumer<String> line) {
-        claims(report).forEach(claim -> line.accept(JsonLines.claim(report, claim)));
+    /// Only where somebody decided on claims or sources are these put together for it.
+    private BiFunction<Report, Claim, String> claimLines() {
+        if (weighing.isDecided()) {
+            var lineage = weighing.now();
+            return (report, claim) ->
+                    JsonLines.claim(
+                            report,
+                            claim,
+                            lineage.reliabilities(claim),
+                            lineage.assessments().on(claim.id()));
+        }
+        return (report, claim) ->
+                JsonLines.claim(
+                        report,
+                        claim,
+                        Collections.nCopies(
+                                1 + claim.attribution().relayed().size(), Optional.empty()),
+                        List.of());
     }
 
     private Report report(Listing listing) {

@@ -49,7 +49,7 @@ final class Identities {
 
     private final Map<String, List<Here>> byReport = new HashMap<>();
     private final Map<String, List<Actor>> byName = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> labels = new TreeMap<>();
     private final Map<String, String> outlets = new TreeMap<>();
     private final Map<String, String> tags = new HashMap<>();
@@ -113,7 +113,7 @@ final class Identities {
         return labels;
     }
 
-    private String known(String id, String label) {
+    private synchronized String known(String id, String label) {
         note(new Label(id, label));
         noted.add(new Label(id, label));
         return id;
@@ -123,13 +123,13 @@ final class Identities {
     record Label(String id, String words) {}
 
     /// Takes note of words as if they had been asked for.
-    void note(Label label) {
+    synchronized void note(Label label) {
         names.putIfAbsent(label.id, label.words);
         labels.computeIfAbsent(label.id, _ -> new TreeSet<>()).add(label.words);
     }
 
     /// What was asked for since this was last called, each once.
-    List<Label> noted() {
+    synchronized List<Label> noted() {
         var all = noted.stream().distinct().toList();
         noted.clear();
         return all;

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import stemma.export.Assessed;
 import stemma.export.LineageLines;
 import stemma.model.Actor;
 import stemma.model.Claim;
@@ -27,6 +28,7 @@ import stemma.weigh.Disagreement;
 import stemma.weigh.Disagreements;
 import stemma.weigh.Dossier;
 import stemma.weigh.Later;
+import stemma.weigh.Origin;
 import stemma.weigh.Origins;
 import stemma.weigh.Period;
 import stemma.weigh.Proposition;
@@ -136,6 +138,20 @@ public final class Lineage {
         return some.isEmpty() ? List.of() : all.stream().filter(some::contains).toList();
     }
 
+    /// The ids of the claims that begin with these characters, by id.
+    public List<String> claims(String start) {
+        return dossier().statements().stream()
+                .map(Statement::claim)
+                .filter(id -> id.startsWith(start))
+                .sorted()
+                .toList();
+    }
+
+    /// Finds sources by what they are called.
+    public Sources sources() {
+        return new Sources(basis);
+    }
+
     /// What persons decided on claims, origins and disagreements, as far as it counts here.
     public Assessments assessments() {
         return basis.assessments();
@@ -151,6 +167,23 @@ public final class Lineage {
     /// @param source its id, as `SourceId` makes it
     public Optional<Assessment<Reliability>> reliability(String source) {
         return reliabilities(source).stream().reduce((_, later) -> later);
+    }
+
+    /// The letter that a person set for whoever an origin is: the source whose word its first claim is.
+    public Optional<Assessment<Reliability>> reliability(Origin origin) {
+        return basis.statement(origin.roots().getFirst())
+                .flatMap(it -> reliability(SourceId.of(it, it.chain().getLast())));
+    }
+
+    /// The letters that persons set for the links of a claim's chain, the outlet first; empty where nobody set one.
+    public List<Optional<Reliability>> reliabilities(Claim claim) {
+        var filed = basis.report(claim.report());
+        return Stream.concat(
+                        Stream.of(basis.placement().id(filed, claim.attribution().outlet())),
+                        claim.attribution().relayed().stream()
+                                .map(link -> basis.placement().id(filed, link)))
+                .map(id -> reliability(id).map(Assessment::value))
+                .toList();
     }
 
     /// All letters that were set for a source and not taken back, oldest first: also what it was thought to be before.
@@ -279,12 +312,16 @@ public final class Lineage {
 
     /// A proposition as a JSON object, its origins with it.
     public String asJson(Proposition proposition) {
-        return lines().proposition(proposition, origins(proposition));
+        return lines().proposition(proposition, origins(proposition), assessed(proposition));
     }
 
     /// A disagreement as a JSON object.
     public String asJson(Disagreement disagreement) {
-        return lines().disagreement(disagreement);
+        return lines().disagreement(
+                        disagreement,
+                        assessments().judgements(disagreement).stream()
+                                .map(it -> Map.entry(it.value().position(), it.by()))
+                                .toList());
     }
 
     /// The tree of a stance as a JSON object.
@@ -301,6 +338,16 @@ public final class Lineage {
     /// A succession as a JSON object.
     public String asJson(Succession succession) {
         return lines().succession(succession);
+    }
+
+    private Assessed assessed(Proposition proposition) {
+        var set = assessments().credibility(proposition);
+        return new Assessed(
+                suggestion(proposition),
+                set.map(Assessment::by),
+                set.flatMap(it -> refusal(proposition, it.value())),
+                assessments().on(proposition),
+                origin -> reliability(origin).map(Assessment::by));
     }
 
     private LineageLines lines() {

@@ -113,7 +113,11 @@ final class Placement {
 
     /// The id of a link's source, as `SourceId` makes it.
     String id(Filed filed, Link link) {
-        var source = identities.named(filed, link.source());
+        return id(filed, identities.named(filed, link.source()));
+    }
+
+    /// The id of a source of this report.
+    String id(Filed filed, Source source) {
         return source.isNamed()
                 ? identities.of(filed.id(), source)
                 : SourceId.unnamed(filed.id(), source.label());

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stemma.model.ClaimDecision;
 import stemma.model.Listing;
 import stemma.model.Recorded;
+import stemma.model.SourceDecision;
 import stemma.model.When;
 import stemma.store.Casebook;
 import stemma.store.Stamp;
@@ -44,6 +46,14 @@ public final class Weighing {
     /// whenever it was given, as the report does whenever it was read.
     public Lineage knownOn(LocalDate day) {
         return on(Optional.of(day));
+    }
+
+    /// Whether anybody decided on claims or sources.
+    synchronized boolean isDecided() {
+        refresh();
+        return journal.stream()
+                .map(it -> it.entry().decision())
+                .anyMatch(it -> it instanceof ClaimDecision || it instanceof SourceDecision);
     }
 
     private synchronized Lineage on(Optional<LocalDate> day) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stemma.model.Actor;
 import stemma.model.ActorDecision;
@@ -25,6 +26,7 @@ import stemma.model.Pack;
 import stemma.model.Passage;
 import stemma.model.Point;
 import stemma.model.Recorded;
+import stemma.model.Reliability;
 import stemma.model.Report;
 import stemma.model.SourceAnchor;
 import stemma.model.SourceDecision.SetReliability;
@@ -62,8 +64,16 @@ public final class JsonLines {
     /// `report` (its file), `evidence`, `begin`, `end`, `relation`, `agents` and `patients [{name,kind,begin,end}]`, `modality`,
     /// `chain [{source,named,cue}]` outermost first, `when`, `where`, `confidence`; then `id`, the `content` as
     /// `[[begin,end]...]`, `themes` and `instruments [{words,begin,end}]`, `amounts [{words,begin,end,low,high,exact,unit,per,noun}]`,
-    /// `place {begin,end,latitude,longitude,radius,geoname}`, and `about`, the id of the claim of the act whose content it is.
-    public static String claim(Report report, Claim claim) {
+    /// `place {begin,end,latitude,longitude,radius,geoname}`, `about`, the id of the claim of the act whose content it is, `reliability`, the letters that persons set for the links
+    /// of the chain, in its order, and `decisions` on the claim, as the journal has them.
+    ///
+    /// @param reliability for each link of the chain, the outlet first; empty where nobody set one
+    /// @param decisions   in force, oldest first
+    public static String claim(
+            Report report,
+            Claim claim,
+            List<Optional<Reliability>> reliability,
+            List<Recorded> decisions) {
         var node =
                 JSON.createObjectNode()
                         .put("report", report.file())
@@ -81,7 +91,12 @@ public final class JsonLines {
                 .put("id", claim.id());
         spans(node.putArray("content"), claim.content().words());
         parts(node, report, claim.content());
-        return node.put("about", claim.about().orElse(null)).toString();
+        node.put("about", claim.about().orElse(null));
+        var letters = node.putArray("reliability");
+        reliability.forEach(it -> letters.add(it.map(Reliability::letter).orElse(null)));
+        var journal = node.putArray("decisions");
+        decisions.forEach(it -> journal.add(node(it)));
+        return node.toString();
     }
 
     private static void parts(ObjectNode node, Report report, Content content) {
@@ -158,6 +173,10 @@ public final class JsonLines {
 
     /// `number`, `at`, `who`, `decision`, what was decided, `why`, `inForce`.
     public static String entry(Recorded recorded) {
+        return node(recorded).toString();
+    }
+
+    static ObjectNode node(Recorded recorded) {
         Entry entry = recorded.entry();
         var node =
                 JSON.createObjectNode()
@@ -183,7 +202,7 @@ public final class JsonLines {
                 node.put("value", reliability.letter());
             }
         }
-        return node.put("why", entry.why()).put("inForce", recorded.isInForce()).toString();
+        return node.put("why", entry.why()).put("inForce", recorded.isInForce());
     }
 
     private static void claims(ObjectNode node, ClaimDecision decision) {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import stemma.model.Modality;
+import stemma.model.Recorded;
 import stemma.weigh.Disagreement;
 import stemma.weigh.Origin;
 import stemma.weigh.Origins;
@@ -25,8 +27,9 @@ public record LineageLines(Function<String, String> name, Function<Proposition, 
 
     /// `id`, `ids`, `sentence`, `relation`, `agents` and `patients [{id,name}]`, `when`, `where`, `reports` (how many), `statements [{claim,report,stance}]`, and `sides`,
     /// one for each stance: `stance`, `reports`, `independent`, `origins [{id,label,named,interested,reports,claims,joins}]`, `pairs [{one,other,independence,words}]`,
-    /// `circles [{claim,through,words}]`, `confirmations [{claim,earlier,words}]`.
-    public String proposition(Proposition said, Origins origins) {
+    /// `circles [{claim,through,words}]`, `confirmations [{claim,earlier,words}]`. Then `credibility {suggested {number,words,why}, set {number,words,refused,who,at,why,entry}}`, of
+    /// which `set` is `null` where no person set one, and `decisions`, as the journal has them. The `reliability` of an origin is `{letter,words,who,at,why,entry}` or `null`.
+    public String proposition(Proposition said, Origins origins, Assessed assessed) {
         var node = head(JSON.createObjectNode(), said);
         var statements = node.putArray("statements");
         said.statements()
@@ -37,7 +40,10 @@ public record LineageLines(Function<String, String> name, Function<Proposition, 
                                 .put("report", it.report())
                                 .put("stance", stance(it.modality())));
         var sides = node.putArray("sides");
-        origins.sides().forEach(side -> side(sides.addObject(), side));
+        origins.sides().forEach(side -> side(sides.addObject(), side, assessed));
+        Grades.credibility(node.putObject("credibility"), assessed);
+        var decisions = node.putArray("decisions");
+        assessed.decisions().forEach(it -> decisions.add(JsonLines.node(it)));
         return node.toString();
     }
 
@@ -66,12 +72,16 @@ public record LineageLines(Function<String, String> name, Function<Proposition, 
         strings.forEach(array::add);
     }
 
-    private static void side(ObjectNode node, Side side) {
+    private static void side(ObjectNode node, Side side, Assessed assessed) {
         node.put("stance", side.stance().word())
                 .put("reports", side.reports())
                 .put("independent", side.independent());
         var origins = node.putArray("origins");
-        side.origins().forEach(origin -> origin(origins.addObject(), origin));
+        for (var origin : side.origins()) {
+            var one = origins.addObject();
+            origin(one, origin);
+            Grades.reliability(one, assessed.reliability().apply(origin));
+        }
         var pairs = node.putArray("pairs");
         side.pairs()
                 .forEach(pair ->
@@ -146,8 +156,12 @@ public record LineageLines(Function<String, String> name, Function<Proposition, 
         }
     }
 
-    /// `id`, `kind`, `positions [{proposition,sentence,stance,reports,origins}]`, `why [{cause,words}]`.
-    public String disagreement(Disagreement disagreement) {
+    /// `id`, `kind`, `positions [{proposition,sentence,stance,reports,origins}]`, `why [{cause,words}]`, and `judgements [{position,likelihood,least,most,confidence,who,at,why,entry}]`,
+    /// of which the last holds; `position` counts from 0, `least` and `most` are per cent.
+    ///
+    /// @param judgements what a person judged, by the position it is of
+    public String disagreement(
+            Disagreement disagreement, List<Map.Entry<Integer, Recorded>> judgements) {
         var node =
                 JSON.createObjectNode()
                         .put("id", disagreement.id())
@@ -167,6 +181,9 @@ public record LineageLines(Function<String, String> name, Function<Proposition, 
                 .why()
                 .forEach(it ->
                         why.addObject().put("cause", it.cause().word()).put("words", it.words()));
+        var judged = node.putArray("judgements");
+        judgements.forEach(it ->
+                Grades.judgement(judged.addObject().put("position", it.getKey()), it.getValue()));
         return node.toString();
     }
 

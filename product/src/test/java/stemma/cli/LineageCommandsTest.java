@@ -70,7 +70,7 @@ class LineageCommandsTest {
         var shell = shell();
 
         assertThat(shell.on("disagreements").out())
-                .contains("on whether", "  for, by ", "  against, by Salim Varda (1 report): ");
+                .contains("on whether", "  1 for, by ", "  2 against, by Salim Varda (1 report): ");
         assertThat(shell.on("disagreements", "--json").out()).contains("\"kind\":\"whether\"");
         assertThat(shell.on("disagreements", "--known", "2031-03-05").err())
                 .isEqualTo("stemma: no two sources contradict each other yet\n");

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import stemma.model.Listing;
+import stemma.store.Casebook;
 
 /// Folders of plain reports, and what is in a casebook.
 final class Dispatches {
@@ -48,6 +49,11 @@ final class Dispatches {
     static Path write(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
         return Files.writeString(file, text);
+    }
+
+    /// Who is who in a casebook without a desk.
+    static WhoIsWho who(Casebook casebook) {
+        return new WhoIsWho(casebook, new KnownBeforehand(casebook.shelf(), CLOCK));
     }
 
     static Desk desk(Path folder) {

@@ -29,6 +29,7 @@ import stemma.model.Modality;
 import stemma.model.Passage;
 import stemma.model.Point;
 import stemma.model.Recorded;
+import stemma.model.Reliability;
 import stemma.model.Report;
 import stemma.model.Source;
 import stemma.model.When;
@@ -101,7 +102,13 @@ class JsonLinesTest {
                         0.5);
         var claim = Claim.of(REPORT, draft);
 
-        assertThat(JsonLines.claim(REPORT, claim))
+        var letters =
+                List.of(
+                        Optional.<Reliability>empty(),
+                        Optional.of(Reliability.USUALLY_RELIABLE),
+                        Optional.<Reliability>empty());
+
+        assertThat(JsonLines.claim(REPORT, claim, letters, List.of()))
                 .isEqualTo(
                         "{\"report\":\"a \\\"b\\\".txt\",\"evidence\":\"asked the Front to leave Kesh\",\"begin\":27,\"end\":56,\"relation\":\"says\","
                                 + "\"agents\":[{\"name\":\"Salim Varda\",\"kind\":\"person\",\"begin\":9,\"end\":14}],"
@@ -114,7 +121,7 @@ class JsonLinesTest {
                                 + claim.id()
                                 + "\",\"content\":[[33,42],[43,56]],\"themes\":[],\"instruments\":[],\"amounts\":[],"
                                 + "\"place\":{\"begin\":52,\"end\":56,\"latitude\":null,\"longitude\":null,\"radius\":null,\"geoname\":null},"
-                                + "\"about\":null}");
+                                + "\"about\":null,\"reliability\":[null,\"B\",null],\"decisions\":[]}");
     }
 
     @Test
@@ -147,7 +154,7 @@ class JsonLinesTest {
                 draft(content, "leave Kesh")
                         .about(act, Ground.of("about", "requests", List.of(), "asked"));
 
-        assertThat(JsonLines.claim(REPORT, Claim.of(REPORT, draft)))
+        assertThat(JsonLines.claim(REPORT, Claim.of(REPORT, draft), List.of(), List.of()))
                 .endsWith(
                         "\"content\":[[46,56]],\"themes\":[{\"words\":\"Kesh\",\"begin\":52,\"end\":56}],"
                                 + "\"instruments\":[{\"words\":\"leave\",\"begin\":46,\"end\":51}],"
@@ -156,7 +163,7 @@ class JsonLinesTest {
                                 + "\"place\":{\"begin\":52,\"end\":56,\"latitude\":1.5,\"longitude\":-2.0,\"radius\":3,\"geoname\":17},"
                                 + "\"about\":\""
                                 + Claim.of(REPORT, act).id()
-                                + "\"}");
+                                + "\",\"reliability\":[],\"decisions\":[]}");
     }
 
     @Test

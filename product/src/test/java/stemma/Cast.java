@@ -50,6 +50,7 @@ final class Cast {
                 .replace('’', '\'')
                 .replaceAll("\\s+", " ")
                 .strip()
+                .replaceAll("'s(?= )|\\.$", "")
                 .replaceFirst("^(the|a|an) ", "");
     }
 }

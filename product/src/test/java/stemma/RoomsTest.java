@@ -62,6 +62,7 @@ class RoomsTest {
                     room("resolve", List.of("model", "text"), "com.ibm.icu"),
                     room("weigh", List.of("model", "text", "predicate"), "opennlp"),
                     room("draw", List.of("model")),
+                    room("plot", List.of("model"), "org.jgrapht"),
                     room("store", List.of("model"), "org.sqlite"),
                     room(
                             "export",
@@ -89,6 +90,7 @@ class RoomsTest {
                                     "extract",
                                     "resolve",
                                     "weigh",
+                                    "plot",
                                     "store",
                                     "export")),
                     room(

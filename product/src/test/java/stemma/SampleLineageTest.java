@@ -179,7 +179,7 @@ class SampleLineageTest {
                     assertThat(lineage.origins(proposition).side(Stance.FOR).origins())
                             .singleElement()
                             .satisfies(origin -> {
-                                assertThat(origin.label()).isEqualTo("Sawt al-Karst");
+                                assertThat(origin.label()).isEqualTo("sources close to the Front");
                                 assertThat(origin.joins())
                                         .extracting(join -> join.reason().word())
                                         .contains("says-so", "taken");

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import stemma.export.JsonLines;
@@ -30,7 +32,7 @@ import stemma.store.Cited;
 /// Everything that commands and pages can ask of a casebook, and the only place that knows the order of the steps.
 public final class Desk implements AutoCloseable {
     /// Names what the reader makes of the same bytes; changed whenever that changes, so that `rebuild` knows what is old.
-    public static final String READER = "5";
+    public static final String READER = "6";
 
     private static final int MOST_CITED = 5;
 
@@ -39,6 +41,8 @@ public final class Desk implements AutoCloseable {
     private final KnownBeforehand packs;
     private final WhoIsWho whoIsWho;
     private final Weighing weighing;
+    private final Spots spots;
+    private final Map<Lineage, Relations> relations = new WeakHashMap<>();
 
     private Desk(Casebook casebook, Clock clock) {
         this.casebook = casebook;
@@ -46,6 +50,7 @@ public final class Desk implements AutoCloseable {
         this.packs = new KnownBeforehand(casebook.shelf(), clock);
         this.whoIsWho = new WhoIsWho(casebook, packs);
         this.weighing = new Weighing(casebook, whoIsWho);
+        this.spots = new Spots(casebook);
     }
 
     /// Opens the casebook in this file, making it if there is none.
@@ -200,6 +205,16 @@ public final class Desk implements AutoCloseable {
     /// What the reports say alike, from how many places, where they disagree and what changed.
     public Weighing weighing() {
         return weighing;
+    }
+
+    /// What holds or happened between each two actors, as a lineage has it. Put together once for each.
+    public synchronized Relations relations(Lineage lineage) {
+        return relations.computeIfAbsent(lineage, Relations::of);
+    }
+
+    /// Where actors stand in drawn networks.
+    public Spots spots() {
+        return spots;
     }
 
     /// An actor as a JSON object.

@@ -243,7 +243,7 @@ public final class Annotations {
             var node = array.addObject();
             node.put("id", attribution(i)).put("kind", saying.kind().word());
             part(node, "source", isNested ? saying.source() : outermost.source(saying));
-            part(node, "cue", saying.cue());
+            part(node, "cue", isNested ? saying.cue() : outermost.cue(saying));
             part(node, "content", isNested ? saying.content() : outermost.content(saying));
             saying.parent().ifPresent(parent -> node.put("parent", attribution(parent)));
             reference(saying.given()).ifPresent(given -> node.put("source_ref", given));

@@ -43,6 +43,24 @@ record Outermost(Tagged tagged) {
                 .findFirst();
     }
 
+    /// The words of its cue; where there are none, the colon behind the source.
+    List<Passage> cue(Saying saying) {
+        return saying.cue().isEmpty() ? colon(saying).stream().toList() : saying.cue();
+    }
+
+    private Optional<Passage> colon(Saying saying) {
+        return saying.source().stream()
+                .reduce((_, last) -> last)
+                .flatMap(source ->
+                        sentence(source)
+                                .flatMap(sentence ->
+                                        sentence.words().stream()
+                                                .filter(word -> word.at().begin() >= source.end())
+                                                .findFirst()))
+                .filter(word -> word.lemma().equals(":"))
+                .map(Word::at);
+    }
+
     /// What is said, with the conjunction before it.
     List<Passage> content(Saying saying) {
         var content = new ArrayList<>(saying.content());

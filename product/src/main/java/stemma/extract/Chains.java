@@ -1,7 +1,5 @@
 package stemma.extract;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import stemma.extract.Relays.Cited;
+import stemma.model.Block;
 import stemma.model.Cue;
 import stemma.model.CueKind;
 import stemma.model.Link;
@@ -20,6 +19,7 @@ import stemma.model.Source;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Given;
 import stemma.tagger.Tagged.Saying;
+import stemma.tagger.Tagged.Sentence;
 
 /// By whom each saying of a report came to us.
 final class Chains {
@@ -30,37 +30,48 @@ final class Chains {
     private static final int LONGEST_SOURCE = 120;
 
     private static final Set<String> SELF = Set.of("i", "we");
+    private static final Set<String> NOBODY = Set.of("nobody", "no one", "none", "neither");
+    private static final Set<String> AGAIN = Set.of("he", "she");
 
     private final String text;
     private final List<Saying> sayings;
+    private final List<Sentence> sentences;
     private final Sources sources;
     private final Relays relays;
-    private final Set<String> own;
+    private final Own own;
+
+    /// Turns of the outlet's interviewer.
+    private final Set<Integer> asked;
+
     private final List<Optional<Link>> links;
     private final List<Optional<Link>> media = new ArrayList<>();
     private final List<Optional<Link>> cited = new ArrayList<>();
+    private final List<List<Link>> rested = new ArrayList<>();
+    private final Footnotes footnotes;
 
     /// @param tagged what the model read in the report
     Chains(Report report, Tagged tagged) {
         this.text = report.text();
         this.sayings = tagged.sayings();
-        this.sources = new Sources(report.text(), tagged);
+        this.sentences = tagged.sentences();
+        this.own = new Own(report);
+        this.asked = Interview.turns(text, sayings);
+        this.sources = new Sources(report.text(), tagged, own);
         this.relays = new Relays(report.text(), tagged);
-        this.own = own(report);
         var named = new ArrayList<Optional<Source>>();
         for (var saying : sayings) {
-            named.add(named(saying));
+            var source = named(saying);
+            source.ifPresent(it -> sources.wrote(saying.cue(), it));
+            named.add(source);
             media.add(medium(saying));
             cited.add(cited(saying));
         }
+        this.footnotes = sources.footnotes(report);
         this.links = IntStream.range(0, sayings.size()).mapToObj(i -> link(i, named)).toList();
-    }
-
-    /// Who speaks in the report's own words: its outlet and author, by name.
-    private static Set<String> own(Report report) {
-        return Stream.concat(Stream.of(report.outlet().label()), report.imprint().author().stream())
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .collect(toUnmodifiableSet());
+        for (int i = 0; i < sayings.size(); i++) {
+            rested.add(rested(i, report));
+            carry(i, report);
+        }
     }
 
     /// The medium that was told what is said.
@@ -71,12 +82,71 @@ final class Chains {
 
     /// Whom its source cites for it.
     private Optional<Link> cited(Saying saying) {
-        return relays.cited(saying)
-                .map(cited ->
-                        new Link(
-                                sources.of(List.of(cited.source())),
-                                Optional.of(cited.source()),
-                                Optional.of(new Cue(cited.cue(), CueKind.SAYS))));
+        return relays.cited(saying).map(this::cited);
+    }
+
+    private Link cited(Cited cited) {
+        return new Link(
+                sources.of(List.of(cited.source())),
+                Optional.of(cited.source()),
+                Optional.of(new Cue(cited.cue(), CueKind.SAYS)));
+    }
+
+    /// On whom its source is said to rest in the next sentence.
+    private List<Link> rested(int saying, Report report) {
+        var said = sayings.get(saying);
+        return links.get(saying).stream()
+                .filter(_ -> said.parent().isEmpty() && !said.cue().isEmpty())
+                .filter(link -> link.source().isNamed())
+                .flatMap(link ->
+                        Resting.next(sentences, said.cue().getFirst(), at -> isTogether(report, at))
+                                .flatMap(next ->
+                                        new Resting(text)
+                                                        .of(
+                                                                next,
+                                                                word -> sources.isMeant(word, link))
+                                                        .stream()))
+                .map(this::cited)
+                .toList();
+    }
+
+    private static boolean isTogether(Report report, Passage at) {
+        return InOrder.overlapping(report.blocks(), Block::at, at).size() == 1;
+    }
+
+    /// Whoever told a medium something goes on telling it in the next sentence, where he is "he".
+    private void carry(int saying, Report report) {
+        var said = sayings.get(saying);
+        if (saying == 0 || !isAgain(said) || media.get(saying).isPresent()) {
+            return;
+        }
+        int before = saying - 1;
+        boolean isSame =
+                links.get(saying).map(Link::source).equals(links.get(before).map(Link::source));
+        boolean isNext =
+                sayings.get(before).cue().stream()
+                        .limit(1)
+                        .flatMap(cue -> Resting.next(sentences, cue, at -> isTogether(report, at)))
+                        .anyMatch(next -> next.at().covers(said.cue().getFirst()));
+        if (isSame && isNext) {
+            media.set(saying, media.get(before));
+        }
+    }
+
+    private boolean isAgain(Saying saying) {
+        return saying.parent().isEmpty()
+                && !saying.cue().isEmpty()
+                && saying.source().size() == 1
+                && AGAIN.contains(saying.source().getFirst().in(text).toLowerCase(Locale.ROOT));
+    }
+
+    /// By whom words came that nobody in the text says: whoever is named in their footnote.
+    List<Link> noted(Passage words) {
+        return InOrder.overlapping(sentences, Sentence::at, words).stream()
+                .limit(1)
+                .flatMap(sentence -> footnotes.to(sentence.at()).stream())
+                .filter(link -> !own.is(link.source().label()))
+                .toList();
     }
 
     /// The links of a saying, outermost first, or nothing where it nests too deep. Whoever's words it stands in is no further link, nor
@@ -86,13 +156,34 @@ final class Chains {
         var seen = new HashSet<Integer>();
         Optional<Integer> next = Optional.of(saying);
         while (next.isPresent() && seen.size() <= DEEPEST && seen.add(next.get())) {
+            if (isNobody(sayings.get(next.get()))) {
+                return Optional.empty();
+            }
+            rested.get(next.get()).reversed().forEach(link -> add(link, chain));
             cited.get(next.get()).ifPresent(link -> add(link, chain));
             links.get(next.get()).ifPresent(link -> add(link, chain));
             media.get(next.get()).ifPresent(link -> add(link, chain));
             int at = next.get();
             next = relays.reported(at).or(() -> sayings.get(at).parent());
         }
+        note(saying, chain);
         return Optional.of(List.copyOf(chain)).filter(_ -> seen.size() <= DEEPEST);
+    }
+
+    /// A footnote names the medium that had it, where the sentence names none.
+    private void note(int saying, List<Link> chain) {
+        boolean isByMedium =
+                chain.stream().anyMatch(link -> link.source() instanceof Source.Outlet);
+        var said = sayings.get(saying);
+        if (!isByMedium && !said.cue().isEmpty() && !chain.isEmpty()) {
+            noted(said.cue().getLast()).forEach(link -> add(link, chain));
+        }
+    }
+
+    /// "Nobody asked": that is no asking.
+    private boolean isNobody(Saying saying) {
+        return saying.source().size() == 1
+                && NOBODY.contains(saying.source().getFirst().in(text).toLowerCase(Locale.ROOT));
     }
 
     /// Whoever agrees in his own words is one link.
@@ -101,7 +192,7 @@ final class Chains {
                 !chain.isEmpty()
                         && chain.getFirst().source().equals(link.source())
                         && (link.source().isNamed() || chain.getFirst().at().equals(link.at()));
-        if (!isAgain && !own.contains(link.source().label().toLowerCase(Locale.ROOT))) {
+        if (!isAgain && !own.is(link.source().label())) {
             chain.addFirst(link);
         }
     }
@@ -136,7 +227,7 @@ final class Chains {
     private Optional<Link> link(int saying, List<Optional<Source>> named) {
         var said = sayings.get(saying);
         int first = first(saying);
-        if (isSelf(said)) {
+        if (isSelf(said) || asked.contains(saying)) {
             return Optional.empty();
         }
         if (named.get(first).isEmpty() && sayings.get(first).given() instanceof Given.Author) {

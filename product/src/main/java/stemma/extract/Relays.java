@@ -25,6 +25,7 @@ final class Relays {
     private static final Set<String> BETWEEN = words("between");
     private static final Set<String> CITING = words("citing");
     private static final Set<String> CLAUSES = Set.of("advcl", "acl");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final Set<String> OBJECTS = Set.of("obj", "iobj");
 
     /// Steps up the tree from a medium to the cue.
@@ -70,10 +71,17 @@ final class Relays {
                         near(saying.cue().getFirst(), sentence.words())
                                 .filter(i -> isMedium.test(sentence.words().get(i)))
                                 .filter(i -> isToldTo(i, saying, sentence.words()))
+                                .filter(i -> isHeard(i, saying, sentence.words()))
                                 .mapToObj(i -> named(i, sentence.words())))
-                .filter(at -> !holds(saying.content(), at))
                 .filter(at -> !isSource(at))
                 .findFirst();
+    }
+
+    /// Whether it is none of what is said, or belongs to the cue though it was read as the start of that.
+    private static boolean isHeard(int medium, Saying saying, List<Word> words) {
+        int head = words.get(medium).head();
+        return !holds(saying.content(), words.get(medium).at())
+                || head >= 0 && holds(saying.cue(), words.get(head).at());
     }
 
     /// The words around a cue: a sentence may have any length.
@@ -103,6 +111,9 @@ final class Relays {
     /// Whether the way from a word up the tree to the cue or the source has only words of the table.
     private boolean isToldTo(int medium, Saying saying, List<Word> words) {
         var word = words.get(medium);
+        if (!isDefinite(medium, words)) {
+            return false;
+        }
         boolean isBy =
                 words.subList(Math.max(0, medium - FARTHEST_CASE), medium).stream()
                         .anyMatch(it ->
@@ -110,6 +121,9 @@ final class Relays {
                                         && it.relation().equals("case")
                                         && BY.contains(lower(it)));
         int head = word.head();
+        if (!isBy && isRightBehind(medium, saying, words)) {
+            return true;
+        }
         if (!isBy) {
             return head >= 0
                     && OBJECTS.contains(word.relation())
@@ -127,6 +141,26 @@ final class Relays {
             head = words.get(head).head();
         }
         return false;
+    }
+
+    /// "Told Karst Radio", whatever the tree has.
+    private boolean isRightBehind(int medium, Saying saying, List<Word> words) {
+        int first = medium;
+        while (first > 0 && words.get(first).part().equals("PROPN")) {
+            first--;
+        }
+        return first < medium
+                && TOLD.contains(words.get(first).lemma())
+                && holds(saying.cue(), words.get(first).at());
+    }
+
+    /// "In a paper" is in no newspaper; "told a weekly" is told to one, "in the daily" and "on Karst Radio" as well.
+    private boolean isDefinite(int medium, List<Word> words) {
+        return words.get(medium).part().equals("PROPN")
+                || OBJECTS.contains(words.get(medium).relation())
+                || IntStream.range(Math.max(0, medium - FARTHEST_CASE), medium)
+                        .filter(i -> words.get(i).head() == medium)
+                        .anyMatch(i -> DEFINITE.contains(lower(words.get(i))));
     }
 
     private String lower(Word word) {
@@ -169,12 +203,19 @@ final class Relays {
 
     /// A noun with what stands around it and hangs on it, up to the next sign.
     private static Passage phrase(int noun, List<Word> words) {
+        return phrase(noun, words, words.size());
+    }
+
+    /// @param limit the word at which it ends at the latest
+    static Passage phrase(int noun, List<Word> words, int limit) {
         int first = noun;
-        while (first > 0 && words.get(first - 1).head() >= first && isIn(first - 1, noun, words)) {
+        while (first > Math.max(0, noun - NEAR)
+                && words.get(first - 1).head() >= first
+                && isIn(first - 1, noun, words)) {
             first--;
         }
         int last = noun;
-        while (last + 1 < words.size() && isIn(last + 1, noun, words)) {
+        while (last + 1 < Math.min(limit, noun + NEAR) && isIn(last + 1, noun, words)) {
             last++;
         }
         return words.get(first).at().through(words.get(last).at());

@@ -1,16 +1,18 @@
 package stemma.extract;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
-import static stemma.model.ActorKind.MEDIUM;
 import static stemma.model.ActorKind.PERSON;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import stemma.model.Link;
 import stemma.model.Mention;
 import stemma.model.Passage;
+import stemma.model.Report;
 import stemma.model.Source;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
@@ -29,15 +31,39 @@ final class Sources {
     private final List<Mention> mentions;
     private final Referents referents;
     private final Trees tree;
-    private Optional<Source> person = Optional.empty();
-    private Optional<Source> medium = Optional.empty();
 
-    Sources(String text, Tagged tagged) {
+    /// Full names of persons by their last word, where only one has it.
+    private final Map<String, String> surnames;
+
+    private final Beside beside;
+    private final Media media;
+    private final Anonymous anonymous;
+    private final Heard heard = new Heard();
+
+    /// @param own who is no medium that others were told
+    Sources(String text, Tagged tagged, Own own) {
         this.text = text;
         this.entities = tagged.entities();
         this.mentions = Mentions.of(text, tagged);
         this.referents = new Referents(text, tagged, mentions);
         this.tree = new Trees(tagged.sentences());
+        this.surnames = surnames(mentions);
+        this.beside = new Beside(tree);
+        this.media = new Media(text, mentions, beside, own);
+        this.anonymous = new Anonymous(text, mentions, heard);
+    }
+
+    private static Map<String, String> surnames(List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.kind() == PERSON)
+                .map(Mention::name)
+                .filter(name -> name.contains(" "))
+                .distinct()
+                .collect(groupingBy(name -> name.substring(name.lastIndexOf(' ') + 1)))
+                .entrySet()
+                .stream()
+                .filter(of -> of.getValue().size() == 1)
+                .collect(toUnmodifiableMap(Map.Entry::getKey, of -> of.getValue().getFirst()));
     }
 
     /// Who is meant; sources have to be asked for in the order of the text.
@@ -45,28 +71,46 @@ final class Sources {
     /// @param words the passages of the source, at least one
     Source of(List<Passage> words) {
         var source = named(words);
-        source.filter(Source.Person.class::isInstance).ifPresent(_ -> person = source);
-        source.filter(Source.Outlet.class::isInstance).ifPresent(_ -> medium = source);
-        return source.orElseGet(() -> new Source.Unnamed(said(words)));
+        source.ifPresent(it -> heard.named(it, words.getFirst()));
+        return source.orElseGet(() -> anonymous.of(said(words), head(words)));
+    }
+
+    /// Whoever says something in a letter, the letter says it: "In a statement, the ministry said".
+    void wrote(List<Passage> cue, Source source) {
+        cue.stream()
+                .limit(1)
+                .flatMap(beside::near)
+                .filter(word -> isDocumentNoun(word) && beside.isBehind(word, "in", text))
+                .forEach(word -> heard.wrote(word.at().in(text).toLowerCase(Locale.ROOT), source));
+    }
+
+    /// Whether a word means a source again: its name, or "the daily" of a medium.
+    boolean isMeant(Word word, Link link) {
+        String label = link.source().label();
+        var names = InOrder.overlapping(mentions, Mention::at, word.at());
+        if (!names.isEmpty()) {
+            return label.contains(names.getFirst().name());
+        }
+        String noun = word.at().in(text).toLowerCase(Locale.ROOT);
+        return Media.isNoun(noun)
+                || isDocumentNoun(word)
+                        && link.at().filter(at -> Words.of(at, text).contains(noun)).isPresent();
+    }
+
+    /// Whom the footnotes of a report name.
+    Footnotes footnotes(Report report) {
+        return new Footnotes(report, mentions, media);
+    }
+
+    private boolean isDocumentNoun(Word word) {
+        return NOUNS.getOrDefault(word.at().in(text).toLowerCase(Locale.ROOT), "")
+                .equals("document");
     }
 
     /// Whether a word stands for a medium: the last one of a medium's name, or a noun such as "daily".
     boolean isMedium(Word word) {
         var named = InOrder.overlapping(mentions, Mention::at, word.at());
-        return named.isEmpty()
-                ? NOUNS.getOrDefault(word.at().in(text).toLowerCase(Locale.ROOT), "")
-                        .equals("medium")
-                : named.getFirst().kind() == MEDIUM;
-    }
-
-    /// "The weekly Sennet Mirror" is a medium, whatever its name says.
-    private boolean isCalledMedium(Mention name, List<Passage> words) {
-        return words.stream()
-                .flatMap(at -> tree.words(at).stream())
-                .filter(word -> word.at().end() < name.at().begin())
-                .reduce((_, last) -> last)
-                .filter(this::isMedium)
-                .isPresent();
+        return named.isEmpty() ? Media.isNoun(word.at().in(text)) : media.is(named.getFirst());
     }
 
     /// The actors that these words name.
@@ -94,11 +138,28 @@ final class Sources {
         if (head.isEmpty()) {
             return names.isEmpty() ? Optional.empty() : Optional.of(source(names.getLast()));
         }
-        return namedBy(words)
-                .map(name ->
-                        isCalledMedium(name, words) ? new Source.Outlet(name.name()) : source(name))
-                .or(() -> referents.one(head.get().at()).map(Sources::source))
+        var beside =
+                head.get().part().equals("NOUN") ? beside(head.get()) : Optional.<Mention>empty();
+        return beside.or(() -> namedBy(words))
+                .map(this::source)
+                .or(() -> byPronoun(head.get()))
+                .or(() -> meant(head.get()))
                 .or(() -> byNoun(head.get(), words));
+    }
+
+    /// The person or medium that is named beside: "the League's spokesman, Nadim Oss,".
+    private Optional<Mention> beside(Word head) {
+        return beside.apposition(head)
+                .flatMap(word -> InOrder.overlapping(mentions, Mention::at, word.at()).stream())
+                .filter(name -> name.kind() == PERSON || media.is(name))
+                .findFirst();
+    }
+
+    /// "Who" is whoever the clause is about, "he" somebody without a name where he was heard last.
+    private Optional<Source> byPronoun(Word head) {
+        return beside.antecedent(head)
+                .map(noun -> of(List.of(noun)))
+                .or(() -> anonymous.again(head));
     }
 
     /// Whom words without a name stand for.
@@ -130,23 +191,56 @@ final class Sources {
                         && text.substring(head.at().end(), name.at().begin()).isBlank();
     }
 
+    /// Whom the words stand for in the text; for "he" the one who spoke last, where nobody else was named since.
+    private Optional<Source> meant(Word head) {
+        return anonymous
+                .speaker(head)
+                .or(() -> medium(head))
+                .or(() -> referents.one(head.at()).map(this::source));
+    }
+
+    /// The medium that spoke last, for "it"; the one named last, for "the paper".
+    private Optional<Source> medium(Word head) {
+        return switch (NOUNS.getOrDefault(head.at().in(text).toLowerCase(Locale.ROOT), "")) {
+            case "medium again" -> heard.lastMedium();
+            case "medium" ->
+                    Optional.of(head)
+                            .filter(_ -> beside.isBehind(head, "the", text))
+                            .flatMap(media::before)
+                            .map(this::source);
+            default -> Optional.empty();
+        };
+    }
+
     private Optional<Source> byNoun(Word head, List<Passage> words) {
         boolean isBare = words.stream().mapToInt(at -> tree.words(at).size()).sum() <= 2;
         String noun = head.at().in(text).toLowerCase(Locale.ROOT);
         String said = said(words);
         return switch (NOUNS.getOrDefault(noun, isDocument(head) ? "document" : "unnamed")) {
             case "document" ->
-                    isBare && noun.equals("report") && medium.isPresent()
-                            ? medium
-                            : Optional.of(new Source.Document(said));
-            case "medium" ->
-                    isBare && medium.isPresent() ? medium : Optional.of(new Source.Outlet(said));
+                    Optional.of(document(head, isBare).orElse(new Source.Document(said)));
+            case "medium" -> Optional.of(last(head, isBare).orElse(new Source.Outlet(said)));
             case "body" -> Optional.of(new Source.Organisation(said));
             case "person again" ->
-                    person.filter(it -> isBare && !referents.areOfAnother(head.at(), it.label()));
-            case "medium again" -> isBare ? medium : Optional.empty();
+                    heard.person()
+                            .filter(it -> isBare && !referents.areOfAnother(head.at(), it.label()));
+            case "medium again" -> heard.medium().filter(_ -> isBare);
             default -> Optional.empty();
         };
+    }
+
+    /// Whoever wrote it: "a memorandum of the ministry", "the statement" after "in a statement, the ministry said".
+    private Optional<Source> document(Word head, boolean isBare) {
+        String noun = head.at().in(text).toLowerCase(Locale.ROOT);
+        return beside.owner(head)
+                .flatMap(owner -> named(List.of(owner)))
+                .or(() -> heard.writer(noun).filter(_ -> isBare))
+                .or(() -> noun.equals("report") ? last(head, isBare) : Optional.empty());
+    }
+
+    /// The medium spoken of last.
+    private Optional<Source> last(Word head, boolean isBare) {
+        return isBare ? media.before(head).map(this::source).or(heard::medium) : Optional.empty();
     }
 
     private boolean isDocument(Word head) {
@@ -158,7 +252,16 @@ final class Sources {
         return words.stream().map(at -> at.in(text)).collect(joining(" "));
     }
 
-    private static Source source(Mention mention) {
+    private Source source(Mention mention) {
+        if (media.is(mention)) {
+            return new Source.Outlet(mention.name());
+        }
+        return Optional.ofNullable(surnames.get(mention.name()))
+                .<Source>map(Source.Person::new)
+                .orElseGet(() -> ofKind(mention));
+    }
+
+    private static Source ofKind(Mention mention) {
         return switch (mention.kind()) {
             case PERSON -> new Source.Person(mention.name());
             case MEDIUM -> new Source.Outlet(mention.name());

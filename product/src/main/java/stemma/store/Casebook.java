@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ import stemma.model.Recorded;
 import stemma.model.Report;
 import stemma.model.Source;
 import stemma.model.SourceDecision;
+import stemma.model.Spot;
 
 /// Reports, decisions and what is derived from them, in one SQLite file.
 ///
@@ -299,6 +301,27 @@ public final class Casebook implements AutoCloseable {
     /// The outlets of all reports, by name.
     public List<String> outlets() {
         return book.read(Listings::outlets);
+    }
+
+    /// Where actors stand in a drawn network, by id.
+    public List<Spot> spots(String network) {
+        return book.read(sql -> Spots.of(sql, network));
+    }
+
+    /// Keeps where actors stand in a drawn network; where they stood before is forgotten.
+    public void keepSpots(String network, Collection<Spot> spots) {
+        book.write(sql -> {
+            Spots.put(sql, network, spots);
+            return true;
+        });
+    }
+
+    /// Forgets where all actors of a drawn network stand.
+    public void forgetSpots(String network) {
+        book.write(sql -> {
+            Spots.forget(sql, network);
+            return true;
+        });
     }
 
     /// Reads its tables as they are.

@@ -25,7 +25,8 @@ record Schema(List<String> steps) {
                         resource("002.sql"),
                         resource("003.sql"),
                         resource("004.sql"),
-                        resource("005.sql")));
+                        resource("005.sql"),
+                        resource("006.sql")));
     }
 
     /// Brings a casebook up to this schema, one transaction a step.

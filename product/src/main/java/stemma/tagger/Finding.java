@@ -70,6 +70,11 @@ record Finding(
         return new Finding(anchor, kind, probability, given, speaker, cue, content);
     }
 
+    /// The same, saying something else.
+    Finding saying(List<Span> words) {
+        return new Finding(anchor, kind, probability, given, source, cue, words);
+    }
+
     /// Whether the other is said within what is said here: its word stands there, and most of what it says. Where two contents
     /// end need not be read alike.
     boolean isAround(Finding inner) {
@@ -79,7 +84,7 @@ record Finding(
     }
 
     /// How many words both say.
-    private int shared(Finding inner) {
+    int shared(Finding inner) {
         int shared = 0;
         for (var part : inner.content) {
             for (var whole : content) {

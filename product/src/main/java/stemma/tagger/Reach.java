@@ -130,6 +130,11 @@ final class Reach {
                         .toList());
     }
 
+    /// Whether two words stand in one sentence.
+    boolean areTogether(int one, int other) {
+        return sentence[one] == sentence[other];
+    }
+
     private boolean isAt(Span part, int anchor) {
         return sentence[part.begin()] == sentence[anchor];
     }

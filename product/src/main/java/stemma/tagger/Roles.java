@@ -49,19 +49,23 @@ final class Roles {
     private final List<Node> nodes;
     private final Places mentions;
     private final Speakers speakers;
+    private final Clauses clauses;
+    private final Capitals capitals;
     private final BitSet anchors = new BitSet();
     private final BitSet names = new BitSet();
 
     /// Anchors of those whose source the tree alone tells.
     private final Set<Integer> told = new HashSet<>();
 
-    private Roles(List<String> words, Set<Integer> joining, Reach reach, Found found) {
+    private Roles(List<String> words, Set<Integer> joining, List<Cut> sentences, Found found) {
         this.nodes = found.nodes();
         this.mentions = mentions(found);
         this.words = words;
         this.joining = joining;
-        this.reach = reach;
+        this.reach = Reach.of(sentences);
+        this.capitals = Capitals.of(sentences);
         this.speakers = new Speakers(words, found.nodes());
+        this.clauses = new Clauses(words, found.nodes());
         found.names().forEach(name -> names.set(name.begin(), name.end()));
         found.findings().forEach(finding -> anchors.set(finding.anchor()));
     }
@@ -77,7 +81,7 @@ final class Roles {
                         .filter(i -> found.nodes().get(i).part().equals("SCONJ"))
                         .boxed()
                         .collect(toSet());
-        var roles = new Roles(words, joining, Reach.of(sentences), found);
+        var roles = new Roles(words, joining, sentences, found);
         var findings = roles.tidy(found.findings(), Turns.of(sentences, found));
         var ties = new Ties(findings, roles.told);
         return findings.stream().map(finding -> saying(finding, ties, places)).toList();
@@ -89,18 +93,23 @@ final class Roles {
                 findings.stream()
                         .filter(finding -> !isName(finding))
                         .map(this::trimmed)
+                        .map(finding -> clauses.with(finding))
+                        .map(finding -> finding.saying(trimmed(finding.content())))
                         .filter(this::saysSomething)
                         .map(this::told)
                         .sorted(comparingDouble(Finding::probability).reversed());
         var kept = new Kept();
         Stream.concat(turns.stream(), trimmed).forEach(kept::offer);
-        return kept.all().stream()
-                .sorted(
-                        comparingInt((Finding finding) -> finding.content().getFirst().begin())
-                                .thenComparing(
-                                        Finding::contentSize, (a, b) -> Integer.compare(b, a))
-                                .thenComparingInt(Finding::anchor))
-                .toList();
+        return new Shares(kept.all(), reach, words.size())
+                .shared().stream()
+                        .sorted(
+                                comparingInt((Finding finding) ->
+                                                finding.content().getFirst().begin())
+                                        .thenComparing(
+                                                Finding::contentSize,
+                                                (a, b) -> Integer.compare(b, a))
+                                        .thenComparingInt(Finding::anchor))
+                        .toList();
     }
 
     /// Whether more than articles and joining words is said.
@@ -113,18 +122,33 @@ final class Roles {
     /// "Tell" in the name of a town is no cue.
     private boolean isName(Finding finding) {
         int word = finding.anchor();
-        return finding.isCue(word) && names.get(word) && nodes.get(word).part().equals("PROPN");
+        return finding.isCue(word)
+                && (nodes.get(word).part().equals("PROPN") || capitals.isName(word));
     }
 
     private Finding trimmed(Finding finding) {
+        var content = trimmed(reach.from(finding.anchor(), uncut(finding)));
         return new Finding(
                 finding.anchor(),
                 kind(finding),
                 finding.probability(),
                 finding.given(),
-                trimmed(source(finding)),
-                trimmed(finding.cue()),
-                trimmed(reach.from(finding.anchor(), uncut(finding))));
+                trimmed(source(finding.saying(content))),
+                trimmed(withoutNames(finding.cue())),
+                content);
+    }
+
+    /// "Tell" before "told" is of the town where somebody was told.
+    private List<Span> withoutNames(List<Span> cue) {
+        return cue.stream()
+                .map(span -> {
+                    int begin = span.begin();
+                    while (begin < span.end() - 1 && capitals.isName(begin)) {
+                        begin++;
+                    }
+                    return span.to(begin, span.end());
+                })
+                .toList();
     }
 
     /// Who seems to confirm does not confirm.
@@ -153,7 +177,10 @@ final class Roles {
 
     /// The words for a source: with the noun that its last ones belong to, and without loose ones at the end.
     private List<Span> source(Finding finding) {
-        return nearest(finding.anchor(), whole(finding.source())).stream()
+        var found = nearest(finding.anchor(), whole(finding.source()));
+        return speakers
+                .whole(finding, found, word -> reach.areTogether(word, finding.anchor()))
+                .stream()
                 .map(span -> withNoun(span, finding))
                 .map(this::withoutLoose)
                 .filter(span -> span.size() > 0)
@@ -260,7 +287,7 @@ final class Roles {
         var trimmed = new ArrayList<Span>();
         var quotation = new Quotation();
         for (var span : spans) {
-            int begin = span.begin();
+            int begin = Math.min(capitals.behindDateline(span.begin()), span.end());
             while (begin < span.end() && (isEdge(begin) || joining.contains(begin))) {
                 begin++;
             }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stemma.tagger.Tree.Node;
 
@@ -16,6 +18,9 @@ import stemma.tagger.Tree.Node;
 /// The relations are those of Universal Dependencies version 2.
 final class Speakers {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final Set<String> OF =
+            Set.of("of", "for", "from", "in", "at", "to", "with", "by");
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
     private static final Set<String> NOBODY = Set.of("it", "there", "what");
 
     /// Clauses whose subject, where they have none, is that of the clause around them.
@@ -23,7 +28,13 @@ final class Speakers {
 
     /// What hangs on a noun and is no part of the words for it.
     private static final Set<String> APART =
-            Set.of("acl", "acl:relcl", "appos", "parataxis", "conj", "cc", "punct", "advcl");
+            Set.of(
+                    ("acl acl:relcl appos parataxis conj cc punct advcl nmod:unmarked nsubj nsubj:pass nsubj:outer"
+                                    + " csubj cop aux aux:pass expl")
+                            .split(" "));
+
+    /// Words of a source before or behind its noun.
+    private static final int LONGEST = 40;
 
     /// No clause shares its subject with others farther up.
     private static final int HIGHEST = 3;
@@ -36,9 +47,19 @@ final class Speakers {
         this.words = words;
         this.nodes = nodes;
         for (int i = 0; i < nodes.size(); i++) {
-            below.computeIfAbsent(nodes.get(i).head(), _ -> new HashMap<>())
-                    .putIfAbsent(nodes.get(i).relation(), i);
+            var children = below.computeIfAbsent(nodes.get(i).head(), _ -> new HashMap<>());
+            if (isNearer(i)) {
+                children.put(nodes.get(i).relation(), i);
+            } else {
+                children.putIfAbsent(nodes.get(i).relation(), i);
+            }
         }
+    }
+
+    /// Of two subjects before a verb the first is called to: "Mr Oss, a paper says that …".
+    private boolean isNearer(int word) {
+        var node = nodes.get(word);
+        return node.relation().equals("nsubj") && word < node.head();
     }
 
     /// The words for whoever says it; nothing where the tree does not tell, or tells of nobody ("it is said that").
@@ -48,6 +69,83 @@ final class Speakers {
                 .filter(word -> !finding.isRest(word))
                 .filter(word -> !NOBODY.contains(lower(word)))
                 .map(this::phrase);
+    }
+
+    /// The words for a source as the tree has them: a noun with all that belongs to it, where the network found a part of it or a word
+    /// that only hangs on it ("Kesh" of "a shopkeeper in Kesh said"), or found nobody near.
+    ///
+    /// @param isNear whether a word stands in the sentence of the cue
+    List<Span> whole(Finding finding, List<Span> source, IntPredicate isNear) {
+        if (source.isEmpty() || nodes.get(source.getFirst().begin()).part().equals("PRON")) {
+            return source;
+        }
+        var found = source.getFirst();
+        return List.of(
+                of(finding.by(List.of()))
+                        .filter(told -> finding.content().stream().noneMatch(told::overlaps))
+                        .filter(told -> isMeant(found, told, isNear))
+                        .map(told ->
+                                found.overlaps(told) && !isCalledTo(found, told)
+                                        ? joined(found, told)
+                                        : told)
+                        .orElseGet(() -> phraseOf(found, finding)));
+    }
+
+    private boolean isMeant(Span found, Span told, IntPredicate isNear) {
+        return found.overlaps(told)
+                || isCalledTo(found, told)
+                || !isNear.test(found.begin())
+                || isUnder(found.end() - 1, told);
+    }
+
+    /// Whether the first word that is found is another subject of the same verb.
+    private boolean isCalledTo(Span found, Span told) {
+        int verb = subjectOf(told);
+        return found.begin() < told.begin()
+                && words.get(told.begin() - 1).equals(",")
+                && verb >= 0
+                && subjectOf(found.to(found.begin(), Math.min(found.end(), told.begin()))) == verb;
+    }
+
+    /// The verb whose subject stands in a phrase; -1 where none does.
+    private int subjectOf(Span phrase) {
+        return IntStream.range(phrase.begin(), phrase.end())
+                .filter(i -> nodes.get(i).relation().equals("nsubj"))
+                .map(i -> nodes.get(i).head())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static Span joined(Span one, Span other) {
+        return one.to(Math.min(one.begin(), other.begin()), Math.max(one.end(), other.end()));
+    }
+
+    private boolean isUnder(int word, Span phrase) {
+        int at = word;
+        while (at >= 0 && !phrase.holds(at)) {
+            at = nodes.get(at).head();
+        }
+        return at >= 0;
+    }
+
+    /// With the words around that belong to its noun.
+    private Span phraseOf(Span found, Finding finding) {
+        return IntStream.range(found.begin(), found.end())
+                .filter(i -> !found.holds(nodes.get(i).head()))
+                .filter(i -> NOUNS.contains(nodes.get(i).part()))
+                .mapToObj(i -> joined(found, withoutCase(phrase(i))))
+                .findFirst()
+                .filter(whole ->
+                        IntStream.range(whole.begin(), whole.end()).noneMatch(finding::isCue))
+                .orElse(found);
+    }
+
+    private Span withoutCase(Span phrase) {
+        int begin = phrase.begin();
+        while (nodes.get(begin).part().equals("ADP") && begin + 1 < phrase.end()) {
+            begin++;
+        }
+        return phrase.to(begin, phrase.end());
     }
 
     /// Whoever does what a word says, or the clause that shares its subject with it.
@@ -108,14 +206,22 @@ final class Speakers {
     /// A noun with what hangs on it, but for clauses, appositions and the preposition before it.
     private Span phrase(int noun) {
         int begin = noun;
-        while (begin > 0 && isOf(begin - 1, noun) && !isCase(begin - 1, noun)) {
+        while (begin > Math.max(0, noun - LONGEST)
+                && isOf(begin - 1, noun)
+                && !isCase(begin - 1, noun)) {
             begin--;
         }
         int end = noun + 1;
-        while (end < nodes.size() && isOf(end, noun)) {
+        while (end < Math.min(nodes.size(), noun + LONGEST) && isOf(end, noun)) {
             end++;
         }
         return new Span(begin, end, "source", 1);
+    }
+
+    /// "Halden on Wednesday": what stands behind a noun with such a preposition often belongs to the verb.
+    private boolean isBeside(int noun) {
+        return nodes.get(noun).relation().equals("nmod")
+                && child(noun, "case").filter(it -> !OF.contains(lower(it))).isPresent();
     }
 
     private boolean isCase(int word, int noun) {
@@ -127,7 +233,7 @@ final class Speakers {
         int at = word;
         var seen = new HashSet<Integer>();
         while (at >= 0 && at != noun && seen.add(at)) {
-            if (APART.contains(nodes.get(at).relation())) {
+            if (APART.contains(nodes.get(at).relation()) || isBeside(at)) {
                 return false;
             }
             at = nodes.get(at).head();

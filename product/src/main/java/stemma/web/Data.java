@@ -223,7 +223,8 @@ final class Data {
         return value.<Object>map(text -> text).orElseGet(NullNode::getInstance);
     }
 
-    private static String json(Object data) {
+    /// Maps, lists, strings and numbers as JSON.
+    static String json(Object data) {
         try {
             return JSON.writeValueAsString(data);
         } catch (JsonProcessingException e) {

@@ -23,6 +23,8 @@ record Frame(
     enum Section {
         REPORTS,
         ACTORS,
+        NETWORK,
+        TIMELINE,
         PROPOSITIONS,
         DISAGREEMENTS,
         REVIEW,

@@ -69,6 +69,14 @@ record Place(String caseName, String assets) {
         return actor(one) + "/same?as=" + other;
     }
 
+    String network() {
+        return base() + "/network";
+    }
+
+    String timeline() {
+        return base() + "/timeline";
+    }
+
     String propositions() {
         return base() + "/propositions";
     }

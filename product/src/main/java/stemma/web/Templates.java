@@ -52,6 +52,10 @@ final class Templates {
         return rendered("same.jte", page);
     }
 
+    String network(NetworkPage page) {
+        return rendered("network.jte", page);
+    }
+
     String propositions(PropositionsPage page) {
         return rendered("propositions.jte", page);
     }

@@ -102,6 +102,7 @@ public final class Workbench implements AutoCloseable {
         new ActorsRoutes(bench).addTo(routes);
         new ActorRoutes(bench).addTo(routes);
         new SameRoutes(bench).addTo(routes);
+        new NetworkRoutes(bench).addTo(routes);
         new PropositionsRoutes(bench).addTo(routes);
         new PropositionRoutes(bench).addTo(routes);
         new RulingRoutes(bench).addTo(routes);

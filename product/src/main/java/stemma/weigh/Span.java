@@ -5,11 +5,11 @@ import java.util.Optional;
 import stemma.model.When;
 
 /// The days a time may mean, both ends included, as days since 1970; open ends reach as far as the numbers do.
-record Span(long first, long last) {
+public record Span(long first, long last) {
     private static final Span ALWAYS = new Span(Long.MIN_VALUE, Long.MAX_VALUE);
 
     /// Empty where nothing is stated. What is about then reaches as far again on both sides as it is long.
-    static Optional<Span> of(When when) {
+    public static Optional<Span> of(When when) {
         return switch (when) {
             case When.On(var day) -> Optional.of(day(day));
             case When.During(var first, var last) ->
@@ -23,7 +23,7 @@ record Span(long first, long last) {
     }
 
     /// All days where nothing is stated: what is not known fits all.
-    static Span orAlways(When when) {
+    public static Span orAlways(When when) {
         return of(when).orElse(ALWAYS);
     }
 
@@ -40,7 +40,7 @@ record Span(long first, long last) {
         return isBounded() ? last - first + 1 : Long.MAX_VALUE;
     }
 
-    boolean isBounded() {
+    public boolean isBounded() {
         return first != Long.MIN_VALUE && last != Long.MAX_VALUE;
     }
 
@@ -48,7 +48,7 @@ record Span(long first, long last) {
         return first <= other.first && other.last <= last;
     }
 
-    boolean overlaps(Span other) {
+    public boolean overlaps(Span other) {
         return first <= other.last && other.first <= last;
     }
 
@@ -58,7 +58,7 @@ record Span(long first, long last) {
     }
 
     /// Whether all of it lies before the other.
-    boolean isBefore(Span other) {
+    public boolean isBefore(Span other) {
         return last < other.first;
     }
 

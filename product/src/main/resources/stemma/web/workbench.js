@@ -290,6 +290,214 @@
     if (link) link.focus({ preventScroll: true });
   }
 
+  // The network and its two times: handles and marks are moved here, and drawn anew by the server.
+  var DAY = 86400000;
+  var turns = 0, turned = 0, pending = 0;
+  var held = null;
+
+  function strip() { return document.querySelector('.strip-frame'); }
+  function stripForm() { return document.getElementById('scope'); }
+  function day(iso) { return Math.round(Date.parse(iso + 'T00:00:00Z') / DAY); }
+  function iso(day) { return new Date(day * DAY).toISOString().slice(0, 10); }
+
+  // Another state of this page, in place of what is shown; the focus stays where it was.
+  function turn(url, request, words) {
+    var mine = ++turns;
+    var active = document.activeElement;
+    var mark = !active ? '' : active.dataset.handle ? '[data-handle="' + active.dataset.handle + '"]'
+      : active.dataset.actor ? '[data-actor="' + active.dataset.actor + '"]' : active.id ? '#' + CSS.escape(active.id) : '';
+    fetch(url, request || {}).then(function (answer) {
+      if (!answer.ok) throw new Error(String(answer.status));
+      return answer.text().then(function (html) {
+        if (mine !== turns) return;
+        var main = document.getElementById('main');
+        var frame = main.querySelector('.drawing');
+        var at = frame ? [frame.scrollLeft, frame.scrollTop] : [0, 0];
+        main.innerHTML = new DOMParser().parseFromString(html, 'text/html').getElementById('main').innerHTML;
+        if (answer.url !== location.href) history[Date.now() - turned < 2000 ? 'replaceState' : 'pushState'](null, '', answer.url);
+        turned = Date.now();
+        dress();
+        frame = main.querySelector('.drawing');
+        if (frame) { frame.scrollLeft = at[0]; frame.scrollTop = at[1]; }
+        var again = mark && main.querySelector(mark);
+        if (again) again.focus({ preventScroll: true });
+        if (words) tell(words, false);
+      });
+    }).catch(function () { say('The page could not be loaded. Is the workbench still running?'); });
+  }
+
+  function later(work) {
+    window.clearTimeout(pending);
+    pending = window.setTimeout(work, 350);
+  }
+
+  // Each handle as a slider, where there is a script to move it.
+  function dress() {
+    var frame = strip();
+    if (!frame || !stripForm()) return;
+    frame.querySelectorAll('.handle').forEach(function (handle) {
+      handle.setAttribute('tabindex', '0');
+      handle.setAttribute('role', 'slider');
+      handle.setAttribute('aria-label', document.querySelector('label[for=' + handle.dataset.handle + ']').textContent);
+      handle.setAttribute('aria-valuemin', day(frame.dataset.first));
+      handle.setAttribute('aria-valuemax', day(frame.dataset.last));
+      value(handle);
+    });
+  }
+
+  function field(handle) { return document.getElementById(handle.dataset.handle); }
+
+  function value(handle) {
+    var typed = field(handle).value;
+    handle.setAttribute('aria-valuenow', standing(handle));
+    handle.setAttribute('aria-valuetext', typed || (handle.dataset.handle === 'known' ? 'today' : 'open'));
+  }
+
+  // The day that a handle stands at: of an open end the edge, of a last month or year the day after it.
+  function standing(handle) {
+    var frame = strip();
+    var name = handle.dataset.handle;
+    var found = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(field(handle).value);
+    if (!found) return name === 'from' ? day(frame.dataset.first) : day(frame.dataset.last);
+    if (name !== 'to') return Math.round(Date.UTC(+found[1], (found[2] || 1) - 1, +(found[3] || 1)) / DAY);
+    if (found[3]) return Math.round(Date.UTC(+found[1], found[2] - 1, +found[3] + 1) / DAY);
+    return Math.round((found[2] ? Date.UTC(+found[1], +found[2], 1) : Date.UTC(+found[1] + 1, 0, 1)) / DAY);
+  }
+
+  // Months for the period, days for what was known; at its own edge a handle asks for nothing.
+  function put(handle, at) {
+    var frame = strip();
+    var first = day(frame.dataset.first), last = day(frame.dataset.last);
+    var name = handle.dataset.handle;
+    at = Math.max(first, Math.min(last, at));
+    var open = name === 'from' ? at <= first : at >= last;
+    var typed = open ? '' : name === 'known' ? iso(at) : iso(name === 'to' ? at - 1 : at).slice(0, 7);
+    field(handle).value = typed;
+    value(handle);
+    return typed;
+  }
+
+  function ask(handle) {
+    var form = stripForm();
+    var parts = new URLSearchParams(new FormData(form));
+    Array.from(parts.keys()).forEach(function (name) { if (!parts.get(name)) parts.delete(name); });
+    var words = handle.getAttribute('aria-label') + ': ' + handle.getAttribute('aria-valuetext');
+    turn(form.getAttribute('action') + (String(parts) ? '?' + parts : ''), null, words);
+  }
+
+  function stepHandle(handle, key) {
+    var frame = strip();
+    var name = handle.dataset.handle;
+    var at = standing(handle);
+    var date = new Date(at * DAY);
+    var by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -12, PageUp: 12 }[key];
+    if (key === 'Home') at = day(frame.dataset.first);
+    else if (key === 'End') at = day(frame.dataset.last);
+    else if (!by) return false;
+    else if (name === 'known') at += Math.abs(by) === 1 ? by : by / 12 * 30;
+    else at = Math.round(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + by, 1) / DAY);
+    put(handle, at);
+    later(function () { ask(handle); });
+    return true;
+  }
+
+  function dayAt(clientX) {
+    var frame = strip();
+    var box = frame.querySelector('svg').getBoundingClientRect();
+    var left = box.left + frame.dataset.left * box.width, right = box.left + frame.dataset.right * box.width;
+    var first = day(frame.dataset.first), last = day(frame.dataset.last);
+    return Math.round(first + (clientX - left) / (right - left) * (last - first));
+  }
+
+  function inPicture(svg, event) {
+    return new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
+  }
+
+  function send(node, x, y) {
+    var form = document.querySelector('.legend form');
+    var parts = new URLSearchParams(new FormData(form));
+    parts.set('do', 'put');
+    parts.set('node', node.dataset.actor);
+    parts.set('x', Math.round(x));
+    parts.set('y', Math.round(y));
+    turn(form.getAttribute('action'), { method: 'POST', body: parts }, 'Moved ' + node.querySelector('text').textContent + '.');
+  }
+
+  function shift(node, x, y) {
+    node.dataset.dx = x;
+    node.dataset.dy = y;
+    node.setAttribute('transform', 'translate(' + x + ' ' + y + ')');
+  }
+
+  function stepNode(node, key) {
+    var by = { ArrowLeft: [-10, 0], ArrowRight: [10, 0], ArrowUp: [0, -10], ArrowDown: [0, 10] }[key];
+    if (!by) return false;
+    shift(node, +(node.dataset.dx || 0) + by[0], +(node.dataset.dy || 0) + by[1]);
+    later(function () { send(node, +node.dataset.x + +node.dataset.dx, +node.dataset.y + +node.dataset.dy); });
+    return true;
+  }
+
+  function drag(event) {
+    if (!held) return;
+    if (held.handle) {
+      var box = held.handle.ownerSVGElement;
+      var scale = box.viewBox.baseVal.width / box.getBoundingClientRect().width;
+      held.handle.setAttribute('transform', 'translate(' + (event.clientX - held.x) * scale + ' 0)');
+      put(held.handle, dayAt(event.clientX));
+    } else if (held.moved || Math.hypot(event.clientX - held.x, event.clientY - held.y) > 4) {
+      held.moved = true;
+      held.node.classList.add('moving');
+      var at = inPicture(held.node.ownerSVGElement, event);
+      shift(held.node, at.x - held.at.x, at.y - held.at.y);
+    }
+  }
+
+  function drop() {
+    var was = held;
+    held = null;
+    if (!was) return;
+    if (was.handle) ask(was.handle);
+    else if (was.moved) {
+      send(was.node, +was.node.dataset.x + +was.node.dataset.dx, +was.node.dataset.y + +was.node.dataset.dy);
+    }
+  }
+
+  if (strip() || document.querySelector('.net-page')) {
+    var main = document.getElementById('main');
+    main.addEventListener('pointerdown', function (event) {
+      if (event.button) return;
+      var handle = event.target.closest('.handle');
+      var node = event.target.closest('svg.network .node[data-x]');
+      if (handle && stripForm()) {
+        event.preventDefault();
+        handle.focus();
+        held = { handle: handle, x: event.clientX };
+      } else if (node && document.querySelector('.legend form')) {
+        held = { node: node, x: event.clientX, y: event.clientY, at: inPicture(node.ownerSVGElement, event) };
+      }
+    });
+    window.addEventListener('pointermove', drag);
+    window.addEventListener('pointerup', drop);
+    main.addEventListener('dragstart', function (event) { if (event.target.closest('svg')) event.preventDefault(); });
+    main.addEventListener('click', function (event) {
+      var link = event.target.closest('svg.network a');
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      if (link.dataset.dx && +link.dataset.dx + +link.dataset.dy !== 0) return;
+      turn(link.getAttribute('href'), null, link.querySelector('title').textContent);
+    });
+    main.addEventListener('keydown', function (event) {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      var handle = event.target.closest('.handle');
+      var node = event.target.closest('svg.network .node[data-x]');
+      if (handle ? stepHandle(handle, event.key) : node && document.querySelector('.legend form') && stepNode(node, event.key)) {
+        event.preventDefault();
+      }
+    });
+    window.addEventListener('popstate', function () { turned = Date.now(); turn(location.href); });
+    dress();
+  }
+
   // Where the open note leads.
   function follow(link) {
     var found = open && open.querySelector(link);
@@ -301,7 +509,7 @@
   function typing(element) {
     return element && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
   }
-  var going = { r: body.dataset.reports, a: body.dataset.actors, d: body.dataset.disagreements, p: body.dataset.propositions, v: body.dataset.review };
+  var going = { r: body.dataset.reports, a: body.dataset.actors, d: body.dataset.disagreements, p: body.dataset.propositions, n: body.dataset.network, t: body.dataset.timeline, v: body.dataset.review };
   var keys = {
     j: function () { step(1); },
     k: function () { step(-1); },

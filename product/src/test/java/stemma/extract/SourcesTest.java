@@ -146,7 +146,7 @@ class SourcesTest {
     }
 
     private static List<Source> sources(String text, Marked marked, String... words) {
-        var sources = new Sources(text, marked.tagged());
+        var sources = new Sources(text, marked.tagged(), new Own(Said.paragraphs(text)));
         return Arrays.stream(words)
                 .map(it -> new Passage(text.indexOf(it), text.indexOf(it) + it.length()))
                 .map(at -> sources.of(List.of(at)))

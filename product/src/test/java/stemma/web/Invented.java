@@ -171,6 +171,21 @@ final class Invented {
         return this;
     }
 
+    /// That an agent does something to a patient, in words that stand in the text so far, as do both names.
+    ///
+    /// @param subject the agent, the relation and the patient, between bars: `Tarvel Front|requests|Ossian League`
+    /// @param when    EDTF
+    Invented states(
+            Modality modality, String subject, String words, List<Link> chain, String when) {
+        var parts = subject.split("[|]", -1);
+        return says(
+                modality,
+                new Doing(parts[1], List.of(parts[0]), List.of(parts[2])),
+                words,
+                chain,
+                When.parse(when));
+    }
+
     /// Someone who is told of wherever one of these names stands, the fullest first.
     Invented tells(ActorKind kind, String... names) {
         told.add(new Told(kind, List.of(names)));

@@ -1,0 +1,102 @@
+package stemma.desk;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import stemma.weigh.Origin;
+import stemma.weigh.Pair.Independence;
+import stemma.weigh.Side;
+import stemma.weigh.Stance;
+
+/// Puts sides of several propositions together: an origin that all of them have is one place, and is counted once.
+final class Joint {
+    private Joint() {}
+
+    /// @param sides nobody's where there are none
+    static Side of(List<Side> sides) {
+        if (sides.size() == 1) {
+            return sides.getFirst();
+        }
+        var origins = new LinkedHashMap<String, Origin>();
+        sides.stream()
+                .flatMap(side -> side.origins().stream())
+                .forEach(origin -> origins.merge(origin.id(), origin, Joint::one));
+        return new Side(
+                sides.stream().map(Side::stance).findFirst().orElse(Stance.OPEN),
+                origins.values().stream()
+                        .sorted(
+                                comparingInt((Origin it) -> -it.reports().size())
+                                        .thenComparing(Origin::id))
+                        .toList(),
+                sides.stream().flatMap(side -> side.pairs().stream()).distinct().toList(),
+                sides.stream().flatMap(side -> side.circles().stream()).distinct().toList(),
+                sides.stream().flatMap(side -> side.confirmations().stream()).distinct().toList());
+    }
+
+    /// How many origins they have when those that lean on each other count as one.
+    static int independent(List<Side> sides) {
+        var leads = new HashMap<String, String>();
+        sides.stream()
+                .flatMap(side -> side.origins().stream())
+                .forEach(origin -> leads.put(origin.id(), origin.id()));
+        sides.stream()
+                .flatMap(side -> side.pairs().stream())
+                .filter(pair -> pair.independence() == Independence.DEPENDENT)
+                .filter(pair -> leads.containsKey(pair.one()) && leads.containsKey(pair.other()))
+                .forEach(pair -> leads.put(end(leads, pair.one()), end(leads, pair.other())));
+        return (int) leads.keySet().stream().map(id -> end(leads, id)).distinct().count();
+    }
+
+    private static String end(Map<String, String> leads, String id) {
+        String at = id;
+        String next = leads.getOrDefault(at, at);
+        while (!next.equals(at)) {
+            at = next;
+            next = leads.getOrDefault(at, at);
+        }
+        return at;
+    }
+
+    private static Origin one(Origin one, Origin other) {
+        var ids = new TreeSet<>(one.ids());
+        ids.addAll(other.ids());
+        var reports = new TreeSet<>(one.reports());
+        reports.addAll(other.reports());
+        return new Origin(
+                one.id(),
+                ids,
+                one.label(),
+                one.named() || other.named(),
+                one.interested() || other.interested(),
+                both(one.claims(), other.claims()),
+                both(one.roots(), other.roots()),
+                reports,
+                both(one.joins(), other.joins()));
+    }
+
+    private static <T> List<T> both(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
+    }
+
+    /// The same origin with no other claims and reports than these.
+    static Origin narrowed(Origin origin, Set<String> claims, Set<String> reports) {
+        var kept = new TreeSet<>(origin.reports());
+        kept.retainAll(reports);
+        return new Origin(
+                origin.id(),
+                origin.ids(),
+                origin.label(),
+                origin.named(),
+                origin.interested(),
+                origin.claims().stream().filter(claims::contains).toList(),
+                origin.roots().stream().filter(claims::contains).toList(),
+                kept,
+                origin.joins());
+    }
+}

@@ -1,0 +1,139 @@
+package stemma.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import stemma.model.Passage;
+import stemma.tagger.Tagged.Sentence;
+import stemma.tagger.Tagged.Word;
+
+/// What stands beside a noun in its sentence's tree: who is named there, whose it is.
+///
+/// Only words near it are looked at: a sentence may have any length.
+record Beside(Trees tree) {
+    private static final int NEAR = 16;
+    private static final int BETWEEN = 3;
+
+    /// Words that join a document to whoever wrote it: "a letter of the ministry", "a poll by the daily".
+    private static final Set<String> OF = Set.of("of", "by", "from", "in");
+
+    private static final Set<String> OWNED = Set.of("nmod", "obl", "obl:agent");
+    private static final Set<String> OWNING = Set.of("nmod:poss", "compound", "amod");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+
+    /// A word with the sentence it stands in.
+    private record Place(List<Word> words, int at) {
+        IntStream near() {
+            return IntStream.range(Math.max(0, at - NEAR), Math.min(words.size(), at + NEAR));
+        }
+
+        Word word(int i) {
+            return words.get(i);
+        }
+    }
+
+    private Optional<Place> place(Word word) {
+        return InOrder.overlapping(tree.sentences(), Sentence::at, word.at()).stream()
+                .findFirst()
+                .map(sentence ->
+                        new Place(
+                                sentence.words(),
+                                InOrder.firstEndingAfter(
+                                        sentence.words(), Word::at, word.at().begin())));
+    }
+
+    /// The words around others in their sentence.
+    Stream<Word> near(Passage at) {
+        return tree.words(at).stream()
+                .limit(1)
+                .flatMap(word -> place(word).stream())
+                .flatMap(place -> place.near().mapToObj(place::word));
+    }
+
+    /// Whether a noun stands right behind a small word, with no more than an article and another word between: "in a short letter".
+    boolean isBehind(Word noun, String small, String text) {
+        return place(noun).stream()
+                .flatMap(place ->
+                        IntStream.range(Math.max(0, place.at() - BETWEEN), place.at())
+                                .mapToObj(place::word))
+                .anyMatch(word -> word.at().in(text).equalsIgnoreCase(small));
+    }
+
+    /// The head of what a noun is also called: `Oss` of "the spokesman, Nadim Oss,".
+    Stream<Word> apposition(Word noun) {
+        return children(noun, Set.of("appos"));
+    }
+
+    private Stream<Word> children(Word noun, Set<String> relations) {
+        return place(noun).stream()
+                .flatMap(place ->
+                        place.near()
+                                .filter(i -> place.word(i).head() == place.at())
+                                .filter(i -> relations.contains(place.word(i).relation()))
+                                .mapToObj(place::word));
+    }
+
+    /// The noun that "who" stands for, with what belongs to it.
+    Optional<Passage> antecedent(Word pronoun) {
+        return place(pronoun)
+                .filter(place -> RELATIVE.contains(pronoun.lemma()))
+                .filter(place -> pronoun.head() >= 0)
+                .flatMap(place -> relative(place, pronoun.head()));
+    }
+
+    private static Optional<Passage> relative(Place place, int verb) {
+        var word = place.word(verb);
+        return word.relation().equals("acl:relcl") && word.head() >= 0 && word.head() < verb
+                ? Optional.of(Relays.phrase(word.head(), place.words(), verb))
+                : Optional.empty();
+    }
+
+    /// The words for whoever a document is of, without the small word before them.
+    Optional<Passage> owner(Word document) {
+        return place(document).flatMap(this::owner);
+    }
+
+    private Optional<Passage> owner(Place place) {
+        return place.near()
+                .filter(i -> isOwner(place, i))
+                .mapToObj(i -> Relays.phrase(i, place.words(), place.words().size()))
+                .map(this::withoutCase)
+                .findFirst();
+    }
+
+    private boolean isOwner(Place place, int i) {
+        var word = place.word(i);
+        if (word.head() == place.at() && OWNING.contains(word.relation())) {
+            return word.part().equals("PROPN") || word.relation().equals("nmod:poss");
+        }
+        boolean isOf = OWNED.contains(word.relation()) && hasCase(place, i);
+        return isOf && (word.head() == place.at() || isOfClause(place, word.head()));
+    }
+
+    /// "Published on Thursday by the Institute".
+    private static boolean isOfClause(Place place, int verb) {
+        return verb >= 0
+                && place.word(verb).head() == place.at()
+                && place.word(verb).relation().equals("acl");
+    }
+
+    private boolean hasCase(Place place, int noun) {
+        return IntStream.range(Math.max(0, noun - NEAR), noun)
+                .mapToObj(place::word)
+                .anyMatch(word ->
+                        word.head() == noun
+                                && word.relation().equals("case")
+                                && OF.contains(word.lemma()));
+    }
+
+    private Passage withoutCase(Passage phrase) {
+        var words = tree.words(phrase);
+        int first = 0;
+        while (first + 1 < words.size() && words.get(first).part().equals("ADP")) {
+            first++;
+        }
+        return words.get(first).at().through(words.getLast().at());
+    }
+}

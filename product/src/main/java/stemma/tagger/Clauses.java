@@ -1,0 +1,135 @@
+package stemma.tagger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import stemma.tagger.Tree.Node;
+
+/// What the tree says is said where the network found other words for it: the clause before "three officials said", on which the
+/// cue hangs or which hangs on the cue.
+final class Clauses {
+    private static final Set<String> STOPS = Set.of(".", ",", ";");
+
+    /// Of how many words of the clause less than one is enough to take the whole.
+    private static final int SHARE = 3;
+
+    private static final Set<String> SAID = Set.of("ccomp");
+    private static final Set<String> BESIDE = Set.of("parataxis");
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
+
+    private static final Set<String> PASSIVE = Set.of("nsubj:pass");
+    private static final Set<String> OBJECTS = Set.of("obj", "xcomp", "advcl");
+    private final List<String> words;
+    private final List<Node> nodes;
+    private final Map<Integer, List<Integer>> below = new HashMap<>();
+
+    Clauses(List<String> words, List<Node> nodes) {
+        this.words = words;
+        this.nodes = nodes;
+        for (int i = 0; i < nodes.size(); i++) {
+            below.computeIfAbsent(nodes.get(i).head(), _ -> new ArrayList<>()).add(i);
+        }
+    }
+
+    /// The finding with the clause before its cue, if nothing much of that is among what it says and nothing else follows the cue. A
+    /// clause that goes on behind it ("The clerk, it says, saw …") is said in both parts.
+    Finding with(Finding finding) {
+        return finding.top(nodes)
+                .flatMap(cue -> before(cue).map(clause -> with(finding, clause, cue)))
+                .orElse(finding);
+    }
+
+    private Finding with(Finding finding, Span clause, int cue) {
+        boolean isKnown =
+                SHARE * shared(finding, clause) >= clause.size()
+                        || finding.source().stream().anyMatch(clause::overlaps);
+        boolean goesOn = clause(cue).filter(head -> head > cue).isPresent();
+        if (isKnown || !goesOn && !isPassive(cue) && goesOnBehindCue(finding)) {
+            return finding;
+        }
+        return finding.saying(
+                goesOn
+                        ? Stream.concat(
+                                        Stream.of(clause),
+                                        finding.content().stream()
+                                                .filter(span -> span.begin() > cue))
+                                .toList()
+                        : List.of(clause));
+    }
+
+    /// "It is reported from Dalma": nobody says what stands behind the cue.
+    private boolean isPassive(int cue) {
+        return child(cue, PASSIVE).filter(it -> words.get(it).equalsIgnoreCase("it")).isPresent();
+    }
+
+    private static int shared(Finding finding, Span clause) {
+        return finding.saying(List.of(clause)).shared(finding);
+    }
+
+    private boolean goesOnBehindCue(Finding finding) {
+        int end = finding.cue().getLast().end();
+        boolean isStop = end < words.size() && STOPS.contains(words.get(end));
+        return !isStop
+                && finding.content().stream()
+                        .anyMatch(span -> span.holds(end) || span.holds(end + 1));
+    }
+
+    /// The clause that somebody is named behind, from its first word to the comma before him, with the mark that ends a quotation.
+    private Optional<Span> before(int cue) {
+        return child(cue, SUBJECTS)
+                .filter(subject ->
+                        subject < cue && child(cue, OBJECTS).filter(it -> it > cue).isEmpty())
+                .map(this::first)
+                .flatMap(this::ended)
+                .flatMap(end ->
+                        clause(cue)
+                                .map(this::first)
+                                .filter(begin -> begin < end)
+                                .map(begin -> new Span(begin, end, "content", 1)));
+    }
+
+    /// The end of what a comma parts from the words for somebody.
+    private Optional<Integer> ended(int subject) {
+        boolean isQuoted = subject > 0 && Quotation.isMark(words.get(subject - 1));
+        int comma = isQuoted ? subject - 2 : subject - 1;
+        return comma > 0 && words.get(comma).equals(",")
+                ? Optional.of(isQuoted ? subject : comma)
+                : Optional.empty();
+    }
+
+    private Optional<Integer> clause(int cue) {
+        var node = nodes.get(cue);
+        return child(cue, SAID)
+                .or(() ->
+                        Optional.of(node.head())
+                                .filter(_ -> BESIDE.contains(node.relation()))
+                                .filter(head -> head >= 0))
+                .filter(clause -> child(clause, SUBJECTS).isPresent());
+    }
+
+    private List<Integer> below(int head) {
+        return below.getOrDefault(head, List.of());
+    }
+
+    private Optional<Integer> child(int head, Set<String> relations) {
+        return below(head).stream()
+                .filter(i -> relations.contains(nodes.get(i).relation()))
+                .findFirst();
+    }
+
+    /// The first word of what hangs on a word.
+    private int first(int word) {
+        int first = word;
+        int at = word;
+        while (at >= 0) {
+            int next = below(at).isEmpty() ? at : Math.min(at, below(at).getFirst());
+            at = next < at ? next : -1;
+            first = Math.min(first, next);
+        }
+        return first;
+    }
+}

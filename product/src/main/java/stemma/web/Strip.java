@@ -1,0 +1,149 @@
+package stemma.web;
+
+import static java.util.Comparator.naturalOrder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import stemma.desk.Lineage;
+import stemma.draw.Days;
+import stemma.draw.StripPicture;
+import stemma.draw.StripPicture.Bar;
+import stemma.draw.Unit;
+import stemma.model.When;
+import stemma.weigh.Span;
+import stemma.weigh.Statement;
+
+/// The two times as a picture with handles: how much is said of each month, the period that is chosen, and the day as known on.
+///
+/// @param picture as a part of the page
+/// @param before  how many statements are of times before its first day
+/// @param left    edge of its days, as a part of the picture's width; so is `right`
+record Strip(
+        String picture, LocalDate first, LocalDate last, int before, double left, double right) {
+    private static final double WIDTH = 960;
+    private static final double EDGE = 14;
+    private static final int MOST_BARS = 150;
+
+    /// So small a part of all statements may be left out at the beginning: one on the year 800 leaves no room for the rest.
+    private static final double EARLY = 0.03;
+
+    /// None where nothing has a date.
+    static Optional<Strip> of(Scope scope, Lineage lineage) {
+        var spans =
+                lineage.dossier().statements().stream().flatMap(it -> span(it).stream()).toList();
+        var days = days(scope, lineage, spans);
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = days.stream().min(naturalOrder()).orElseThrow();
+        var last = days.stream().max(naturalOrder()).orElseThrow();
+        var unit = Unit.MONTH.coarse(first, last, MOST_BARS);
+        var line = new Days(unit.start(first), unit.next(unit.start(last)), EDGE, WIDTH - EDGE);
+        return Optional.of(strip(scope, line, unit, spans));
+    }
+
+    private static Strip strip(Scope scope, Days days, Unit unit, List<Span> spans) {
+        var bars = new ArrayList<Bar>();
+        for (var at = days.first(); at.isBefore(days.last()); at = unit.next(at)) {
+            bars.add(new Bar(at, unit.next(at), count(spans, at, unit.next(at))));
+        }
+        var drawn =
+                new StripPicture(
+                        days,
+                        bars,
+                        start(scope),
+                        end(scope),
+                        scope.day(),
+                        new StripPicture.Words(period(scope), known(scope)));
+        return new Strip(
+                drawn.picture(label(unit)).onPage("strip"),
+                days.first(),
+                days.last(),
+                (int) spans.stream().filter(it -> it.last() < days.first().toEpochDay()).count(),
+                EDGE / WIDTH,
+                1 - EDGE / WIDTH);
+    }
+
+    private static String label(Unit unit) {
+        return "Statements by the %s that they are about, the period and the day as known on. The fields above say the same."
+                .formatted(unit.word());
+    }
+
+    private static int count(List<Span> spans, LocalDate first, LocalDate next) {
+        var stretch = new Span(first.toEpochDay(), next.toEpochDay() - 1);
+        return (int) spans.stream().filter(stretch::overlaps).count();
+    }
+
+    /// What is true "since then" is true up to the day of the report, as far as anybody knows; what was "until then" ended then.
+    private static Optional<Span> span(Statement statement) {
+        return Span.of(statement.when())
+                .map(span -> {
+                    long published =
+                            Span.of(statement.published()).map(Span::last).orElse(span.first());
+                    long last =
+                            span.last() == Long.MAX_VALUE
+                                    ? Math.max(published, span.first())
+                                    : span.last();
+                    return new Span(span.first() == Long.MIN_VALUE ? last : span.first(), last);
+                })
+                .filter(Span::isBounded);
+    }
+
+    /// The days that must be on the days.
+    private static List<LocalDate> days(Scope scope, Lineage lineage, List<Span> spans) {
+        var starts = spans.stream().map(Span::first).sorted().toList();
+        var early =
+                starts.isEmpty()
+                        ? Stream.<Long>empty()
+                        : Stream.of(starts.get((int) (starts.size() * EARLY)));
+        var ends = spans.stream().map(Span::last).max(naturalOrder()).stream();
+        var published =
+                lineage.dossier().statements().stream()
+                        .flatMap(it -> Span.of(it.published()).stream())
+                        .filter(Span::isBounded)
+                        .flatMap(span -> Stream.of(span.first(), span.last()));
+        return Stream.concat(
+                        Stream.of(early, ends, published)
+                                .flatMap(days -> days)
+                                .map(LocalDate::ofEpochDay),
+                        Stream.of(start(scope), end(scope), scope.day()).flatMap(Optional::stream))
+                .toList();
+    }
+
+    private static Optional<LocalDate> start(Scope scope) {
+        return Span.of(scope.start())
+                .map(Span::first)
+                .filter(day -> day != Long.MIN_VALUE)
+                .map(LocalDate::ofEpochDay);
+    }
+
+    private static Optional<LocalDate> end(Scope scope) {
+        return Span.of(scope.end())
+                .map(Span::last)
+                .filter(day -> day != Long.MAX_VALUE)
+                .map(LocalDate::ofEpochDay);
+    }
+
+    private static String period(Scope scope) {
+        String from = Wording.date(scope.start());
+        String to = Wording.date(scope.end());
+        if (from.isEmpty() && to.isEmpty()) {
+            return "true at any time";
+        }
+        if (to.isEmpty()) {
+            return "true at some time from " + from + " on";
+        }
+        return from.isEmpty()
+                ? "true at some time until " + to
+                : "true at some time between %s and %s".formatted(from, to);
+    }
+
+    private static String known(Scope scope) {
+        return scope.day()
+                .map(day -> "as known on " + Wording.date(When.on(day)))
+                .orElse("as known today");
+    }
+}

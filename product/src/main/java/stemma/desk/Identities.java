@@ -123,13 +123,13 @@ final class Identities {
     record Label(String id, String words) {}
 
     /// Takes note of words as if they had been asked for.
-    void note(Label label) {
+    synchronized void note(Label label) {
         names.putIfAbsent(label.id, label.words);
         labels.computeIfAbsent(label.id, _ -> new TreeSet<>()).add(label.words);
     }
 
     /// What was asked for since this was last called, each once.
-    List<Label> noted() {
+    synchronized List<Label> noted() {
         var all = noted.stream().distinct().toList();
         noted.clear();
         return all;

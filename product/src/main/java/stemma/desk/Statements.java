@@ -65,6 +65,8 @@ final class Statements {
     }
 
     /// Those that are not among others: gone from these, or come to them.
+    // What was not made again is the same object, and need not be looked through.
+    @SuppressWarnings("ReferenceEquality")
     List<Statement> without(Statements others) {
         var own = new ArrayList<Statement>();
         byReport.forEach((report, made) -> {

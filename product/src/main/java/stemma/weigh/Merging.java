@@ -9,17 +9,18 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Makes propositions of clusters: those of the same statements are one, "A and B asked" is not two where nobody names A alone.
+// A cluster that was made again is another one, whatever is in it.
+@SuppressWarnings("ReferenceEquality")
 final class Merging {
     private record Made(Proposition proposition, List<Cluster> clusters) {}
 
-    private final Map<Cluster, Made> made = new IdentityHashMap<>();
+    private final IdentityHashMap<Cluster, Made> made = new IdentityHashMap<>();
     private final Function<String, List<Group>> groups;
 
     /// @param groups those of a claim

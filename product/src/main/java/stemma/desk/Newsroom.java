@@ -89,7 +89,12 @@ public final class Newsroom {
                 period.read().isPresent() ? new Index(casebook).added() : Map.of();
         return there.stream()
                 .filter(it ->
-                        period.read().map(at -> Optional.ofNullable(added.get(it.id())).filter(at::isBefore).isEmpty()).orElse(false)
+                        period.read()
+                                        .map(at ->
+                                                Optional.ofNullable(added.get(it.id()))
+                                                        .filter(at::isBefore)
+                                                        .isEmpty())
+                                        .orElse(false)
                                 || period.since().map(day -> isBefore(it, day)).orElse(false))
                 .map(Listing::id)
                 .collect(toSet());

@@ -11,13 +11,7 @@ import stemma.model.When;
 /// Which reports a reader asks for, as it stands in the address and in the fields: kept as typed, even where it is no date.
 /// @param known the day as known on which they are shown; empty for today
 record Query(
-        String q,
-        String outlet,
-        String lang,
-        String from,
-        String to,
-        String known,
-        String after) {
+        String q, String outlet, String lang, String from, String to, String known, String after) {
 
     /// Reads it from the parameters of an address; what is missing is empty.
     static Query of(Map<String, List<String>> parameters) {
@@ -39,7 +33,13 @@ record Query(
     /// As the casebook understands it; what is no date counts as not given.
     Filter filter(int limit) {
         return new Filter(
-                        given(q), given(outlet), given(lang), date(from), date(to), given(after), limit)
+                        given(q),
+                        given(outlet),
+                        given(lang),
+                        date(from),
+                        date(to),
+                        given(after),
+                        limit)
                 .knownOn(scope().day());
     }
 

@@ -5,9 +5,9 @@ import static stemma.store.Samples.NOW;
 import static stemma.store.Samples.READER;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -427,6 +427,8 @@ class WorkbenchIT {
                         .findFirst()
                         .orElseThrow()
                         .id();
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = ColorScheme.class,

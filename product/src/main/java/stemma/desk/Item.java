@@ -1,6 +1,7 @@
 package stemma.desk;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ public record Item(
     /// The weightiest kind first, then what comes from more places, then what is newer.
     public static final Comparator<Item> WEIGHTIEST =
             comparing(Item::kind)
-                    .thenComparing(comparing(Item::origins).reversed())
+                    .thenComparing(comparingInt(Item::origins).reversed())
                     .thenComparing(
                             comparing((Item it) -> it.day().orElse(LocalDate.MIN)).reversed())
                     .thenComparing(Item::title);

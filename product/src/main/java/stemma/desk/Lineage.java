@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import stemma.export.Assessed;
@@ -45,7 +44,10 @@ public final class Lineage {
     private final Supplier<Changes> changes;
     private final Supplier<Integer> undated;
     private final Supplier<Integer> undatedDisagreements;
-    private final Map<String, Origins> origins;
+
+    /// By the proposition itself, since two may have one id: clusters of other agents that begin with the same content.
+    private final Map<Proposition, Origins> origins;
+
     private Optional<SourceRecords> records = Optional.empty();
 
     /// A claim and the report it stands in.
@@ -70,7 +72,7 @@ public final class Lineage {
         this.changes = new Later<>(() -> Changes.of(all, disagreements(), basis.dossier()));
         this.undated = () -> 0;
         this.undatedDisagreements = () -> 0;
-        this.origins = new ConcurrentHashMap<>();
+        this.origins = Collections.synchronizedMap(new IdentityHashMap<>());
     }
 
     private Lineage(Lineage whole, Period period) {
@@ -214,8 +216,7 @@ public final class Lineage {
     }
 
     public Origins origins(Proposition proposition) {
-        return origins.computeIfAbsent(
-                proposition.id(), _ -> Origins.of(proposition, basis.dossier()));
+        return origins.computeIfAbsent(proposition, it -> Origins.of(it, basis.dossier()));
     }
 
     /// Outlets and speakers, with what is on record of each.

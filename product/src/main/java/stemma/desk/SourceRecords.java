@@ -49,7 +49,7 @@ public final class SourceRecords {
                         .sorted(
                                 comparing((SourceRecord it) -> it.kind() != Voice.Kind.OUTLET)
                                         .thenComparing(it -> !it.isNamed())
-                                        .thenComparing(it -> -it.reports().size())
+                                        .thenComparingInt(it -> -it.reports().size())
                                         .thenComparing(SourceRecord::label)
                                         .thenComparing(SourceRecord::id))
                         .toList();

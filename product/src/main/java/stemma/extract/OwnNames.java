@@ -6,10 +6,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -83,10 +85,13 @@ final class OwnNames {
         var own = new OwnNames(text, tagged);
         var names = own.names();
         var found = new TreeMap<Passage, ActorKind>();
-        names.keySet().stream()
-                .sorted(comparingInt(String::length).reversed().thenComparing(name -> name))
+        var longestFirst =
+                comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
+        names.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(longestFirst))
                 .forEach(name ->
-                        own.places(name).forEach(at -> own.add(at, names.get(name), found)));
+                        own.places(name.getKey())
+                                .forEach(at -> own.add(at, name.getValue(), found)));
         lastWords(names)
                 .forEach((word, kind) -> own.called(word).forEach(at -> own.add(at, kind, found)));
         return found;
@@ -96,7 +101,7 @@ final class OwnNames {
     private static boolean isTitle(Passage sentence, String text) {
         var words = WORD.matcher(sentence.in(text)).results().map(it -> it.group()).toList();
         long large = words.stream().filter(it -> Character.isUpperCase(it.codePointAt(0))).count();
-        return words.size() >= SHORTEST_TITLE && 10 * large > 7 * words.size();
+        return words.size() >= SHORTEST_TITLE && 10 * large > 7L * words.size();
     }
 
     private Map<String, ActorKind> names() {
@@ -231,7 +236,7 @@ final class OwnNames {
         return single;
     }
 
-    private void add(Passage at, ActorKind kind, TreeMap<Passage, ActorKind> found) {
+    private void add(Passage at, ActorKind kind, NavigableMap<Passage, ActorKind> found) {
         boolean isFree =
                 Stream.of(found.floorKey(at), found.ceilingKey(at))
                         .flatMap(Stream::ofNullable)

@@ -87,8 +87,8 @@ final class Parts {
                         .filter(name -> tree.hangsOn(name.at(), argument.at(), BESIDE));
     }
 
-    private Passage behind(int end) {
-        return new Passage(end, Math.min(text.length(), end + LONGEST_GAP));
+    private Passage behind(int place) {
+        return new Passage(place, Math.min(text.length(), place + LONGEST_GAP));
     }
 
     private static boolean isBeside(String between) {

@@ -13,6 +13,9 @@ import stemma.draw.SourceTree.Return;
 
 /// Draws a source tree: bands, days, arrows, then boxes on them.
 final class TreeDrawing {
+    /// Strong type of 15 pixels is about as wide as plain type of this size.
+    private static final double STRONG = 16.5;
+
     private static final double BAND = 226;
     private static final double CIRCLE = 196;
     private static final double RADIUS = 19;
@@ -137,7 +140,7 @@ final class TreeDrawing {
         }
         content.add(sign(family, y));
         content.add(
-                strong(164, y - 6, Letters.fitting(family.name(), 15, 160))
+                strong(164, y - 6, Letters.fitting(family.name(), STRONG, 160))
                         .with("text-anchor", "end")
                         .add(Element.of("title").saying(family.name())));
         content.add(
@@ -296,7 +299,7 @@ final class TreeDrawing {
                         .with("fill", Tone.SURFACE)
                         .with("stroke", box.first() ? Tone.INK : Tone.RULE_STRONG)
                         .with("stroke-width", box.first() ? 2.5 : 1.2));
-        link.add(strong(x + 8, y + 18, Letters.fitting(box.title(), 15, room)));
+        link.add(strong(x + 8, y + 18, Letters.fitting(box.title(), STRONG, room)));
         link.add(small(x + 8, y + 36, Letters.fitting(box.note(), 13, TreePlaces.BOX - 16)));
         box.grade()
                 .ifPresent(grade ->

@@ -25,7 +25,6 @@ record Frame(
         REPORTS,
         ACTORS,
         NETWORK,
-        TIMELINE,
         PROPOSITIONS,
         DISAGREEMENTS,
         SOURCES,

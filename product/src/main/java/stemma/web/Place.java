@@ -73,10 +73,6 @@ record Place(String caseName, String assets) {
         return base() + "/network";
     }
 
-    String timeline() {
-        return base() + "/timeline";
-    }
-
     String search() {
         return base() + "/search";
     }

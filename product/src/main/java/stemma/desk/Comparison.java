@@ -361,7 +361,7 @@ final class Comparison {
 
     private Optional<LocalDate> day(List<String> claims) {
         return claims.stream()
-                .flatMap(it -> Days.last(statement(it).published()).stream())
+                .flatMap(it -> statement(it).published().lastDay().stream())
                 .max(LocalDate::compareTo);
     }
 

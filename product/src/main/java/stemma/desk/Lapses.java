@@ -42,7 +42,7 @@ final class Lapses {
                 .forEach(actor ->
                         reports.computeIfAbsent(actor, _ -> new HashSet<>())
                                 .add(statement.report()));
-        Days.last(statement.published()).ifPresent(day -> days.put(statement.report(), day));
+        statement.published().lastDay().ifPresent(day -> days.put(statement.report(), day));
     }
 
     Stream<Item> items() {

@@ -102,12 +102,12 @@ public final class Newsroom {
 
     /// What has no date is of no day, so it is never new by its date.
     private static boolean isBefore(Listing listing, LocalDate day) {
-        return Days.last(listing.imprint().published()).map(it -> it.isBefore(day)).orElse(true);
+        return listing.imprint().published().lastDay().map(it -> it.isBefore(day)).orElse(true);
     }
 
     private static Optional<LocalDate> lastDay(List<Listing> listings) {
         return listings.stream()
-                .flatMap(it -> Days.last(it.imprint().published()).stream())
+                .flatMap(it -> it.imprint().published().lastDay().stream())
                 .max(LocalDate::compareTo);
     }
 
@@ -135,7 +135,9 @@ public final class Newsroom {
     private static Map<LocalDate, List<Listing>> byWeek(List<Listing> there, LocalDate first) {
         var byWeek = new HashMap<LocalDate, List<Listing>>();
         there.forEach(it ->
-                Days.last(it.imprint().published())
+                it.imprint()
+                        .published()
+                        .lastDay()
                         .map(Newsroom::monday)
                         .filter(monday -> !monday.isBefore(first))
                         .ifPresent(monday ->
@@ -152,7 +154,7 @@ public final class Newsroom {
         var firsts = new TreeMap<String, String>();
         // Newest first, so that the oldest is put last.
         there.stream()
-                .filter(it -> !old.isEmpty() && Days.last(it.imprint().published()).isPresent())
+                .filter(it -> !old.isEmpty() && it.imprint().published().lastDay().isPresent())
                 .forEach(it ->
                         it.imprint()
                                 .outlet()

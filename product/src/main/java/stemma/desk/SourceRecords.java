@@ -235,7 +235,9 @@ public final class SourceRecords {
                         .flatMap(it ->
                                 outlet(it).stream()
                                         .flatMap(outlet ->
-                                                Days.last(it.published())
+                                                it
+                                                        .published()
+                                                        .lastDay()
                                                         .map(day -> new Dated(outlet, day))
                                                         .stream()))
                         .sorted(comparing(Dated::day))
@@ -297,8 +299,7 @@ public final class SourceRecords {
 
     private Optional<LocalDate> day(Origin origin) {
         return origin.claims().stream()
-                .flatMap(
-                        claim -> Days.last(published.getOrDefault(claim, When.unstated())).stream())
+                .flatMap(claim -> published.getOrDefault(claim, When.unstated()).lastDay().stream())
                 .min(LocalDate::compareTo);
     }
 

@@ -118,12 +118,6 @@ public final class Weighing {
     }
 
     static boolean isBy(When published, LocalDate day) {
-        return switch (published) {
-            case When.On(var on) -> !on.isAfter(day);
-            case When.During(var _, var last) -> !last.isAfter(day);
-            case When.Until(var end) -> isBy(end, day);
-            case When.About(var stated) -> isBy(stated, day);
-            case When.Since _, When.Unstated _ -> false;
-        };
+        return published.lastDay().filter(last -> !last.isAfter(day)).isPresent();
     }
 }

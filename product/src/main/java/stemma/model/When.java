@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /// A time no finer than it was given: a day, a stretch of days, one that is open at an end, about then, or nothing.
 ///
@@ -60,6 +61,28 @@ public sealed interface When {
 
     static When unstated() {
         return new Unstated();
+    }
+
+    /// The first day that it names; none where it has no start or nothing is stated.
+    default Optional<LocalDate> firstDay() {
+        return switch (this) {
+            case On(var day) -> Optional.of(day);
+            case During(var first, var _) -> Optional.of(first);
+            case Since(var start) -> start.firstDay();
+            case About(var stated) -> stated.firstDay();
+            case Until _, Unstated _ -> Optional.empty();
+        };
+    }
+
+    /// The last day that it names; none where it has no end or nothing is stated.
+    default Optional<LocalDate> lastDay() {
+        return switch (this) {
+            case On(var day) -> Optional.of(day);
+            case During(var _, var last) -> Optional.of(last);
+            case Until(var end) -> end.lastDay();
+            case About(var stated) -> stated.lastDay();
+            case Since _, Unstated _ -> Optional.empty();
+        };
     }
 
     static When on(LocalDate day) {

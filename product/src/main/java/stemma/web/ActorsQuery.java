@@ -5,7 +5,6 @@ import static java.util.Comparator.comparingInt;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import stemma.desk.WhoIsWho;
 import stemma.model.Actor;
@@ -23,14 +22,10 @@ record ActorsQuery(String q, String kind, String unnamed, String after) {
 
     static ActorsQuery of(Map<String, List<String>> parameters) {
         return new ActorsQuery(
-                value(parameters, "q"),
-                value(parameters, "kind"),
-                value(parameters, "unnamed"),
-                value(parameters, "after"));
-    }
-
-    private static String value(Map<String, List<String>> parameters, String name) {
-        return parameters.getOrDefault(name, List.of()).stream().findFirst().orElse("").strip();
+                Parameters.value(parameters, "q"),
+                Parameters.value(parameters, "kind"),
+                Parameters.value(parameters, "unnamed"),
+                Parameters.value(parameters, "after"));
     }
 
     ActorsQuery after(String id) {
@@ -83,13 +78,7 @@ record ActorsQuery(String q, String kind, String unnamed, String after) {
 
     /// Those that come after the last of the page before; none after one that is not there.
     List<Actor> rest(List<Actor> all) {
-        if (after.isEmpty()) {
-            return all;
-        }
-        return Optional.of(all.stream().map(Actor::id).toList().indexOf(after))
-                .filter(last -> last >= 0)
-                .map(last -> all.subList(last + 1, all.size()))
-                .orElse(List.of());
+        return Parameters.rest(all, Actor::id, after);
     }
 
     /// The end of an address, with its question mark; empty where nothing is asked.

@@ -56,11 +56,9 @@ record DisagreementsPage(
     record Query(String q, Scope scope, String after) {
         static Query of(Map<String, List<String>> parameters) {
             return new Query(
-                    value(parameters, "q"), Scope.of(parameters), value(parameters, "after"));
-        }
-
-        private static String value(Map<String, List<String>> parameters, String name) {
-            return parameters.getOrDefault(name, List.of()).stream().findFirst().orElse("").strip();
+                    Parameters.value(parameters, "q"),
+                    Scope.of(parameters),
+                    Parameters.value(parameters, "after"));
         }
 
         Query after(String id) {
@@ -91,8 +89,7 @@ record DisagreementsPage(
         }
 
         List<Disagreement> rest(List<Disagreement> all) {
-            int last = all.stream().map(Disagreement::id).toList().indexOf(after);
-            return after.isEmpty() ? all : last < 0 ? List.of() : all.subList(last + 1, all.size());
+            return Parameters.rest(all, Disagreement::id, after);
         }
 
         String inAddress() {

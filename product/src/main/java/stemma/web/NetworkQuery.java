@@ -41,20 +41,16 @@ record NetworkQuery(
     static NetworkQuery of(Map<String, List<String>> parameters) {
         return new NetworkQuery(
                 Scope.of(parameters),
-                value(parameters, "actor"),
-                value(parameters, "steps"),
-                value(parameters, "origins"),
-                value(parameters, "mod"),
-                value(parameters, "most"),
-                value(parameters, "unnamed"),
-                value(parameters, "changes"),
-                value(parameters, "sel"),
-                value(parameters, "as"),
-                value(parameters, "after"));
-    }
-
-    private static String value(Map<String, List<String>> parameters, String name) {
-        return parameters.getOrDefault(name, List.of()).stream().findFirst().orElse("").strip();
+                Parameters.value(parameters, "actor"),
+                Parameters.value(parameters, "steps"),
+                Parameters.value(parameters, "origins"),
+                Parameters.value(parameters, "mod"),
+                Parameters.value(parameters, "most"),
+                Parameters.value(parameters, "unnamed"),
+                Parameters.value(parameters, "changes"),
+                Parameters.value(parameters, "sel"),
+                Parameters.value(parameters, "as"),
+                Parameters.value(parameters, "after"));
     }
 
     /// What the desk is asked; what cannot be understood counts as not given.

@@ -22,11 +22,9 @@ record NewsQuery(String since, String known, String kind) {
 
     static NewsQuery of(Map<String, List<String>> parameters) {
         return new NewsQuery(
-                value(parameters, "since"), value(parameters, "known"), value(parameters, "kind"));
-    }
-
-    private static String value(Map<String, List<String>> parameters, String name) {
-        return parameters.getOrDefault(name, List.of()).stream().findFirst().orElse("").strip();
+                Parameters.value(parameters, "since"),
+                Parameters.value(parameters, "known"),
+                Parameters.value(parameters, "kind"));
     }
 
     Period period(Newsroom newsroom) {

@@ -81,7 +81,7 @@ record PropositionPage(
     private static String first(Proposition proposition) {
         return proposition.statements().stream()
                 .map(Statement::published)
-                .filter(it -> Moments.last(it).isPresent())
+                .filter(it -> it.lastDay().isPresent())
                 .findFirst()
                 .map(Wording::date)
                 .orElse("");

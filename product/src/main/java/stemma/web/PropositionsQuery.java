@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import stemma.desk.Lineage;
 import stemma.model.Modality;
@@ -42,18 +41,14 @@ record PropositionsQuery(
 
     static PropositionsQuery of(Map<String, List<String>> parameters) {
         return new PropositionsQuery(
-                value(parameters, "q"),
-                value(parameters, "actor"),
-                value(parameters, "by"),
-                value(parameters, "mod"),
-                value(parameters, "origins"),
+                Parameters.value(parameters, "q"),
+                Parameters.value(parameters, "actor"),
+                Parameters.value(parameters, "by"),
+                Parameters.value(parameters, "mod"),
+                Parameters.value(parameters, "origins"),
                 Scope.of(parameters),
-                value(parameters, "sort"),
-                value(parameters, "after"));
-    }
-
-    private static String value(Map<String, List<String>> parameters, String name) {
-        return parameters.getOrDefault(name, List.of()).stream().findFirst().orElse("").strip();
+                Parameters.value(parameters, "sort"),
+                Parameters.value(parameters, "after"));
     }
 
     PropositionsQuery after(String id) {
@@ -171,13 +166,7 @@ record PropositionsQuery(
 
     /// Those that come after the last of the page before; none after one that is not there.
     List<Proposition> rest(List<Proposition> all) {
-        if (after.isEmpty()) {
-            return all;
-        }
-        return Optional.of(all.stream().map(Proposition::id).toList().indexOf(after))
-                .filter(last -> last >= 0)
-                .map(last -> all.subList(last + 1, all.size()))
-                .orElse(List.of());
+        return Parameters.rest(all, Proposition::id, after);
     }
 
     /// The end of an address, with its question mark; empty where nothing is asked.

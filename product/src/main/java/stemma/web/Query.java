@@ -16,18 +16,13 @@ record Query(
     /// Reads it from the parameters of an address; what is missing is empty.
     static Query of(Map<String, List<String>> parameters) {
         return new Query(
-                value(parameters, "q"),
-                value(parameters, "outlet"),
-                value(parameters, "lang"),
-                value(parameters, "from"),
-                value(parameters, "to"),
-                value(parameters, "known"),
-                value(parameters, "after"));
-    }
-
-    private static String value(Map<String, List<String>> parameters, String name) {
-        // An address that is not written rightly has the name and no value.
-        return parameters.getOrDefault(name, List.of()).stream().findFirst().orElse("").strip();
+                Parameters.value(parameters, "q"),
+                Parameters.value(parameters, "outlet"),
+                Parameters.value(parameters, "lang"),
+                Parameters.value(parameters, "from"),
+                Parameters.value(parameters, "to"),
+                Parameters.value(parameters, "known"),
+                Parameters.value(parameters, "after"));
     }
 
     /// As the casebook understands it; what is no date counts as not given.

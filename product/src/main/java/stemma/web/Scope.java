@@ -20,11 +20,9 @@ import stemma.model.When;
 record Scope(String known, String from, String to) {
     static Scope of(Map<String, List<String>> parameters) {
         return new Scope(
-                value(parameters, "known"), value(parameters, "from"), value(parameters, "to"));
-    }
-
-    private static String value(Map<String, List<String>> parameters, String name) {
-        return parameters.getOrDefault(name, List.of()).stream().findFirst().orElse("").strip();
+                Parameters.value(parameters, "known"),
+                Parameters.value(parameters, "from"),
+                Parameters.value(parameters, "to"));
     }
 
     /// The day as known on which it is asked for; nothing for today and for what is no day.

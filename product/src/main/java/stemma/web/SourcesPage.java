@@ -27,11 +27,9 @@ record SourcesPage(
     record Asked(String q, String kind, String grade) {
         static Asked of(Map<String, List<String>> parameters) {
             return new Asked(
-                    value(parameters, "q"), value(parameters, "kind"), value(parameters, "grade"));
-        }
-
-        private static String value(Map<String, List<String>> parameters, String name) {
-            return parameters.getOrDefault(name, List.of()).stream().findFirst().orElse("").strip();
+                    Parameters.value(parameters, "q"),
+                    Parameters.value(parameters, "kind"),
+                    Parameters.value(parameters, "grade"));
         }
 
         boolean isNarrowed() {

@@ -127,7 +127,7 @@ final class Standpoints {
         return new Mark(
                 claim,
                 told.claim().modality(),
-                Moments.last(told.report().imprint().published()),
+                told.report().imprint().published().lastDay(),
                 tail(told.claim().content().when()),
                 Wording.level(Rung.of(told.report(), told.claim()).getFirst().name()),
                 rest(told, origin, reports.size()),
@@ -135,11 +135,11 @@ final class Standpoints {
     }
 
     private static Optional<Tail> tail(When when) {
-        return Moments.first(when)
+        return when.firstDay()
                 .map(first ->
                         new Tail(
                                 first,
-                                Moments.last(when)
+                                when.lastDay()
                                         .filter(last -> !last.isBefore(first))
                                         .orElse(first)));
     }

@@ -1,23 +1,16 @@
 package stemma.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,22 +23,10 @@ import stemma.desk.Desk;
 
 /// The pages in a real browser: keys, scripts, narrow windows, and what axe finds.
 class WorkbenchIT {
-    private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
-    private static final List<String> ARGUMENTS =
-            List.of(
-                    "--headless",
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync");
     private static final String READER = Visitor.report(Cases.dispatch());
 
     @TempDir static Path folder;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
     private static Desk desk;
     private static Workbench workbench;
     private final List<String> troubles = new ArrayList<>();
@@ -54,36 +35,9 @@ class WorkbenchIT {
 
     @BeforeAll
     static void start() throws IOException {
-        var chromium = chromium();
-        assumeTrue(
-                chromium.isPresent(),
-                "no Chromium found: install it, or name it in the environment variable CHROMIUM");
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(chromium.get())
-                                        .setArgs(ARGUMENTS));
+        chromium = Chromium.start();
         desk = Cases.full(folder);
         workbench = Workbench.serve(desk, "Sennet", 0);
-    }
-
-    private static Optional<Path> chromium() {
-        return Stream.of(
-                        Optional.ofNullable(System.getenv("CHROMIUM")).orElse(""),
-                        "/usr/bin/chromium",
-                        "/usr/bin/chromium-browser",
-                        "/usr/bin/google-chrome",
-                        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
-                .filter(name -> !name.isEmpty())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 
     @AfterAll
@@ -91,7 +45,7 @@ class WorkbenchIT {
         if (workbench != null) {
             workbench.close();
             desk.close();
-            playwright.close();
+            chromium.close();
         }
     }
 
@@ -102,14 +56,8 @@ class WorkbenchIT {
 
     private void page(Browser.NewContextOptions options) {
         Optional.ofNullable(context).ifPresent(BrowserContext::close);
-        context = browser.newContext(options);
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (!message.type().equals("log")) {
-                troubles.add(message.text());
-            }
-        });
-        page.onPageError(troubles::add);
+        context = chromium.newContext(options);
+        page = Chromium.newPage(context, troubles);
     }
 
     @AfterEach
@@ -271,8 +219,7 @@ class WorkbenchIT {
             page.waitForSelector("form.done");
             assertThat(page.locator(".spelling").allTextContents())
                     .containsExactlyInAnyOrder("Nadeem Oss", "Nadim Oss");
-            var found = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
-            assertThat(found).isEmpty();
+            assertThat(Chromium.violations(page)).isEmpty();
 
             page.keyboard().press("u");
 
@@ -411,12 +358,7 @@ class WorkbenchIT {
                         "/../../help")) {
             open(path);
 
-            var found = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
-
-            assertThat(found)
-                    .as(path)
-                    .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                    .isEmpty();
+            assertThat(Chromium.violations(page)).as(path).isEmpty();
         }
     }
 
@@ -427,91 +369,6 @@ class WorkbenchIT {
                         .findFirst()
                         .orElseThrow()
                         .id();
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
-    void axe_finds_nothing_on_propositions_trees_and_disagreements(ColorScheme scheme)
-            throws IOException {
-        page(
-                new Browser.NewContextOptions()
-                        .setColorScheme(scheme)
-                        .setBypassCSP(true)
-                        .setViewportSize(1440, 1000));
-        try (var other = Cases.weighed(folder.resolve("weighed-" + scheme));
-                var bench = Workbench.serve(other, "Sennet", 0)) {
-            for (String path : weighed(other)) {
-                page.navigate(bench.address().resolve("/c/sennet" + path).toString());
-                var found = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
-                assertThat(found)
-                        .as(path)
-                        .extracting(
-                                rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                        .isEmpty();
-            }
-            assertThat(troubles).isEmpty();
-        }
-    }
-
-    @Test
-    void propositions_trees_and_disagreements_are_no_wider_than_a_narrow_window()
-            throws IOException {
-        page(new Browser.NewContextOptions().setViewportSize(320, 800));
-        try (var other = Cases.weighed(folder.resolve("narrow"));
-                var bench = Workbench.serve(other, "Sennet", 0)) {
-            for (String path : weighed(other)) {
-                page.navigate(bench.address().resolve("/c/sennet" + path).toString());
-                assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                        .as(path)
-                        .isEqualTo(320);
-            }
-        }
-    }
-
-    private static List<String> weighed(Desk desk) {
-        String one = TreePagesTest.proposition(desk);
-        String other = TreePagesTest.disagreement(desk);
-        String claim =
-                desk.weighing().now().propositions().getFirst().statements().getLast().claim();
-        return List.of(
-                "/propositions",
-                "/propositions?q=zebra",
-                one,
-                one + "/tree",
-                one + "/tree?as=list",
-                one + "/tree?sel=against",
-                TreePagesTest.step(desk, "taken"),
-                TreePagesTest.step(desk, "says-so"),
-                "/disagreements",
-                other,
-                other + "?as=table",
-                "/reports/"
-                        + desk.weighing().now().told(claim).report().id().substring(0, 12)
-                        + "?sel=1");
-    }
-
-    @Test
-    void m_goes_to_where_a_report_is_moved_and_t_and_d_from_a_note_to_tree_and_denial()
-            throws IOException {
-        try (var other = Cases.weighed(folder.resolve("keyed"));
-                var bench = Workbench.serve(other, "Sennet", 0)) {
-            var address = bench.address();
-            var wire = Visitor.report(Rifles.wire());
-            page.navigate(address.resolve("/c/sennet" + wire).toString());
-            page.keyboard().press("j");
-            page.waitForSelector("#n1 [data-tree]");
-            page.keyboard().press("t");
-            page.waitForURL("**/tree?sel=for");
-            page.keyboard().press("m");
-            assertThat(focused()).isEqualTo("move");
-            page.navigate(address.resolve("/c/sennet" + wire + "?sel=1").toString());
-            page.waitForSelector("#n1 [data-compare]");
-            page.keyboard().press("d");
-            page.waitForURL("**/disagreements/**");
-            assertThat(troubles).isEmpty();
-        }
     }
 
     private static String actor(String name) {

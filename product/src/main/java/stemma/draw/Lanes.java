@@ -15,8 +15,10 @@ import stemma.model.Modality;
 public record Lanes(String label, List<Lane> lanes, List<Move> moves) {
     private static final double LEFT = 246;
 
+    private static final double WORDS = 280;
+
     /// The last mark has its words to the right of it.
-    private static final double RIGHT = 1376 - LaneMark.WORDS;
+    private static final double RIGHT = 1376 - WORDS;
 
     private static final double UNDATED = 90;
     private static final double ROW = 27;
@@ -86,7 +88,7 @@ public record Lanes(String label, List<Lane> lanes, List<Move> moves) {
             name(content, lanes.get(at), tops.get(at));
             for (var mark : lanes.get(at).marks()) {
                 content.add(
-                        new LaneMark(mark, days)
+                        new LaneMark(mark, days, WORDS)
                                 .at(drawn.getOrDefault(mark.id(), new double[] {0, 0})));
             }
         }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
@@ -12,6 +13,7 @@ public enum Unit {
     DAY,
     WEEK,
     MONTH,
+    QUARTER,
     YEAR,
     DECADE,
     CENTURY;
@@ -32,6 +34,7 @@ public enum Unit {
             case DAY -> day;
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             case MONTH -> day.withDayOfMonth(1);
+            case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1);
             case YEAR -> day.withDayOfYear(1);
             case DECADE -> day.withDayOfYear(1).minusYears(Math.floorMod(day.getYear(), 10));
             case CENTURY -> day.withDayOfYear(1).minusYears(Math.floorMod(day.getYear(), 100));
@@ -44,6 +47,7 @@ public enum Unit {
             case DAY -> start.plusDays(1);
             case WEEK -> start.plusWeeks(1);
             case MONTH -> start.plusMonths(1);
+            case QUARTER -> start.plusMonths(3);
             case YEAR -> start.plusYears(1);
             case DECADE -> start.plusYears(10);
             case CENTURY -> start.plusYears(100);
@@ -56,7 +60,7 @@ public enum Unit {
     public String inYear(LocalDate start) {
         return switch (this) {
             case DAY, WEEK -> DATED.format(start);
-            case MONTH -> IN_YEAR.format(start);
+            case MONTH, QUARTER -> IN_YEAR.format(start);
             case YEAR, DECADE, CENTURY -> String.valueOf(start.getYear());
         };
     }
@@ -74,7 +78,8 @@ public enum Unit {
         return switch (this) {
             case DAY -> WEEK;
             case WEEK -> MONTH;
-            case MONTH -> YEAR;
+            case MONTH -> QUARTER;
+            case QUARTER -> YEAR;
             case YEAR -> DECADE;
             case DECADE, CENTURY -> CENTURY;
         };
@@ -85,6 +90,7 @@ public enum Unit {
             case DAY -> ChronoUnit.DAYS.between(first, last);
             case WEEK -> ChronoUnit.WEEKS.between(first, last);
             case MONTH -> ChronoUnit.MONTHS.between(first, last);
+            case QUARTER -> ChronoUnit.MONTHS.between(first, last) / 3;
             case YEAR -> ChronoUnit.YEARS.between(first, last);
             case DECADE -> ChronoUnit.DECADES.between(first, last);
             case CENTURY -> ChronoUnit.CENTURIES.between(first, last);

@@ -25,6 +25,7 @@ record Frame(
         REPORTS,
         ACTORS,
         NETWORK,
+        TIMELINE,
         PROPOSITIONS,
         DISAGREEMENTS,
         SOURCES,

@@ -1,6 +1,5 @@
 package stemma.web;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +57,7 @@ record NetworkQuery(
     /// @param around the actor in the middle, where there is one
     Selection selection(Optional<Actor> around) {
         return new Selection(
-                isBackwards() ? new Span(Long.MIN_VALUE, Long.MAX_VALUE) : period(),
+                new Span(Span.orAlways(scope.start()).first(), Span.orAlways(scope.end()).last()),
                 least(),
                 manner(),
                 around,
@@ -87,25 +86,11 @@ record NetworkQuery(
                 .findFirst();
     }
 
-    private Span period() {
-        return new Span(Span.orAlways(scope.start()).first(), Span.orAlways(scope.end()).last());
-    }
-
-    private boolean isBackwards() {
-        return period().first() > period().last();
-    }
-
-    /// What is wrong with what was typed, each in a sentence, beside what is wrong with the dates.
-    List<String> errors() {
-        var errors = new ArrayList<String>();
-        if (isBackwards()) {
-            errors.add(
-                    "“True from” is later than “True to”, so that no day is left. All times are shown.");
-        }
-        if (!origins.isEmpty() && !origins.matches("[1-9]\\d{0,5}")) {
-            errors.add("Write the least number of origins as a number, such as 2.");
-        }
-        return errors;
+    /// What is wrong with what was typed, in a sentence, beside what is wrong with the dates.
+    Optional<String> error() {
+        return origins.isEmpty() || origins.matches("[1-9]\\d{0,5}")
+                ? Optional.empty()
+                : Optional.of("Write the least number of origins as a number, such as 2.");
     }
 
     /// Whether less is asked for than the network as it is shown first, or another part of it.

@@ -73,6 +73,10 @@ record Place(String caseName, String assets) {
         return base() + "/network";
     }
 
+    String timeline() {
+        return base() + "/timeline";
+    }
+
     String search() {
         return base() + "/search";
     }

@@ -11,6 +11,8 @@ import java.util.SequencedMap;
 import stemma.desk.Desk;
 import stemma.desk.Lineage;
 import stemma.model.When;
+import stemma.weigh.Period;
+import stemma.weigh.Span;
 
 /// The two times a page is asked for, as they stand in the address and in its fields: kept as typed, even where they are no dates.
 ///
@@ -44,13 +46,22 @@ record Scope(String known, String from, String to) {
         return known(desk).within(start(), end());
     }
 
-    /// From when on; unstated for ever and for what is no date.
+    /// From when on; unstated for ever, for what is no date, and where no day would be left.
     When start() {
-        return date(from);
+        return isBackwards() ? When.unstated() : date(from);
     }
 
     When end() {
-        return date(to);
+        return isBackwards() ? When.unstated() : date(to);
+    }
+
+    /// The time asked for.
+    Period period() {
+        return new Period(start(), end());
+    }
+
+    private boolean isBackwards() {
+        return Span.orAlways(date(from)).first() > Span.orAlways(date(to)).last();
     }
 
     private static When date(String edtf) {
@@ -71,6 +82,10 @@ record Scope(String known, String from, String to) {
         }
         Query.error(from).ifPresent(errors::add);
         Query.error(to).ifPresent(errors::add);
+        if (isBackwards()) {
+            errors.add(
+                    "“True from” is later than “True to”, so that no day is left. All times are shown.");
+        }
         return List.copyOf(errors);
     }
 

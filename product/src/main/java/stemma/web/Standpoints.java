@@ -51,7 +51,7 @@ final class Standpoints {
             lanes.add(
                     new Lane(
                             page.weight(position).modality(),
-                            lines(Wording.level(page.answer(position))),
+                            Wording.lines(Wording.level(page.answer(position)), LINE),
                             marks(position, lanes.size())));
         }
         var moves =
@@ -63,21 +63,6 @@ final class Standpoints {
                                         "same source, new position"))
                         .toList();
         return new Lanes(page.label(), lanes, moves);
-    }
-
-    /// Cut between words.
-    private static List<String> lines(String words) {
-        var lines = new ArrayList<String>();
-        var line = new StringBuilder();
-        for (var word : Wording.shortened(words, LINE * 3).split(" ")) {
-            if (!line.isEmpty() && line.length() + word.length() >= LINE) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 
     private List<Mark> marks(Position position, int lane) {

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import stemma.desk.Lineage;
+import stemma.desk.Timeline;
 import stemma.draw.Days;
 import stemma.draw.StripPicture;
 import stemma.draw.StripPicture.Bar;
 import stemma.draw.Unit;
 import stemma.model.When;
 import stemma.weigh.Span;
-import stemma.weigh.Statement;
 
 /// The two times as a picture with handles: how much is said of each month, the period that is chosen, and the day as known on.
 ///
@@ -33,7 +33,9 @@ record Strip(
     /// None where nothing has a date.
     static Optional<Strip> of(Scope scope, Lineage lineage) {
         var spans =
-                lineage.dossier().statements().stream().flatMap(it -> span(it).stream()).toList();
+                lineage.dossier().statements().stream()
+                        .flatMap(it -> Timeline.trueOn(it).stream())
+                        .toList();
         var days = days(scope, lineage, spans);
         if (days.isEmpty()) {
             return Optional.empty();
@@ -75,21 +77,6 @@ record Strip(
     private static int count(List<Span> spans, LocalDate first, LocalDate next) {
         var stretch = new Span(first.toEpochDay(), next.toEpochDay() - 1);
         return (int) spans.stream().filter(stretch::overlaps).count();
-    }
-
-    /// What is true "since then" is true up to the day of the report, as far as anybody knows; what was "until then" ended then.
-    private static Optional<Span> span(Statement statement) {
-        return Span.of(statement.when())
-                .map(span -> {
-                    long published =
-                            Span.of(statement.published()).map(Span::last).orElse(span.first());
-                    long last =
-                            span.last() == Long.MAX_VALUE
-                                    ? Math.max(published, span.first())
-                                    : span.last();
-                    return new Span(span.first() == Long.MIN_VALUE ? last : span.first(), last);
-                })
-                .filter(Span::isBounded);
     }
 
     /// The days that must be on the days.

@@ -77,6 +77,10 @@ final class Templates {
         return rendered("network.jte", page);
     }
 
+    String timeline(TimelinePage page) {
+        return rendered("timeline.jte", page);
+    }
+
     String propositions(PropositionsPage page) {
         return rendered("propositions.jte", page);
     }

@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -114,6 +115,23 @@ final class Wording {
         int space = folded.lastIndexOf(' ', most);
         int end = space > most / 2 ? space : folded.offsetByCodePoints(0, most / 2);
         return folded.substring(0, end).replaceAll("[\\s,;:–-]+$", "") + "…";
+    }
+
+    /// On at most three lines, cut between words.
+    ///
+    /// @param letters so many on a line, where no word is longer
+    static List<String> lines(String words, int letters) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (var word : shortened(words, letters * 3).split(" ")) {
+            if (!line.isEmpty() && line.length() + word.length() >= letters) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     /// On one line.

@@ -102,6 +102,7 @@ public final class Workbench implements AutoCloseable {
         new ActorRoutes(bench).addTo(routes);
         new SameRoutes(bench).addTo(routes);
         new NetworkRoutes(bench).addTo(routes);
+        new TimelineRoutes(bench).addTo(routes);
         new NewsRoutes(bench).addTo(routes);
         new SourcesRoutes(bench).addTo(routes);
         new SearchRoutes(bench).addTo(routes);

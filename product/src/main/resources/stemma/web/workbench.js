@@ -512,7 +512,7 @@
   function typing(element) {
     return element && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
   }
-  var going = { o: body.dataset.overview, s: body.dataset.sources, r: body.dataset.reports, a: body.dataset.actors, d: body.dataset.disagreements, p: body.dataset.propositions, n: body.dataset.network, v: body.dataset.review };
+  var going = { o: body.dataset.overview, s: body.dataset.sources, r: body.dataset.reports, a: body.dataset.actors, d: body.dataset.disagreements, p: body.dataset.propositions, n: body.dataset.network, t: body.dataset.timeline, v: body.dataset.review };
   var keys = {
     j: function () { step(1); },
     k: function () { step(-1); },

@@ -3,7 +3,6 @@ package stemma.descent;
 import static java.util.Comparator.comparingDouble;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,15 +32,56 @@ public final class Citations {
             comparingDouble(Cited::share).reversed().thenComparing(Cited::report);
 
     private final Families families;
-    private final List<Published> reports = new ArrayList<>();
-    private final Postings postings = new Postings();
-    private final List<String> outletOf = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Shelf> byOutlet = new HashMap<>();
+    private final Map<String, String> outletOf = new HashMap<>();
     private final Map<String, Set<String>> outlets = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
     /// A report that a citation may mean.
     public record Published(String report, Imprint imprint, Print print) {}
+
+    /// The reports of one outlet: only these are looked among.
+    private static final class Shelf {
+        private final Postings postings = new Postings();
+        private final Map<Integer, Published> reports = new HashMap<>();
+        private final Map<String, Integer> numbers = new HashMap<>();
+
+        void put(Published report) {
+            int number =
+                    numbers.computeIfAbsent(
+                            report.report(), _ -> postings.add(report.print().telling().toArray()));
+            reports.put(number, report);
+        }
+
+        void remove(String report) {
+            Optional.ofNullable(numbers.get(report)).ifPresent(reports::remove);
+        }
+
+        boolean isEmpty() {
+            return reports.isEmpty();
+        }
+
+        /// The two best.
+        List<Cited> best(int[] telling, int least, Citation citation) {
+            return postings
+                    .having(
+                            telling,
+                            least,
+                            number ->
+                                    Optional.ofNullable(reports.get(number))
+                                            .filter(it ->
+                                                    isThen(citation, it.imprint().published()))
+                                            .isPresent())
+                    .stream()
+                    .flatMap(number ->
+                            Optional.ofNullable(reports.get(number)).stream()
+                                    .map(it ->
+                                            cited(it, postings.common(number, telling), telling)))
+                    .sorted(BEST_FIRST)
+                    .limit(2)
+                    .toList();
+        }
+    }
 
     /// @param reports those among which to look
     public Citations(Families families, List<Published> reports) {
@@ -51,23 +91,26 @@ public final class Citations {
 
     /// Puts a report among them; one that is there already has this imprint from now on.
     public void put(Published report) {
-        outlets.clear();
         String outlet = report.imprint().outlet().map(this::name).orElse("");
-        var known = Optional.ofNullable(numbers.get(report.report()));
-        if (known.isPresent()) {
-            reports.set(known.get(), report);
-            outletOf.set(known.get(), outlet);
-        } else {
-            numbers.put(report.report(), postings.add(report.print().telling().toArray()));
-            reports.add(report);
-            outletOf.add(outlet);
-        }
+        Optional.ofNullable(outletOf.put(report.report(), outlet))
+                .filter(before -> !before.equals(outlet))
+                .ifPresent(before -> shelf(before).remove(report.report()));
+        shelf(outlet).put(report);
+        outlets.clear();
+    }
+
+    private Shelf shelf(String outlet) {
+        return byOutlet.computeIfAbsent(outlet, _ -> new Shelf());
     }
 
     /// "The Courier" is what every outlet may be called whose name ends so.
     private Map<String, Set<String>> outlets() {
         if (outlets.isEmpty()) {
-            outletOf.stream().distinct().filter(name -> !name.isEmpty()).forEach(this::outlet);
+            byOutlet.forEach((name, reports) -> {
+                if (!name.isEmpty() && !reports.isEmpty()) {
+                    outlet(name);
+                }
+            });
         }
         return outlets;
     }
@@ -86,26 +129,12 @@ public final class Citations {
     /// The report that is meant, if one is clearly the best.
     public Optional<Cited> of(Citation citation) {
         var telling = Telling.of(wording(citation.words())).toArray();
-        if (telling.length < LEAST_WORDS || outlets(citation.source()).isEmpty()) {
+        var outlet = outlet(citation);
+        if (telling.length < LEAST_WORDS || outlet.isEmpty()) {
             return Optional.empty();
         }
         int least = (int) Math.ceil((LEAST - CLEARLY) * telling.length);
-        var names = outlets(citation.source());
-        var fitting =
-                postings
-                        .having(
-                                telling,
-                                least,
-                                number ->
-                                        names.contains(outletOf.get(number))
-                                                && isThen(
-                                                        citation,
-                                                        reports.get(number).imprint().published()))
-                        .stream()
-                        .map(number -> cited(number, telling))
-                        .sorted(BEST_FIRST)
-                        .limit(2)
-                        .toList();
+        var fitting = shelf(outlet.get()).best(telling, least, citation);
         return fitting.stream()
                 .findFirst()
                 .filter(best -> best.share() >= LEAST)
@@ -120,13 +149,12 @@ public final class Citations {
     }
 
     /// "The Courier" is the Harbour Courier, where no other outlet at hand is called so.
-    private Set<String> outlets(String source) {
-        String name = name(source);
+    private Optional<String> outlet(Citation citation) {
+        String name = name(citation.source());
         var called = outlets().getOrDefault(name, Set.of());
-        if (called.contains(name)) {
-            return Set.of(name);
-        }
-        return called.size() == 1 ? called : Set.of();
+        return called.contains(name)
+                ? Optional.of(name)
+                : called.stream().filter(_ -> called.size() == 1).findFirst();
     }
 
     private static boolean isThen(Citation citation, When published) {
@@ -146,9 +174,7 @@ public final class Citations {
         return one.flatMap(day -> other.map(limit -> !day.isAfter(limit))).orElse(true);
     }
 
-    private Cited cited(int number, int[] telling) {
-        var report = reports.get(number);
-        int common = postings.common(number, telling);
+    private static Cited cited(Published report, int common, int[] telling) {
         return new Cited(
                 report.report(),
                 (double) common / telling.length,

@@ -8,7 +8,9 @@ import stemma.weigh.Ruling;
 /// What reports and decisions come to, kept from one state of a casebook to the next: only what is other then is worked out again. What comes out is what would
 /// come out from the start. Not for several threads at once.
 final class Account {
+    private final NameKeys keys = new NameKeys();
     private Statements statements = Statements.none();
+    private Rarity rarity = Rarity.none();
     private final Wordings wordings = new Wordings();
     private Optional<Sum> sum = Optional.empty();
 
@@ -48,9 +50,10 @@ final class Account {
 
     /// As all of them stand.
     Basis now(Holdings reports, Census census, Standing standing) {
-        var known = new Grounds.Known(statements, wordings);
+        var known = new Grounds.Known(statements, rarity, wordings, keys);
         var grounds = Grounds.of(reports, census, standing, known);
         statements = grounds.statements();
+        rarity = grounds.rarity();
         var before = sum.filter(it -> it.rulings().equals(grounds.onSameness()));
         // What an error would leave half done is not gone on from.
         sum = Optional.empty();
@@ -61,7 +64,7 @@ final class Account {
 
     /// As some of them stood on another day: put together from the start.
     Basis then(Holdings reports, Census census, Standing standing) {
-        var known = new Grounds.Known(statements, new Wordings());
+        var known = new Grounds.Known(statements, rarity, new Wordings(), keys);
         var grounds = Grounds.of(reports, census, standing, known);
         return grounds.with(Ranking.of(Propositions.of(grounds.dossier()).all()));
     }

@@ -1,7 +1,6 @@
 package stemma.desk;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,41 +17,47 @@ import stemma.store.Stamp;
 /// Who was who in a casebook at one time.
 ///
 /// @param stamp   of the casebook when it was worked out
+/// @param told    whom its reports tell of
 /// @param byKey   the actor of each key
 /// @param reports those it is made of, by id, newest first
 record Census(
         Stamp stamp,
         Ledger ledger,
+        Told told,
         Compared names,
         Actors actors,
         Map<String, Actor> byKey,
         Map<String, Listing> reports) {
 
-    static Census of(Casebook casebook, KnownBeforehand packs) {
+    static Census of(Casebook casebook, KnownBeforehand packs, Roll roll) {
         var stamp = casebook.stamp();
         var ledger = Ledger.empty().with(casebook.journal(0));
-        var names = Compared.of(casebook.appearances(), packs, splits(ledger.inForce()));
-        return of(stamp, ledger, names, reports(casebook));
+        var told = Told.nothing().after(casebook);
+        return of(stamp, ledger, told, compared(told, packs, ledger, Optional.empty()), roll);
     }
 
-    private static Census of(
-            Stamp stamp, Ledger ledger, Compared names, Map<String, Listing> reports) {
+    private static Compared compared(
+            Told told, KnownBeforehand packs, Ledger ledger, Optional<Compared> before) {
+        return Compared.of(told.appearances(), packs, splits(ledger.inForce()), before);
+    }
+
+    private static Census of(Stamp stamp, Ledger ledger, Told told, Compared names, Roll roll) {
         var actors = names.under(ledger.inForce());
-        return new Census(stamp, ledger, names, actors, byKey(actors), reports);
+        return new Census(stamp, ledger, told, names, actors, byKey(actors), roll.byId());
     }
 
-    /// After further entries of the journal: only what they touch is worked out again. Empty where more than the journal changed.
-    Optional<Census> after(Casebook casebook, Stamp now) {
-        var newer = casebook.journal(ledger.last());
-        var later = ledger.with(newer);
+    /// As the casebook is now: only what changed is worked out again.
+    Census after(Casebook casebook, KnownBeforehand packs, Roll roll) {
+        var now = casebook.stamp();
+        var later = ledger.with(casebook.journal(ledger.last()));
+        boolean isRead = !stamp.readings().equals(now.readings());
         boolean isSame =
-                stamp.readings().equals(now.readings())
+                !isRead
                         && stamp.packs().equals(now.packs())
                         && names.splits().equals(splits(later.inForce()));
-        return isSame
-                ? Optional.of(
-                        of(now, later, names, later.hasAll(newer) ? reports : reports(casebook)))
-                : Optional.empty();
+        var next = isRead ? told.after(casebook) : told;
+        var compared = isSame ? names : compared(next, packs, later, Optional.of(names));
+        return of(now, later, next, compared, roll);
     }
 
     /// Who was who by these reports and decisions alone.
@@ -64,9 +69,10 @@ record Census(
         var compared =
                 known.size() == reports.size() && names.splits().equals(splits)
                         ? names
-                        : Compared.of(appearances(known), names.packs(), splits);
+                        : Compared.of(
+                                appearances(known), names.packs(), splits, Optional.of(names));
         var actors = compared.under(decisions);
-        return new Census(stamp, ledger, compared, actors, byKey(actors), known);
+        return new Census(stamp, ledger, told, compared, actors, byKey(actors), known);
     }
 
     private List<Appearance> appearances(Map<String, Listing> known) {
@@ -84,12 +90,6 @@ record Census(
         var byKey = new HashMap<String, Actor>();
         actors.all().forEach(actor -> actor.keys().forEach(key -> byKey.put(key, actor)));
         return byKey;
-    }
-
-    private static Map<String, Listing> reports(Casebook casebook) {
-        var reports = new LinkedHashMap<String, Listing>();
-        casebook.each(listing -> reports.put(listing.id(), listing));
-        return reports;
     }
 
     /// Of each actor, by its id, the newest report that tells of it.
@@ -119,7 +119,7 @@ record Census(
                 .map(this::actor);
     }
 
-    private Actor actor(Appearance told) {
+    Actor actor(Appearance told) {
         return Optional.ofNullable(byKey.get(names.sorting().key(told))).orElseThrow();
     }
 }

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import stemma.model.ActorDecision;
 import stemma.model.ActorDecision.Split;
 import stemma.model.Actors;
 import stemma.model.Appearance;
+import stemma.resolve.Comparisons;
 import stemma.resolve.Joining;
 import stemma.resolve.Sorting;
 
@@ -19,20 +21,28 @@ import stemma.resolve.Sorting;
 record Compared(
         List<Split> splits,
         KnownBeforehand packs,
+        Comparisons comparisons,
         Sorting sorting,
         Joining joining,
         Map<String, List<Appearance>> byKey,
         Map<String, List<Appearance>> byReport) {
 
     /// @param splits those in force
-    static Compared of(List<Appearance> appearances, KnownBeforehand packs, List<Split> splits) {
-        var sorting = new Sorting(appearances, splits);
+    /// @param before what was compared earlier, of which much may be the same
+    static Compared of(
+            List<Appearance> appearances,
+            KnownBeforehand packs,
+            List<Split> splits,
+            Optional<Compared> before) {
+        var comparisons = before.map(Compared::comparisons).orElseGet(Comparisons::new);
+        var sorting = new Sorting(appearances, splits, before.map(Compared::sorting));
         var namesakes = sorting.namesakes();
         return new Compared(
                 splits,
                 packs,
+                comparisons,
                 sorting,
-                new Joining(namesakes, packs.leads(namesakes)),
+                new Joining(namesakes, packs.leads(namesakes), comparisons),
                 appearances.stream().collect(groupingBy(sorting::key)),
                 appearances.stream().collect(groupingBy(Appearance::report)));
     }

@@ -28,6 +28,7 @@ import stemma.model.Reading.Skipped;
 import stemma.model.Recorded;
 import stemma.model.Report;
 import stemma.model.SavedSearch;
+import stemma.model.Totals;
 import stemma.read.Reports;
 import stemma.store.Bookmarks;
 import stemma.store.Casebook;
@@ -55,12 +56,13 @@ public final class Desk implements AutoCloseable {
         this.casebook = casebook;
         this.clock = clock;
         this.packs = new KnownBeforehand(casebook.shelf(), clock);
-        this.whoIsWho = new WhoIsWho(casebook, packs);
-        this.weighing = new Weighing(casebook, whoIsWho);
+        var roll = new Roll(casebook);
+        this.whoIsWho = new WhoIsWho(casebook, packs, roll);
+        this.weighing = new Weighing(casebook, whoIsWho, roll);
         this.spots = new Spots(casebook);
-        this.searching = new Searching(casebook, whoIsWho, weighing);
+        this.searching = new Searching(casebook, whoIsWho, weighing, roll);
         this.bookmarks = new Bookmarks(casebook);
-        this.newsroom = new Newsroom(casebook, weighing, clock);
+        this.newsroom = new Newsroom(casebook, weighing, roll, clock);
     }
 
     /// Opens the casebook in this file, making it if there is none.
@@ -107,6 +109,16 @@ public final class Desk implements AutoCloseable {
     /// How many reports the filter lets through, whatever its limit and start.
     public int count(Filter filter) {
         return casebook.count(filter);
+    }
+
+    /// The casebook in numbers.
+    public Totals totals() {
+        return casebook.totals();
+    }
+
+    /// The reports whose outlet or date is not known, newest first.
+    public List<Listing> asking() {
+        return casebook.asking();
     }
 
     /// Every report of the casebook, newest first, one at a time.

@@ -186,7 +186,7 @@ final class Forebears {
     }
 
     private static boolean isWithin(String name, String words) {
-        return (" " + Identities.folded(words) + " ").contains(" " + Identities.folded(name) + " ");
+        return (" " + NameKeys.folded(words) + " ").contains(" " + NameKeys.folded(name) + " ");
     }
 
     /// A statement that came by way of an outlet: that outlet's report with its words.

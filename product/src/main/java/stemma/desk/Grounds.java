@@ -22,15 +22,18 @@ record Grounds(
         Dossier dossier) {
 
     /// What was found out before and may be so still.
-    record Known(Statements statements, Wordings wordings) {}
+    ///
+    /// @param rarity of the words of the statements
+    record Known(Statements statements, Rarity rarity, Wordings wordings, NameKeys keys) {}
 
     static Grounds of(Holdings reports, Census census, Standing standing, Known known) {
-        var identities = new Identities(census, reports);
+        var identities = new Identities(census, reports, known.keys());
         var placement = new Placement(census, identities, reports);
         var assessments = new Assessments(standing, placement);
         var statements = known.statements().after(reports, identities);
         var all = statements.all();
-        var rarity = Rarity.of(all);
+        var before = known.statements();
+        var rarity = known.rarity().after(before.ofOther(statements), statements.ofOther(before));
         var parents = Parties.of(census.actors().all(), identities, all);
         var families = Families.shipped();
         var background =

@@ -23,7 +23,6 @@ import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.model.Source;
 import stemma.model.Where;
-import stemma.text.Names;
 import stemma.text.Table;
 import stemma.text.Token;
 import stemma.text.Tokens;
@@ -40,49 +39,54 @@ final class Identities {
     /// Somebody as one report tells of him.
     ///
     /// @param keys his names there as they are compared
-    private record Here(Appearance appearance, Actor actor, List<String> keys) {
-        static Here of(Appearance appearance, Actor actor) {
-            return new Here(
-                    appearance, actor, appearance.names().stream().map(Identities::key).toList());
-        }
-    }
+    private record Here(Appearance appearance, Actor actor, List<String> keys) {}
 
+    private final NameKeys keys;
     private final Map<String, List<Here>> byReport = new HashMap<>();
     private final Map<String, List<Actor>> byName = new HashMap<>();
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> labels = new TreeMap<>();
     private final Map<String, String> outlets = new TreeMap<>();
     private final Map<String, String> tags = new HashMap<>();
+    private final Map<String, List<String>> answers = new HashMap<>();
     private final List<Label> noted = new ArrayList<>();
 
     /// Who publishes under a name within some words, for words that were asked for: many are asked for often.
     private final Map<String, Optional<String>> within = new ConcurrentHashMap<>();
 
     /// @param reports those at hand; whoever is told of in others only is not there
-    Identities(Census census, Holdings reports) {
-        for (var actor : census.actors().all()) {
-            var here =
-                    census.appearances(actor).stream()
-                            .filter(appearance -> reports.has(appearance.report()))
-                            .toList();
-            if (!here.isEmpty()) {
-                add(actor, here);
-            }
-        }
+    Identities(Census census, Holdings reports, NameKeys keys) {
+        this.keys = keys;
+        var told = new HashSet<String>();
+        census.names()
+                .byReport()
+                .forEach((report, those) -> {
+                    if (reports.has(report)) {
+                        var here = here(those, census);
+                        byReport.put(report, here);
+                        here.forEach(it -> told.add(it.actor.id()));
+                    }
+                });
+        census.actors().all().stream().filter(it -> told.contains(it.id())).forEach(this::add);
         reports.imprints().values().stream()
                 .flatMap(imprint -> imprint.outlet().stream())
                 .distinct()
                 .sorted()
-                .forEach(outlet -> outlets.put(key(outlet), anywhere(outlet)));
+                .forEach(outlet -> outlets.put(keys.of(outlet), anywhere(outlet)));
     }
 
-    private void add(Actor actor, List<Appearance> appearances) {
+    /// In the order of the text.
+    private List<Here> here(List<Appearance> appearances, Census census) {
+        return appearances.stream()
+                .sorted()
+                .map(it ->
+                        new Here(it, census.actor(it), it.names().stream().map(keys::of).toList()))
+                .toList();
+    }
+
+    private void add(Actor actor) {
         names.put(actor.id(), actor.name());
         actor.names().forEach(name -> add(name.name(), actor));
-        for (var appearance : appearances) {
-            byReport.computeIfAbsent(appearance.report(), _ -> new ArrayList<>())
-                    .add(Here.of(appearance, actor));
-        }
     }
 
     static Set<String> words(String table) {
@@ -92,15 +96,10 @@ final class Identities {
     }
 
     private void add(String name, Actor actor) {
-        var called = byName.computeIfAbsent(key(name), _ -> new ArrayList<>());
+        var called = byName.computeIfAbsent(keys.of(name), _ -> new ArrayList<>());
         if (!called.contains(actor)) {
             called.add(actor);
         }
-    }
-
-    private static String key(String name) {
-        String key = Names.key(name);
-        return key.startsWith("the ") ? key.substring(4) : key;
     }
 
     /// What an id is called.
@@ -141,13 +140,16 @@ final class Identities {
     List<String> answers(String report, List<String> words) {
         var told =
                 here(report).stream()
-                        .sorted(comparing(Here::appearance))
                         .map(here -> tags.computeIfAbsent(here.actor.id(), _ -> tag(here.actor)));
-        return Stream.concat(told, words.stream().flatMap(this::answers)).toList();
+        return Stream.concat(told, words.stream().flatMap(it -> answered(it).stream())).toList();
     }
 
     private static String tag(Actor actor) {
         return actor.id() + " " + actor.kind().word() + " " + actor.name();
+    }
+
+    private List<String> answered(String words) {
+        return answers.computeIfAbsent(words, it -> answers(it).toList());
     }
 
     private Stream<String> answers(String words) {
@@ -164,7 +166,7 @@ final class Identities {
     String of(Filed filed, Mention mention) {
         String report = filed.id();
         if (mention.kind() == ActorKind.PLACE) {
-            return known(state(mention).orElse("place:" + key(mention.name())), mention.name());
+            return known(state(mention).orElse("place:" + keys.of(mention.name())), mention.name());
         }
         var here =
                 called(report, mention.name())
@@ -176,7 +178,7 @@ final class Identities {
 
     /// Where a state has a part in something, a report may take it for a place.
     private Optional<String> state(Mention mention) {
-        return byName.getOrDefault(key(mention.name()), List.of()).stream()
+        return byName.getOrDefault(keys.of(mention.name()), List.of()).stream()
                 .filter(actor -> actor.kind() == ActorKind.STATE)
                 .max(comparingInt(Actor::reports).thenComparing(Actor::id))
                 .map(Actor::id);
@@ -195,8 +197,8 @@ final class Identities {
         return known(
                 id.orElseGet(() ->
                         source instanceof Source.Document
-                                ? "document:%s:%s".formatted(report, key(name))
-                                : "name:" + key(name)),
+                                ? "document:%s:%s".formatted(report, keys.of(name))
+                                : "name:" + keys.of(name)),
                 name);
     }
 
@@ -209,7 +211,7 @@ final class Identities {
 
     /// The id of whoever publishes reports under a name, or under one that stands within the words: "a dispatch of the Harbour Courier".
     Optional<String> outlet(String words) {
-        return within.computeIfAbsent(key(words), this::publishing);
+        return within.computeIfAbsent(keys.of(words), this::publishing);
     }
 
     private Optional<String> publishing(String words) {
@@ -235,7 +237,7 @@ final class Identities {
                         .flatMap(point -> point.geoname())
                         .map(geoname -> "#" + geoname)
                         .orElse("");
-        return known("place:" + key(where.name()) + number, where.name());
+        return known("place:" + keys.of(where.name()) + number, where.name());
     }
 
     /// Where an actor is named in a report.
@@ -306,12 +308,12 @@ final class Identities {
     }
 
     private Optional<Actor> called(String report, String name) {
-        String key = key(name);
+        String key = keys.of(name);
         return here(report).stream()
                 .filter(here -> here.keys.contains(key))
                 .max(
                         comparing((Here here) -> here.keys.getFirst().equals(key))
-                                .thenComparing(here -> key(here.actor.name()).equals(key))
+                                .thenComparing(here -> keys.of(here.actor.name()).equals(key))
                                 .thenComparing(here -> here.actor.id()))
                 .map(Here::actor);
     }
@@ -347,7 +349,7 @@ final class Identities {
     /// "The Mission's head, Ilse Brandow" is Ilse Brandow.
     private Optional<Actor> endingIn(String report, Source source) {
         boolean isPerson = source instanceof Source.Person;
-        String label = key(source.label());
+        String label = keys.of(source.label());
         return here(report).stream()
                 .filter(here -> (here.actor.kind() == ActorKind.PERSON) == isPerson)
                 .filter(here -> here.keys.stream().anyMatch(name -> label.endsWith(" " + name)))
@@ -357,7 +359,7 @@ final class Identities {
 
     /// Whoever goes by the name in any report, as long as that is a name and no description.
     private Optional<String> elsewhere(String name) {
-        return byName.getOrDefault(key(name), List.of()).stream()
+        return byName.getOrDefault(keys.of(name), List.of()).stream()
                 .filter(actor -> actor.kind() != ActorKind.GROUP && actor.kind() != ActorKind.ROLE)
                 .max(comparingInt(Actor::reports).thenComparing(Actor::id))
                 .map(Actor::id);
@@ -365,7 +367,7 @@ final class Identities {
 
     /// An outlet is called what it calls itself.
     private String anywhere(String outlet) {
-        String id = known(elsewhere(outlet).orElse("name:" + key(outlet)), outlet);
+        String id = known(elsewhere(outlet).orElse("name:" + keys.of(outlet)), outlet);
         names.put(id, outlet);
         return id;
     }
@@ -374,7 +376,7 @@ final class Identities {
     Optional<String> only(String name, Set<ActorKind> kinds) {
         var all =
                 new HashSet<>(
-                        byName.getOrDefault(key(name), List.of()).stream()
+                        byName.getOrDefault(keys.of(name), List.of()).stream()
                                 .filter(actor -> kinds.contains(actor.kind()))
                                 .map(Actor::id)
                                 .toList());
@@ -384,13 +386,8 @@ final class Identities {
     /// An id for a name that nobody goes by; nothing for words that are no name.
     Optional<String> stranger(String name) {
         boolean isName = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
-        return isName && !byName.containsKey(key(name))
-                ? Optional.of("name:" + key(name))
+        return isName && !byName.containsKey(keys.of(name))
+                ? Optional.of("name:" + keys.of(name))
                 : Optional.empty();
-    }
-
-    /// Words as names are compared.
-    static String folded(String words) {
-        return key(words).toLowerCase(Locale.ROOT);
     }
 }

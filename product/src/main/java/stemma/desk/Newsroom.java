@@ -29,12 +29,14 @@ public final class Newsroom {
     private static final int WEEKS = 16;
 
     private final Casebook casebook;
+    private final Roll roll;
     private final Weighing weighing;
     private final Bookmarks bookmarks;
     private final Clock clock;
 
-    Newsroom(Casebook casebook, Weighing weighing, Clock clock) {
+    Newsroom(Casebook casebook, Weighing weighing, Roll roll, Clock clock) {
         this.casebook = casebook;
+        this.roll = roll;
         this.weighing = weighing;
         this.bookmarks = new Bookmarks(casebook);
         this.clock = clock;
@@ -50,14 +52,14 @@ public final class Newsroom {
         var read = bookmarks.lastRead();
         return read.isPresent()
                 ? new Period(read, Optional.empty(), Optional.empty())
-                : lastDay(listings())
+                : lastDay(roll.all())
                         .map(day -> Period.since(day.minusMonths(1).plusDays(1)))
                         .orElseGet(Period::always);
     }
 
     /// What is different at the end of the period from its start.
     public News news(Period period) {
-        var listings = listings();
+        var listings = roll.all();
         var after = period.known().map(weighing::knownOn).orElseGet(weighing::now);
         var there =
                 listings.stream()
@@ -75,12 +77,6 @@ public final class Newsroom {
                 fresh.stream().map(Listing::id).collect(toSet()),
                 fresh.stream().mapToInt(Listing::claims).sum(),
                 weeks(there, old));
-    }
-
-    private List<Listing> listings() {
-        var all = new ArrayList<Listing>();
-        casebook.each(all::add);
-        return all;
     }
 
     /// The ids of the reports that are not new.

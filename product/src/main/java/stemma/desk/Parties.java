@@ -119,7 +119,7 @@ final class Parties {
     }
 
     private static String last(String words) {
-        String folded = Identities.folded(words);
+        String folded = NameKeys.folded(words);
         return folded.substring(folded.lastIndexOf(' ') + 1);
     }
 

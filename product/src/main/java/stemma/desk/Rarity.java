@@ -1,6 +1,5 @@
 package stemma.desk;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.HashMap;
@@ -18,25 +17,42 @@ import stemma.weigh.Statement;
 final class Rarity implements ToDoubleFunction<String> {
     private static final int EXACT = 64;
 
-    private final Map<String, Integer> having;
+    private final Map<String, Integer> counted;
+    private final int telling;
     private final int reports;
 
-    private Rarity(Map<String, Integer> having, int reports) {
-        this.having = having;
-        this.reports = reports;
+    /// @param counted how many reports have each word
+    /// @param telling how many reports there are
+    private Rarity(Map<String, Integer> counted, int telling) {
+        this.counted = counted;
+        this.telling = telling;
+        this.reports = stepped(telling, 0);
     }
 
-    static Rarity of(List<Statement> statements) {
-        var having = new HashMap<String, Integer>();
-        var byReport = statements.stream().collect(groupingBy(Statement::report));
-        byReport.values()
-                .forEach(own ->
-                        own.stream()
-                                .flatMap(it -> it.theme().stream())
-                                .distinct()
-                                .forEach(word -> having.merge(word, 1, Integer::sum)));
-        having.replaceAll((_, number) -> stepped(number, 3));
-        return new Rarity(having, stepped(byReport.size(), 0));
+    static Rarity none() {
+        return new Rarity(Map.of(), 0);
+    }
+
+    /// When other reports have come and gone.
+    ///
+    /// @param gone the statements of each
+    Rarity after(List<List<Statement>> gone, List<List<Statement>> come) {
+        if (gone.isEmpty() && come.isEmpty()) {
+            return this;
+        }
+        var counts = new HashMap<>(counted);
+        gone.forEach(own -> words(own).forEach(word -> counts.merge(word, -1, Integer::sum)));
+        come.forEach(own -> words(own).forEach(word -> counts.merge(word, 1, Integer::sum)));
+        counts.values().removeIf(number -> number == 0);
+        return new Rarity(counts, telling + telling(come) - telling(gone));
+    }
+
+    private static Stream<String> words(List<Statement> own) {
+        return own.stream().flatMap(it -> it.theme().stream()).distinct();
+    }
+
+    private static int telling(List<List<Statement>> reports) {
+        return (int) reports.stream().filter(own -> !own.isEmpty()).count();
     }
 
     /// The same up to `EXACT`; above, with so many binary digits after the first kept.
@@ -46,18 +62,21 @@ final class Rarity implements ToDoubleFunction<String> {
 
     @Override
     public double applyAsDouble(String word) {
-        return Math.log(1 + (reports + 1.0) / (1 + having.getOrDefault(word, 0)));
+        return Math.log(1 + (reports + 1.0) / (1 + stepped(counted.getOrDefault(word, 0), 3)));
     }
 
     /// The words that tell more or less than they did by another count.
     Set<String> changed(Rarity before) {
+        if (before.equals(this)) {
+            return Set.of();
+        }
         if (reports != before.reports) {
-            return Stream.of(having.keySet(), before.having.keySet())
+            return Stream.of(counted.keySet(), before.counted.keySet())
                     .flatMap(Set::stream)
                     .collect(toSet());
         }
         var changed = new HashSet<String>();
-        for (var words : List.of(having.keySet(), before.having.keySet())) {
+        for (var words : List.of(counted.keySet(), before.counted.keySet())) {
             words.stream()
                     .filter(word -> applyAsDouble(word) != before.applyAsDouble(word))
                     .forEach(changed::add);

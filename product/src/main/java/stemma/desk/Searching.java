@@ -19,12 +19,14 @@ public final class Searching {
     private static final int AT_ONCE = 50;
 
     private final Casebook casebook;
+    private final Roll roll;
     private final Index index;
     private final WhoIsWho who;
     private final Weighing weighing;
 
-    Searching(Casebook casebook, WhoIsWho who, Weighing weighing) {
+    Searching(Casebook casebook, WhoIsWho who, Weighing weighing, Roll roll) {
         this.casebook = casebook;
+        this.roll = roll;
         this.index = new Index(casebook);
         this.who = who;
         this.weighing = weighing;
@@ -147,11 +149,12 @@ public final class Searching {
             return Optional.empty();
         }
         var passing = new HashSet<String>();
-        casebook.each(listing -> {
-            if (search.passes(listing.imprint(), listing.language())) {
-                passing.add(listing.id());
-            }
-        });
+        roll.all()
+                .forEach(listing -> {
+                    if (search.passes(listing.imprint(), listing.language())) {
+                        passing.add(listing.id());
+                    }
+                });
         return Optional.of(passing);
     }
 

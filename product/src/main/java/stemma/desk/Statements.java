@@ -65,20 +65,31 @@ final class Statements {
     }
 
     /// Those that are not among others: gone from these, or come to them.
-    // What was not made again is the same object, and need not be looked through.
-    @SuppressWarnings("ReferenceEquality")
     List<Statement> without(Statements others) {
         var own = new ArrayList<Statement>();
-        byReport.forEach((report, made) -> {
-            var other = Optional.ofNullable(others.byReport.get(report));
-            if (other.filter(it -> it == made).isEmpty()) {
-                var there = other.map(Made::byClaim).orElse(Map.of());
-                made.byClaim().values().stream()
-                        .filter(it -> !it.equals(there.get(it.claim())))
-                        .forEach(own::add);
-            }
-        });
+        for (var made : fresh(others)) {
+            var there =
+                    Optional.ofNullable(others.byReport.get(made.listing.id()))
+                            .map(Made::byClaim)
+                            .orElse(Map.of());
+            made.byClaim().values().stream()
+                    .filter(it -> !it.equals(there.get(it.claim())))
+                    .forEach(own::add);
+        }
         return own;
+    }
+
+    /// Those of each report of which others have none, or were made otherwise.
+    List<List<Statement>> ofOther(Statements others) {
+        return fresh(others).stream().map(Made::statements).toList();
+    }
+
+    // What was not made again is the same object, and need not be looked through.
+    @SuppressWarnings("ReferenceEquality")
+    private List<Made> fresh(Statements others) {
+        return byReport.values().stream()
+                .filter(it -> others.byReport.get(it.listing.id()) != it)
+                .toList();
     }
 
     private static Made made(Listing listing, Filed filed, Identities identities) {

@@ -1,7 +1,6 @@
 package stemma.desk;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ public final class Weighing {
 
     private final Casebook casebook;
     private final WhoIsWho who;
+    private final Roll roll;
     private Stamp stamp = new Stamp("", 0, "");
     private List<Listing> listings = List.of();
     private List<Recorded> journal = List.of();
@@ -34,9 +34,10 @@ public final class Weighing {
 
     private record Part(Set<String> reports, Lineage lineage) {}
 
-    Weighing(Casebook casebook, WhoIsWho who) {
+    Weighing(Casebook casebook, WhoIsWho who, Roll roll) {
         this.casebook = casebook;
         this.who = who;
+        this.roll = roll;
     }
 
     /// As all reports and decisions stand.
@@ -94,11 +95,9 @@ public final class Weighing {
     private void refresh() {
         var now = casebook.stamp();
         if (!now.equals(stamp)) {
-            var all = new ArrayList<Listing>();
-            casebook.each(all::add);
             kept.clear();
             part = Optional.empty();
-            listings = all;
+            listings = roll.all();
             journal = casebook.journal();
             stamp = now;
         }

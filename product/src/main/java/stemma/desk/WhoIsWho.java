@@ -37,11 +37,13 @@ import stemma.text.Sentences;
 public final class WhoIsWho {
     private final Casebook casebook;
     private final KnownBeforehand packs;
+    private final Roll roll;
     private Optional<Census> kept = Optional.empty();
 
-    WhoIsWho(Casebook casebook, KnownBeforehand packs) {
+    WhoIsWho(Casebook casebook, KnownBeforehand packs, Roll roll) {
         this.casebook = casebook;
         this.packs = packs;
+        this.roll = roll;
     }
 
     public Actors actors() {
@@ -196,8 +198,8 @@ public final class WhoIsWho {
         var stamp = casebook.stamp();
         if (kept.filter(census -> census.stamp().equals(stamp)).isEmpty()) {
             kept =
-                    kept.flatMap(census -> census.after(casebook, stamp))
-                            .or(() -> Optional.of(Census.of(casebook, packs)));
+                    kept.map(census -> census.after(casebook, packs, roll))
+                            .or(() -> Optional.of(Census.of(casebook, packs, roll)));
         }
         return kept.orElseThrow();
     }

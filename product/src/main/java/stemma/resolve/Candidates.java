@@ -32,13 +32,15 @@ final class Candidates {
     private static final String BESIDE = "told of beside the same others: ";
 
     private final List<Namesakes> all;
-    private final Map<Namesakes, NameParts> parts = new HashMap<>();
+    private final Comparisons known;
     private final Map<String, Namesakes> byName = new HashMap<>();
     private final Map<String, List<Namesakes>> bySurname;
     private final List<Edge> alike;
     private final Company company;
 
-    Candidates(List<Namesakes> all) {
+    /// @param known what was found out before
+    Candidates(List<Namesakes> all, Comparisons known) {
+        this.known = known;
         this.all =
                 all.stream().filter(those -> !those.isApart()).filter(Candidates::hasName).toList();
         this.all.forEach(those -> byName.putIfAbsent(those.folded(), those));
@@ -52,7 +54,7 @@ final class Candidates {
     }
 
     private NameParts parts(Namesakes those) {
-        return parts.computeIfAbsent(those, _ -> NameParts.of(those.name(), those.kind()));
+        return known.parts(those);
     }
 
     /// Names that are spelled alike, the surest first; of the other ways to be one the edges come in that order, too.
@@ -141,7 +143,7 @@ final class Candidates {
         var blocks = new TreeMap<String, List<Namesakes>>();
         for (var those : all) {
             if (!those.isPartOfName()) {
-                Keys.of(parts(those))
+                known.keys(those)
                         .forEach(key ->
                                 blocks.computeIfAbsent(key, _ -> new ArrayList<>()).add(those));
             }
@@ -168,7 +170,7 @@ final class Candidates {
 
     /// Whether the names are at least worth a look.
     boolean areAlike(Namesakes one, Namesakes other) {
-        return NameSimilarity.score(parts(one), parts(other)) >= NameSimilarity.REVIEW;
+        return known.areAlike(one, other);
     }
 
     static boolean mayBeOne(ActorKind one, ActorKind other) {

@@ -63,8 +63,18 @@ public final class Joining {
     /// @param names those of a whole casebook, each key once
     /// @param leads whom knowledge packs know, by folded name
     public Joining(Collection<Namesakes> names, Map<String, List<Lead>> leads) {
+        this(names, leads, new Comparisons());
+    }
+
+    /// The same, sooner where names were compared before.
+    ///
+    /// @param comparisons gains what is found out
+    public Joining(
+            Collection<Namesakes> names, Map<String, List<Lead>> leads, Comparisons comparisons) {
         var all = names.stream().sorted().toList();
-        ground = new Ground(new Register(all), new Candidates(all), new Leads(all, leads));
+        ground =
+                new Ground(
+                        new Register(all), new Candidates(all, comparisons), new Leads(all, leads));
         linked = new Linked<>();
         var known = ground.leads().edges();
         var alike = ground.candidates().alike();

@@ -1,7 +1,5 @@
 package stemma.resolve;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
@@ -12,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import stemma.model.ActorDecision;
 import stemma.model.ActorDecision.Split;
 import stemma.model.ActorKind;
@@ -22,9 +23,11 @@ import stemma.text.Names;
 
 /// Appearances by name, those that a person set apart by themselves, and whose names decisions speak of.
 public final class Sorting {
-    private final Map<String, List<Appearance>> byReport;
+    private final SortedMap<String, List<Appearance>> byReport = new TreeMap<>();
     private final Map<Appearance, Apart> apart = new HashMap<>();
-    private final TreeMap<String, List<Appearance>> byKey;
+    private final TreeMap<String, List<Appearance>> byKey = new TreeMap<>();
+    private final Map<String, Namesakes> namesakes = new TreeMap<>();
+    private final Map<String, String> folded = new ConcurrentHashMap<>();
     private final Set<String> states;
 
     /// @param mark tells those set apart together from their namesakes
@@ -32,18 +35,53 @@ public final class Sorting {
 
     /// @param splits those in force, oldest first
     public Sorting(Collection<Appearance> appearances, List<Split> splits) {
+        this(appearances, splits, Optional.empty());
+    }
+
+    /// The same, sooner where most of the same appearances were sorted before.
+    public Sorting(
+            Collection<Appearance> appearances, List<Split> splits, Optional<Sorting> before) {
+        before.ifPresent(it -> folded.putAll(it.folded));
         this.states =
                 appearances.stream()
                         .filter(appearance -> appearance.kind() == ActorKind.STATE)
                         .flatMap(appearance -> appearance.names().stream())
-                        .map(Names::key)
+                        .map(this::folded)
                         .collect(toUnmodifiableSet());
-        this.byReport = appearances.stream().sorted().collect(groupingBy(Appearance::report));
+        appearances.forEach(
+                it -> byReport.computeIfAbsent(it.report(), _ -> new ArrayList<>()).add(it));
+        byReport.values().forEach(own -> own.sort(null));
         splits.forEach(this::setApart);
-        this.byKey =
-                appearances.stream()
-                        .sorted()
-                        .collect(groupingBy(this::key, TreeMap::new, toList()));
+        byReport.values().stream()
+                .flatMap(List::stream)
+                .forEach(it -> byKey.computeIfAbsent(key(it), _ -> new ArrayList<>()).add(it));
+        byKey.forEach((key, own) ->
+                namesakes.put(
+                        key,
+                        before.flatMap(it -> it.namesakes(key, own))
+                                .filter(it -> it.isApart() == isApart(own.getFirst()))
+                                .orElseGet(() -> Namesakes.of(key, isApart(own.getFirst()), own))));
+    }
+
+    private String folded(String name) {
+        return folded.computeIfAbsent(name, Names::key);
+    }
+
+    /// Those of just these appearances.
+    private Optional<Namesakes> namesakes(String key, List<Appearance> appearances) {
+        return Optional.ofNullable(namesakes.get(key))
+                .filter(_ -> areSame(byKey.getOrDefault(key, List.of()), appearances));
+    }
+
+    // What was not read again is the same object.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean areSame(List<Appearance> one, List<Appearance> other) {
+        return one.size() == other.size()
+                && IntStream.range(0, one.size()).allMatch(i -> one.get(i) == other.get(i));
+    }
+
+    private boolean isApart(Appearance appearance) {
+        return apart.containsKey(appearance);
     }
 
     private void setApart(Split split) {
@@ -58,13 +96,7 @@ public final class Sorting {
 
     /// By key.
     public List<Namesakes> namesakes() {
-        return byKey.entrySet().stream()
-                .map(entry ->
-                        Namesakes.of(
-                                entry.getKey(),
-                                apart.containsKey(entry.getValue().getFirst()),
-                                entry.getValue()))
-                .toList();
+        return List.copyOf(namesakes.values());
     }
 
     /// Every decision with whose names it speaks of, oldest first.
@@ -111,8 +143,8 @@ public final class Sorting {
     /// A person and an organisation of one name are two, unless the single word is a state's elsewhere; whoever is named by a post or not at all is
     /// somebody else in each report.
     private String common(Appearance appearance) {
-        String folded = Names.key(appearance.name());
-        String name = folded.isEmpty() ? appearance.name().strip() : folded;
+        String key = folded(appearance.name());
+        String name = key.isEmpty() ? appearance.name().strip() : key;
         return switch (appearance.kind()) {
             case PERSON -> (isState(appearance, name) ? "actor " : "person ") + name;
             case ROLE, GROUP -> "unnamed %s\nin %s".formatted(name, appearance.report());

@@ -57,14 +57,25 @@ final class Appearances {
 
     /// Of every report. Each table is read once, since there may be many.
     static List<Appearance> all(Sql sql) throws SQLException {
-        var names = grouped(sql, "called", "n", row -> row.text("name"));
-        var at = grouped(sql, "mention", "begin", Row::passage);
-        var beside = grouped(sql, "beside", "name", row -> row.text("name"));
+        return of(sql, "");
+    }
+
+    /// Of the report with this number.
+    static List<Appearance> of(Sql sql, long report) throws SQLException {
+        return of(sql, "WHERE report = ?", report);
+    }
+
+    private static List<Appearance> of(Sql sql, String where, Object... report)
+            throws SQLException {
+        var names = grouped(sql, "called", "n", row -> row.text("name"), where, report);
+        var at = grouped(sql, "mention", "begin", Row::passage, where, report);
+        var beside = grouped(sql, "beside", "name", row -> row.text("name"), where, report);
         return sql.list(
                 """
                 SELECT report.id AS id, report, n, kind
-                FROM appearance JOIN report ON report.no = appearance.report ORDER BY report, n
-                """,
+                FROM appearance JOIN report ON report.no = appearance.report %s ORDER BY report, n
+                """
+                        .formatted(where),
                 row -> {
                     var place = new Place(row.key("report"), row.number("n"));
                     return new Appearance(
@@ -73,21 +84,25 @@ final class Appearances {
                             row.word("kind", ActorKind.class),
                             at.getOrDefault(place, List.of()),
                             new LinkedHashSet<>(beside.getOrDefault(place, List.of())));
-                });
+                },
+                report);
     }
 
     /// Where an appearance stands: in which report, as the how-manieth.
     private record Place(long report, int n) {}
 
     private static <T> Map<Place, List<T>> grouped(
-            Sql sql, String table, String order, Row.As<T> as) throws SQLException {
+            Sql sql, String table, String order, Row.As<T> as, String where, Object... report)
+            throws SQLException {
         var grouped = new HashMap<Place, List<T>>();
         sql.list(
-                "SELECT * FROM %s ORDER BY report, appearance, %s".formatted(table, order),
+                "SELECT * FROM %s %s ORDER BY report, appearance, %s"
+                        .formatted(table, where, order),
                 row -> {
                     var place = new Place(row.key("report"), row.number("appearance"));
                     return grouped.computeIfAbsent(place, _ -> new ArrayList<>()).add(as.of(row));
-                });
+                },
+                report);
         return grouped;
     }
 }

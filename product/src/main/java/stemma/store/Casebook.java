@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import stemma.model.ActorDecision;
@@ -25,6 +26,7 @@ import stemma.model.Report;
 import stemma.model.Source;
 import stemma.model.SourceDecision;
 import stemma.model.Spot;
+import stemma.model.Totals;
 
 /// Reports, decisions and what is derived from them, in one SQLite file.
 ///
@@ -38,6 +40,7 @@ public final class Casebook implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final BookFile book;
+    private final Stamps stamps = new Stamps();
 
     private Casebook(BookFile book) {
         this.book = book;
@@ -194,6 +197,19 @@ public final class Casebook implements AutoCloseable {
         return book.read(Appearances::all);
     }
 
+    /// Whom a report tells of; nobody where there is no such report.
+    public List<Appearance> appearances(String report) {
+        return book.read(sql -> {
+            Optional<Long> no = Archive.number(sql, report);
+            return no.isEmpty() ? List.of() : Appearances.of(sql, no.get());
+        });
+    }
+
+    /// Of each report what it was read as, by its id: while that is the same, so is all that was read in it.
+    public Map<String, String> readings() {
+        return book.read(Readings::all);
+    }
+
     /// The knowledge packs that were added to it.
     public Shelf shelf() {
         return new Shelf(book);
@@ -201,20 +217,7 @@ public final class Casebook implements AutoCloseable {
 
     /// What it holds now: while this is the same, all that was asked would be answered the same.
     public Stamp stamp() {
-        return book.read(sql ->
-                sql.first(
-                                """
-                                SELECT count(*) || ' ' || total(text) || ' ' || ifnull(min(reader) || max(reader), '')
-                                  AS readings, (SELECT count(*) FROM entry) AS entries,
-                                  (SELECT ifnull(group_concat(no), '') FROM pack) AS packs
-                                FROM reading
-                                """,
-                                row ->
-                                        new Stamp(
-                                                row.text("readings"),
-                                                row.key("entries"),
-                                                row.text("packs")))
-                        .orElseThrow());
+        return book.read(stamps::now);
     }
 
     /// The ids of all reports, in the order of `reports`.
@@ -296,6 +299,16 @@ public final class Casebook implements AutoCloseable {
     /// How many reports the filter lets through, whatever its limit and start.
     public int count(Filter filter) {
         return book.read(sql -> Listings.count(sql, filter));
+    }
+
+    /// How many reports there are, what they hold together, and in which languages they are.
+    public Totals totals() {
+        return book.read(Listings::totals);
+    }
+
+    /// The reports whose outlet or date is not known, in the order of `reports`.
+    public List<Listing> asking() {
+        return book.read(Listings::asking);
     }
 
     /// The outlets of all reports, by name.

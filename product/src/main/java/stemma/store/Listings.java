@@ -8,6 +8,7 @@ import stemma.model.Filter;
 import stemma.model.Imprint;
 import stemma.model.Listing;
 import stemma.model.Report;
+import stemma.model.Totals;
 
 /// Reports as lines of a list, with the values in force: table `listing`.
 final class Listings {
@@ -106,6 +107,27 @@ final class Listings {
                         row -> row.number("n"),
                         conditions.values())
                 .orElseThrow();
+    }
+
+    static Totals totals(Sql sql) throws SQLException {
+        var languages =
+                sql.list(
+                        "SELECT DISTINCT language FROM listing ORDER BY language",
+                        row -> row.text("language"));
+        return sql.first(
+                        "SELECT count(*) AS n, ifnull(sum(claims), 0) AS claims FROM listing",
+                        row -> new Totals(row.number("n"), row.key("claims"), languages))
+                .orElseThrow();
+    }
+
+    /// Those whose outlet or date is not known.
+    static List<Listing> asking(Sql sql) throws SQLException {
+        return sql.list(
+                """
+                SELECT * FROM listing WHERE outlet IS NULL OR place = ? ORDER BY place, file, id
+                """,
+                Listings::listing,
+                LAST_PLACE);
     }
 
     static List<String> ids(Sql sql) throws SQLException {

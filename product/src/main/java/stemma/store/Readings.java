@@ -1,7 +1,9 @@
 package stemma.store;
 
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import stemma.model.Block;
 import stemma.model.BlockKind;
@@ -11,6 +13,17 @@ import stemma.model.Report;
 /// What a reader made of a report, before any decision: tables `reading` and `block`.
 final class Readings {
     private Readings() {}
+
+    /// What each report was read as, by its id, in the order in which they were added.
+    static Map<String, String> all(Sql sql) throws SQLException {
+        var all = new LinkedHashMap<String, String>();
+        sql.list(
+                """
+                SELECT id, text, reader FROM reading JOIN report ON no = report ORDER BY report
+                """,
+                row -> all.put(row.text("id"), row.key("text") + " " + row.text("reader")));
+        return all;
+    }
 
     static boolean holds(Sql sql, String id, String reader) throws SQLException {
         return sql.any(

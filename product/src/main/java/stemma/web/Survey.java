@@ -1,10 +1,8 @@
 package stemma.web;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import stemma.desk.Desk;
 import stemma.model.Filter;
 import stemma.model.Listing;
@@ -26,37 +24,14 @@ record Survey(
         return asking.size() + skipped.size();
     }
 
-    /// Goes through all reports.
     static Survey of(Desk desk) {
-        var seen = new Seen();
-        desk.eachReport(seen::add);
+        var totals = desk.totals();
         return new Survey(
-                seen.reports,
-                seen.claims,
-                List.copyOf(seen.languages),
-                List.copyOf(seen.asking),
+                totals.reports(),
+                totals.claims(),
+                totals.languages(),
+                desk.asking(),
                 desk.skipped());
-    }
-
-    /// What was seen so far.
-    private static final class Seen {
-        private final TreeSet<String> languages = new TreeSet<>();
-        private final List<Listing> asking = new ArrayList<>();
-        private int reports;
-        private long claims;
-
-        void add(Listing listing) {
-            reports++;
-            claims += listing.claims();
-            languages.add(listing.language());
-            if (asks(listing)) {
-                asking.add(listing);
-            }
-        }
-    }
-
-    static boolean asks(Listing listing) {
-        return listing.imprint().outlet().isEmpty() || !listing.imprint().published().isStated();
     }
 
     /// The last survey, made again when reports came or a decision was taken, and at least every half minute.

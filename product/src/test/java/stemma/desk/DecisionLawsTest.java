@@ -193,7 +193,7 @@ class DecisionLawsTest {
                             Desk.READER,
                             Happenings.FIRST.atStartOfDay(ZoneOffset.UTC).toInstant()));
             entries.forEach(casebook::enter);
-            var weighing = new Weighing(casebook, Dispatches.who(casebook));
+            var weighing = new Weighing(casebook, Dispatches.who(casebook), new Roll(casebook));
             return question.apply(weighing);
         } finally {
             delete(file);

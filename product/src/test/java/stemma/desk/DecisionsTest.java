@@ -49,7 +49,7 @@ class DecisionsTest {
 
         Book(Path folder) {
             casebook = Casebook.open(folder.resolve("c.stemma"));
-            weighing = new Weighing(casebook, Dispatches.who(casebook));
+            weighing = new Weighing(casebook, Dispatches.who(casebook), new Roll(casebook));
             report = Happenings.of(DICE.create(1), 1).reports().getFirst();
             claim = report.claims().getFirst();
             read(claim);

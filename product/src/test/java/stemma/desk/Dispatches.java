@@ -53,7 +53,8 @@ final class Dispatches {
 
     /// Who is who in a casebook without a desk.
     static WhoIsWho who(Casebook casebook) {
-        return new WhoIsWho(casebook, new KnownBeforehand(casebook.shelf(), CLOCK));
+        return new WhoIsWho(
+                casebook, new KnownBeforehand(casebook.shelf(), CLOCK), new Roll(casebook));
     }
 
     static Desk desk(Path folder) {

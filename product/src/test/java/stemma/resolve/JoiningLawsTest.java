@@ -93,7 +93,9 @@ class JoiningLawsTest {
             var names = sorting.namesakes();
             var ground =
                     new Round.Ground(
-                            new Register(names), new Candidates(names), new Leads(names, it.leads));
+                            new Register(names),
+                            new Candidates(names, new Comparisons()),
+                            new Leads(names, it.leads));
 
             var whole =
                     new Round(ground, names, instructions)

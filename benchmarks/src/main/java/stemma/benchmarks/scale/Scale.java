@@ -13,7 +13,7 @@ import stemma.store.Casebook;
 
 /// Makes a casebook of very many invented reports, and measures what is asked of it.
 ///
-/// Arguments: `make FILE REPORTS`, `ask FILE` or `add FILE REPORTS`.
+/// Arguments: `make FILE REPORTS`, `ask FILE`, `add FILE REPORTS` or `pages FILE`.
 public final class Scale {
     private static final Instant RECORDED = Instant.parse("2031-01-01T00:00:00Z");
 
@@ -22,12 +22,17 @@ public final class Scale {
     /// Prints what it measures as rows of a table.
     public static void main(String[] arguments) throws Exception {
         var file = Path.of(arguments[1]);
+        if (arguments[0].equals("pages")) {
+            Pages.time(file);
+            return;
+        }
         System.out.println("| | seconds | CPU s | live heap, MB |\n| --- | --- | --- | --- |");
         switch (arguments[0]) {
             case "make" -> timed("made", () -> fill(file, Integer.parseInt(arguments[2])));
             case "ask" -> ask(file);
             case "add" -> add(file, Integer.parseInt(arguments[2]));
-            default -> throw new IllegalArgumentException("make, ask or add: " + arguments[0]);
+            default ->
+                    throw new IllegalArgumentException("make, ask, add or pages: " + arguments[0]);
         }
         System.out.printf("%,d MB on disk%n", Files.size(file) >> 20);
     }

@@ -12,7 +12,7 @@ import stemma.store.Casebook;
 /// Where actors stand in drawn networks: found once for each network, then kept in the casebook, so that the same link shows
 /// the same picture. Who joins a network later gets a spot of its own, and moves nobody.
 public final class Spots {
-    private static final double LETTER = 7.8;
+    private static final double LETTER = 8.8;
     private static final double MARK = 22;
     private static final double LINE = 58;
     private static final int LONGEST = 30;

@@ -16,6 +16,7 @@ import stemma.model.Listing;
 /// @param known     what knowledge packs say of it
 /// @param claims    the first of those it has a part in
 /// @param hasMore   whether there are more of them
+/// @param around    with whom it has to do and when; empty where there is so much that the page does not wait for it
 /// @param history   what was decided on it, newest first
 /// @param error     what is wrong with what was typed
 /// @param token     what a form must bring back to be believed
@@ -29,6 +30,7 @@ record ActorPage(
         List<KnownPart> known,
         List<ClaimLine> claims,
         boolean hasMore,
+        Optional<Surroundings> around,
         List<Change> history,
         Optional<String> error,
         String token) {
@@ -37,6 +39,11 @@ record ActorPage(
 
     String address() {
         return frame.desk().actor(actor.id());
+    }
+
+    /// With whom it has to do and when, as a page of its own.
+    String aroundAddress() {
+        return address() + "/around";
     }
 
     /// `Person, told of in 12 reports, 3 May 2030 to 6 March 2031`

@@ -17,10 +17,14 @@ record ActorRoutes(Bench bench) {
     private static final String ACTOR = "/c/{case}/actors/{id}";
     private static final int LONGEST_NAME = 300;
 
+    /// In a casebook of more statements the page of an actor does not wait until they are put together.
+    private static final long QUICK = 50_000;
+
     void addTo(RoutesConfig routes) {
         routes.get(ACTOR + ".json", this::data);
         routes.get(ACTOR, this::page);
         routes.get(ACTOR + "/statements", this::statements);
+        routes.get(ACTOR + "/around", this::around);
         routes.post(ACTOR, this::decide);
     }
 
@@ -78,9 +82,31 @@ record ActorRoutes(Bench bench) {
                                         claims.subList(
                                                 0, Math.min(ActorPage.CLAIMS, claims.size())),
                                         claims.size() > ActorPage.CLAIMS,
+                                        bench.survey().now().claims() > QUICK
+                                                ? Optional.empty()
+                                                : Optional.of(surroundings(context, actor)),
                                         history(actor),
                                         error,
                                         bench.guard().token())));
+    }
+
+    private Surroundings surroundings(Context context, Actor actor) {
+        return Surroundings.of(bench, actor, Scope.of(context.queryParamMap()));
+    }
+
+    private void around(Context context) {
+        var actor = actor(bench, context);
+        if (!leadsOn(bench, context, actor, "/around")) {
+            Bench.html(
+                    context,
+                    bench.templates()
+                            .around(
+                                    new AroundPage(
+                                            bench.frame(
+                                                    Section.ACTORS, "With whom: " + actor.name()),
+                                            actor,
+                                            surroundings(context, actor))));
+        }
     }
 
     private List<Change> history(Actor actor) {

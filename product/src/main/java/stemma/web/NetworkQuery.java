@@ -52,6 +52,11 @@ record NetworkQuery(
                 Parameters.value(parameters, "after"));
     }
 
+    /// All that an actor has a part in, whatever it rests on and whoever the others are.
+    static NetworkQuery around(Actor actor, Scope scope) {
+        return new NetworkQuery(scope, actor.id(), "", "1", "", "", "shown", "", "", "", "");
+    }
+
     /// What the desk is asked; what cannot be understood counts as not given.
     ///
     /// @param around the actor in the middle, where there is one

@@ -43,6 +43,10 @@ final class Templates {
         return rendered("actor.jte", page);
     }
 
+    String around(AroundPage page) {
+        return rendered("around.jte", page);
+    }
+
     /// All statements of an actor as a table.
     String statements(StatementsPage page) {
         return rendered("statements.jte", page);

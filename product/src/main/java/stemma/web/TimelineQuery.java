@@ -54,9 +54,13 @@ record TimelineQuery(
                 Parameters.value(parameters, "after"));
     }
 
-    /// All that an actor has a part in or says, in a lane for each relation.
-    static TimelineQuery of(Actor actor) {
-        return of(Map.of("actor", List.of(actor.id()), "lanes", List.of(By.RELATION.word())));
+    /// All that an actor has a part in or says, in lanes for relations.
+    ///
+    /// @param most so many lanes
+    static TimelineQuery of(Actor actor, Scope scope, int most) {
+        String relations = By.RELATION.word();
+        return new TimelineQuery(
+                scope, relations, String.valueOf(most), "", actor.id(), "", "", "", "", "");
     }
 
     /// What the desk is asked; what cannot be understood counts as not given.

@@ -498,6 +498,17 @@
     dress();
   }
 
+  // A part of the page that it did not wait for; without scripts a link leads there.
+  document.querySelectorAll('[data-later]').forEach(function (part) {
+    fetch(part.dataset.later + location.search).then(function (answer) {
+      if (!answer.ok) throw new Error(String(answer.status));
+      return answer.text();
+    }).then(function (html) {
+      var found = new DOMParser().parseFromString(html, 'text/html').getElementById('around');
+      if (found) part.replaceWith(found);
+    }).catch(function () { part.removeAttribute('data-later'); });
+  });
+
   // Where the open note leads.
   function follow(link) {
     var found = open && open.querySelector(link);

@@ -80,18 +80,18 @@ class ActorsPagesTest {
                         """);
         desk.packs().add("quay", file);
 
-        var known = page("Nadim Oss").select("#known");
+        var known = page("Nadim Oss").select("#beforehand");
 
         assertThat(known.select("h3").eachText()).containsExactly("From the pack quay");
         assertThat(known.select("dd").eachText())
                 .contains("Nadim Oss · <script>alert(1)</script> · نديم عس", "person", "Q7700001")
                 .contains("Envoy: Tarvel Front from 3 May 2029 to 2031");
         assertThat(known.select("li a").attr("href")).endsWith(at(actor("Tarvel Front")));
-        assertThat(page("Tarvel Front").select("#known li").eachText())
+        assertThat(page("Tarvel Front").select("#beforehand li").eachText())
                 .containsExactly("its Envoy: Nadim Oss from 3 May 2029 to 2031");
 
         desk.packs().remove("quay");
-        assertThat(page("Nadim Oss").select("#known")).isEmpty();
+        assertThat(page("Nadim Oss").select("#beforehand")).isEmpty();
     }
 
     private Document page(String name) throws Exception {

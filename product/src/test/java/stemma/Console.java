@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,6 +58,16 @@ final class Console {
         return cut(typed, all.replace(folder + "/", "").lines().toList()).stream()
                 .map(line -> line + "\n")
                 .collect(joining());
+    }
+
+    /// How a command ends, run with the casebook of the folder.
+    int exit(String typed) {
+        var words = new ArrayList<>(words(typed));
+        words.addAll(List.of("--casebook", "casebook.stemma"));
+        return Main.run(
+                new PrintWriter(Writer.nullWriter()),
+                new PrintWriter(Writer.nullWriter()),
+                here(words));
     }
 
     private static List<String> cut(String typed, List<String> lines) {

@@ -103,6 +103,16 @@ class DocsTest {
                                 .doesNotThrowAnyException());
     }
 
+    @Test
+    void what_a_newcomer_types_after_the_readme_works(@TempDir Path folder) {
+        var console = new Console(folder);
+
+        assertThat(Manual.of("README.md").commands())
+                .filteredOn(command -> !command.matches("\\./stemma (demo|serve)\\b.*"))
+                .isNotEmpty()
+                .allSatisfy(command -> assertThat(console.exit(command)).as(command).isZero());
+    }
+
     @ParameterizedTest
     @FieldSource("PAGES")
     void links_of_a_page_lead_somewhere(Manual page) {

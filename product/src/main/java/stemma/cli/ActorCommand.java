@@ -159,6 +159,7 @@ final class ActorCommand implements Callable<Integer> {
                         .distinct()
                         .limit(5)
                         .collect(Collectors.joining("; "));
-        return "%s  %d mentions: %s".formatted(report.file(), appearance.at().size(), words);
+        return "%s  %s: %s"
+                .formatted(report.file(), Talk.count(appearance.at().size(), "mention"), words);
     }
 }

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
@@ -15,6 +17,7 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The program's entrance: `stemma VERB THING [--option VALUE]`.
@@ -88,6 +91,7 @@ public final class Main {
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         var line = new CommandLine(new Main()).setOut(out).setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, Main::day);
         line.setParameterExceptionHandler(Main::misspelt);
         line.setExecutionExceptionHandler((failure, command, _) -> failed(failure, command));
         if (args.length == 0) {
@@ -96,6 +100,14 @@ public final class Main {
         }
         int exit = line.execute(args);
         return out.checkError() ? Exit.FAILED : exit;
+    }
+
+    private static LocalDate day(String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'%s' is no day such as 2031-03-06".formatted(value));
+        }
     }
 
     private static int misspelt(ParameterException misspelt, String[] args) {

@@ -52,7 +52,11 @@ final class SearchCommand implements Callable<Integer> {
         var talk = new Talk(spec);
         var sought = sought();
         sought.problems().forEach(talk::say);
-        if (!sought.problems().isEmpty() && sought.isEmpty()) {
+        if (sought.isEmpty()) {
+            if (sought.problems().isEmpty()) {
+                talk.say(
+                        "nothing to look for; give words or filters, see \"stemma search --help\"");
+            }
             return Exit.FAILED;
         }
         try (var desk = casebook.open()) {

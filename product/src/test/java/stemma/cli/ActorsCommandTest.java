@@ -20,7 +20,7 @@ class ActorsCommandTest {
                 .contains(
                         "Nadim Oss, person (",
                         "names:\n     1  Nadim Oss",
-                        "ferry.txt  1 mentions: Nadim Oss");
+                        "ferry.txt  1 mention: Nadim Oss");
         assertThat(shell.on("actor", "Salim Varda", "--json").out())
                 .startsWith("{\"id\":")
                 .contains("\"name\":\"Salim Varda\",\"kind\":\"person\",\"reports\":1");

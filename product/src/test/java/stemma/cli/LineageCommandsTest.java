@@ -135,6 +135,12 @@ class LineageCommandsTest {
                         stemma: alone, lorries finds 2 sentences
                         stemma: alone, by:Varda finds 1 sentence
                         """);
+        assertThat(shell.on("search", ""))
+                .isEqualTo(
+                        new Shell.Result(
+                                Exit.FAILED,
+                                "",
+                                "stemma: nothing to look for; give words or filters, see \"stemma search --help\"\n"));
         var bad = shell.on("search", "modality:purple");
         assertThat(bad.exit()).isEqualTo(Exit.FAILED);
         assertThat(bad.err())

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import stemma.cli.Shell.Result;
 
 /// What holds for all commands.
@@ -88,6 +90,18 @@ class MainTest {
                                 2,
                                 "",
                                 "stemma: Missing required option: '--format=<format>'; see \"stemma export --help\"\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "2031-04", "2031-02-30", ""})
+    void a_day_is_written_as_one(String day) {
+        assertThat(new Shell(folder).run("changes", "--since", day))
+                .isEqualTo(
+                        new Result(
+                                2,
+                                "",
+                                "stemma: Invalid value for option '--since': '%s' is no day such as 2031-03-06; see \"stemma changes --help\"\n"
+                                        .formatted(day)));
     }
 
     @Test

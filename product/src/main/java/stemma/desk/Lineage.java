@@ -17,6 +17,7 @@ import stemma.export.LineageLines;
 import stemma.model.Actor;
 import stemma.model.Claim;
 import stemma.model.Credibility;
+import stemma.model.Listing;
 import stemma.model.Recorded;
 import stemma.model.Reliability;
 import stemma.model.Report;
@@ -213,6 +214,11 @@ public final class Lineage {
     /// Whoever is here told of, by id.
     public List<Actor> actors() {
         return basis.census().actors().all();
+    }
+
+    /// The newest report that tells of each of them, by the actor's id.
+    public Map<String, Listing> latest() {
+        return basis.census().latest();
     }
 
     public Origins origins(Proposition proposition) {

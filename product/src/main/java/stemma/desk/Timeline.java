@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import stemma.model.Actor;
 import stemma.model.ActorKind;
@@ -190,6 +191,25 @@ public record Timeline(
                                 .filter(it -> it.kind() == Voice.Kind.NAMED)
                                 .map(Voice::actor))
                 .flatMap(ids -> ids);
+    }
+
+    /// The ids of all who have a part in something or say it.
+    ///
+    /// @param period in which it is said to be true at some time
+    public static Set<String> parties(Lineage lineage, Period period) {
+        return parties(lineage, it -> period.has(it.when()));
+    }
+
+    /// The ids of all who have a part in something that tells a time, or say it.
+    public static Set<String> partiesDated(Lineage lineage) {
+        return parties(lineage, it -> it.when().isStated());
+    }
+
+    private static Set<String> parties(Lineage lineage, Predicate<Statement> wanted) {
+        return lineage.dossier().statements().stream()
+                .filter(wanted)
+                .flatMap(Timeline::parties)
+                .collect(toSet());
     }
 
     private static long reported(Statement statement) {

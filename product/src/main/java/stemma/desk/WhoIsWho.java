@@ -66,8 +66,13 @@ public final class WhoIsWho {
 
     /// The actors with a spelling that holds these words, whatever their case and marks; all for no words.
     public List<Actor> spelled(String words) {
+        return spelled(actors().all(), words);
+    }
+
+    /// Those of some actors.
+    public static List<Actor> spelled(List<Actor> actors, String words) {
         String key = words.isBlank() ? "" : Names.key(words);
-        return actors().all().stream()
+        return actors.stream()
                 .filter(actor ->
                         Stream.concat(
                                         Stream.of(actor.name()),

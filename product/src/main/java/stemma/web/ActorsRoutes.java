@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import stemma.desk.WhoIsWho;
 import stemma.model.Actor;
 import stemma.model.Actor.Naming;
 import stemma.web.Frame.Section;
@@ -27,9 +26,8 @@ record ActorsRoutes(Bench bench) {
     private void page(Context context) {
         bench.checkCase(context);
         var query = ActorsQuery.of(context.queryParamMap());
-        var who = bench.desk().whoIsWho();
-        var all = query.all(who);
-        var rest = query.rest(all);
+        var found = query.all(bench.desk());
+        var rest = query.rest(found.actors());
         var shown = rest.subList(0, Math.min(rest.size(), ActorsPage.LINES));
         Bench.html(
                 context,
@@ -38,10 +36,8 @@ record ActorsRoutes(Bench bench) {
                                 new ActorsPage(
                                         bench.frame(Section.ACTORS, "Actors"),
                                         query,
-                                        all.size(),
-                                        query.hidden(who),
+                                        found,
                                         shown,
-                                        who.latest(),
                                         bench.desk().packs().packs(),
                                         next(query, rest, shown))));
     }
@@ -55,32 +51,30 @@ record ActorsRoutes(Bench bench) {
 
     /// How actors become text.
     private interface Form {
-        String of(WhoIsWho who, List<Actor> actors);
+        String of(ActorsQuery.Found found);
     }
 
     private void data(Context context, String mediaType, Form form) {
         bench.checkCase(context);
-        var who = bench.desk().whoIsWho();
-        var actors = ActorsQuery.of(context.queryParamMap()).after("").all(who);
-        context.contentType(mediaType).result(form.of(who, actors));
+        var found = ActorsQuery.of(context.queryParamMap()).all(bench.desk());
+        context.contentType(mediaType).result(form.of(found));
     }
 
-    private String json(WhoIsWho who, List<Actor> actors) {
-        return Data.list("actors", actors.stream().map(bench.desk()::asJson).toList());
+    private String json(ActorsQuery.Found found) {
+        return Data.list("actors", found.actors().stream().map(bench.desk()::asJson).toList());
     }
 
-    private String csv(WhoIsWho who, List<Actor> actors) {
+    private String csv(ActorsQuery.Found found) {
         var rows = new ArrayList<List<String>>();
-        var latest = who.latest();
         rows.add(COLUMNS);
-        for (var actor : actors) {
+        for (var actor : found.actors()) {
             rows.add(
                     List.of(
                             actor.id(),
                             actor.name(),
                             actor.kind().word(),
                             String.valueOf(actor.reports()),
-                            Optional.ofNullable(latest.get(actor.id()))
+                            Optional.ofNullable(found.latest().get(actor.id()))
                                     .map(last -> last.imprint().published().edtf())
                                     .orElse(""),
                             String.join("; ", actor.names().stream().map(Naming::name).toList())));

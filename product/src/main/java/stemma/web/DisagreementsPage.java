@@ -16,9 +16,16 @@ import stemma.weigh.Disagreement;
 ///
 /// @param single how many propositions have one origin, where nobody disagrees
 /// @param count  how many fit
+/// @param left   what has no time that is told
 /// @param next   the address of the next page; empty where this is the last
 record DisagreementsPage(
-        Frame frame, Query query, int single, int count, List<Line> lines, Optional<String> next) {
+        Frame frame,
+        Query query,
+        int single,
+        int count,
+        List<Line> lines,
+        LeftOut left,
+        Optional<String> next) {
     static final int LINES = 50;
 
     /// @param last   when it was reported last

@@ -57,6 +57,10 @@ record DisagreementsRoutes(Bench bench) {
                                         all.isEmpty() ? single(lineage) : 0,
                                         all.size(),
                                         shown.stream().map(it -> Line.of(lineage, it)).toList(),
+                                        LeftOut.of(
+                                                lineage,
+                                                lineage.undatedDisagreements(),
+                                                "disagreement"),
                                         next(query, rest, shown))));
     }
 

@@ -143,6 +143,12 @@ record NetworkPage(
         return kinds;
     }
 
+    LeftOut left() {
+        int undated =
+                view.lineage().within(query().scope().start(), query().scope().end()).undated();
+        return LeftOut.of(view.lineage(), undated, "proposition");
+    }
+
     static Modality[] manners() {
         return Modality.values();
     }

@@ -11,6 +11,7 @@ import stemma.weigh.Proposition;
 /// @param all   how many there are as known on that day, whatever is asked for
 /// @param count how many fit
 /// @param isMany whether there are too many to count the origins of each for their order
+/// @param left   what has no time that is told
 /// @param next  the address of the next page; empty where this is the last
 record PropositionsPage(
         Frame frame,
@@ -19,6 +20,7 @@ record PropositionsPage(
         int count,
         boolean isMany,
         List<Line> lines,
+        LeftOut left,
         Optional<String> next) {
     static final int LINES = 50;
 

@@ -56,6 +56,7 @@ record PropositionsRoutes(Bench bench) {
                                         shown.stream()
                                                 .map(it -> PropositionsPage.Line.of(lineage, it))
                                                 .toList(),
+                                        LeftOut.of(lineage, lineage.undated(), "proposition"),
                                         next(query, rest, shown))));
     }
 

@@ -17,7 +17,6 @@ import stemma.model.Listing;
 /// @param all      how many relations it has
 /// @param network  the drawing; empty where it has to do with nobody
 /// @param timeline the drawing; empty where nothing is said of it or by it
-/// @param undated  how many statements are left out because they tell no time
 /// @param tellers  who reports on it most
 record Surroundings(
         Scope scope,
@@ -25,7 +24,7 @@ record Surroundings(
         int all,
         String network,
         String timeline,
-        int undated,
+        LeftOut left,
         String networkLink,
         String timelineLink,
         List<Teller> tellers) {
@@ -57,7 +56,7 @@ record Surroundings(
                 timeline.timeline().statements().isEmpty()
                         ? ""
                         : timeline.picture().onPage("timeline"),
-                timeline.timeline().undated(),
+                timeline.left(),
                 place.network() + around.inAddress(),
                 place.timeline() + when.with("most", "").inAddress(),
                 tellers(place, bench.desk().whoIsWho().reports(actor)));

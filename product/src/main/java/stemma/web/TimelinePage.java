@@ -117,6 +117,10 @@ record TimelinePage(
                                 : "");
     }
 
+    LeftOut left() {
+        return view.left();
+    }
+
     static By[] bys() {
         return By.values();
     }

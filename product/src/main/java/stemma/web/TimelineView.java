@@ -305,6 +305,10 @@ record TimelineView(
                         .isPresent();
     }
 
+    LeftOut left() {
+        return LeftOut.of(lineage, timeline.undated(), "statement");
+    }
+
     /// The name of the lane that is listed; empty where none is.
     String lane() {
         return query.lane().equals(DATELESS)

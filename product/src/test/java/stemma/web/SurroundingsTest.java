@@ -81,7 +81,7 @@ class SurroundingsTest {
 
         assertThat(page.select(".partners h3").eachText()).containsExactly("Tarvel Front");
         assertThat(page.select("#relations").text())
-                .contains("Left out: 1 statement of no known time");
+                .contains("Left out: 1 statement, without a time that is told");
         assertThat(
                         page(address("Outer Corps") + "?known=2030-12-31")
                                 .select(".partners h3")

@@ -118,7 +118,7 @@ class TimelinePagesTest {
         var page = page("?from=2030&to=2030&lanes=relation");
 
         assertThat(lanes(page)).containsExactlyInAnyOrder("hosts", "meets", "visits");
-        assertThat(page.text()).contains("Left out: 1 statement of no known time");
+        assertThat(page.text()).contains("Left out: 1 statement, without a time that is told");
         assertThat(lanes(page("?mod=planned&lanes=relation"))).containsExactly("visits");
         assertThat(lanes(page("?actor=nadim+oss&lanes=relation")))
                 .containsExactlyInAnyOrder("meets", "trains");

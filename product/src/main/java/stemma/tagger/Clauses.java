@@ -66,6 +66,45 @@ final class Clauses {
         return child(cue, PASSIVE).filter(it -> words.get(it).equalsIgnoreCase("it")).isPresent();
     }
 
+    /// Without what its source does besides saying it: "praised the plan | and left", "called it a game, | adding that …".
+    List<Span> without(Finding finding) {
+        return finding.top(nodes)
+                .map(cue -> finding.content().stream().map(span -> without(cue, span)).toList())
+                .orElse(finding.content());
+    }
+
+    private Span without(int cue, Span span) {
+        return below(cue).stream()
+                .filter(clause -> clause > cue && span.holds(clause) && isBesides(clause))
+                .map(this::first)
+                .filter(begin -> begin > span.begin() && !isQuoted(span.begin(), begin))
+                .findFirst()
+                .map(begin -> span.to(span.begin(), begin))
+                .orElse(span);
+    }
+
+    private boolean isBesides(int clause) {
+        String relation = nodes.get(clause).relation();
+        if (!nodes.get(clause).part().equals("VERB") || child(clause, SUBJECTS).isPresent()) {
+            return false;
+        }
+        return relation.equals("conj")
+                || relation.equals("advcl")
+                        && words.get(clause).endsWith("ing")
+                        && isBehindComma(first(clause));
+    }
+
+    private boolean isBehindComma(int word) {
+        return words.get(word).equals(",") || word > 0 && words.get(word - 1).equals(",");
+    }
+
+    /// Whether a quotation that begins in a stretch of words goes on behind it.
+    private boolean isQuoted(int begin, int end) {
+        var quotation = new Quotation();
+        words.subList(begin, end).forEach(quotation::holds);
+        return quotation.isOpen();
+    }
+
     private static int shared(Finding finding, Span clause) {
         return finding.saying(List.of(clause)).shared(finding);
     }

@@ -94,6 +94,7 @@ final class Roles {
                         .filter(finding -> !isName(finding))
                         .map(this::trimmed)
                         .map(finding -> clauses.with(finding))
+                        .map(finding -> finding.saying(clauses.without(finding)))
                         .map(finding -> finding.saying(trimmed(finding.content())))
                         .filter(this::saysSomething)
                         .map(this::told)

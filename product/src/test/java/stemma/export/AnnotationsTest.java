@@ -222,6 +222,38 @@ class AnnotationsTest {
                         "\"source\":null,\"cue\":null,\"content\":{\"spans\":[[24,33]],\"text\":\"it rained\"}");
     }
 
+    @Test
+    void a_corpus_without_nesting_has_who_for_the_source_of_a_relative_clause() {
+        String text = "Clerks who said it rained left.";
+        var words =
+                List.of(
+                        new Word(new Passage(0, 6), "NOUN", "clerk", 5, "nsubj"),
+                        new Word(new Passage(7, 10), "PRON", "who", 2, "nsubj"),
+                        new Word(new Passage(11, 15), "VERB", "say", 0, "acl:relcl"));
+        var saying =
+                new Saying(
+                        CueKind.SAYS,
+                        List.of(new Passage(0, 6)),
+                        List.of(new Passage(11, 15)),
+                        List.of(new Passage(16, 25)),
+                        new Given.Here(),
+                        Optional.empty(),
+                        1);
+        var tagged =
+                new Tagged(
+                        List.of(new Sentence(new Passage(0, 31), words)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(saying));
+        String line = "{\"id\":\"d\",\"text\":\"" + text + "\"}";
+
+        assertThat(Annotations.parse(line).with(tagged, List.of(), List.of(), Nesting.OUTERMOST))
+                .contains("\"source\":{\"spans\":[[7,10]],\"text\":\"who\"}");
+        assertThat(Annotations.parse(line).with(tagged, List.of(), List.of(), Nesting.NESTED))
+                .contains("\"source\":{\"spans\":[[0,6]],\"text\":\"Clerks\"}");
+    }
+
     private static Saying saying(List<Passage> source, Passage content, Given given) {
         return new Saying(
                 CueKind.SAYS, source, List.of(), List.of(content), given, Optional.empty(), 1);

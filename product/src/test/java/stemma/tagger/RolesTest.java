@@ -355,4 +355,30 @@ class RolesTest {
 
         assertThat(sayings().getFirst().given()).isEqualTo(new Tagged.Given.Unnamed());
     }
+
+    @Test
+    void what_somebody_does_besides_saying_it_is_not_said() {
+        text = "Mira backed the plan , calling it late and left .";
+        parts.putAll(Map.of("calling", "VERB", "left", "VERB", "backed", "VERB"));
+        heads.putAll(
+                Map.of(
+                        "Mira", 1, "backed", -1, "plan", 1, ",", 5, "calling", 1, "and", 9, "left",
+                        1));
+        relations.putAll(Map.of("calling", "advcl", "left", "conj"));
+        finding(1, 0.9, Given.UNNAMED, "source 0 1", "cue 1 2", "content 2 10");
+
+        assertThat(contents(sayings().getFirst())).containsExactly("the plan");
+    }
+
+    @Test
+    void a_quotation_goes_on_over_what_else_is_done_in_it() {
+        text = "Mira said “ it rained and left us dry ” .";
+        parts.putAll(Map.of("left", "VERB", "said", "VERB"));
+        heads.putAll(Map.of("Mira", 1, "said", -1, "rained", 1, "and", 6, "left", 1));
+        relations.putAll(Map.of("rained", "ccomp", "left", "conj"));
+        finding(1, 0.9, Given.UNNAMED, "source 0 1", "cue 1 2", "content 2 10");
+
+        assertThat(contents(sayings().getFirst()))
+                .containsExactly("“ it rained and left us dry ”");
+    }
 }

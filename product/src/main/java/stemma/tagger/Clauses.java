@@ -21,6 +21,7 @@ final class Clauses {
     private static final Set<String> BESIDE = Set.of("parataxis");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
 
+    private static final Set<String> ADVERBIAL = Set.of("advcl", "obl", "conj");
     private static final Set<String> PASSIVE = Set.of("nsubj:pass");
     private static final Set<String> OBJECTS = Set.of("obj", "xcomp", "advcl");
     private final List<String> words;
@@ -39,8 +40,45 @@ final class Clauses {
     /// clause that goes on behind it ("The clerk, it says, saw …") is said in both parts.
     Finding with(Finding finding) {
         return finding.top(nodes)
-                .flatMap(cue -> before(cue).map(clause -> with(finding, clause, cue)))
+                .flatMap(cue -> before(cue).map(clause -> goingOn(with(finding, clause, cue), cue)))
                 .orElse(finding);
+    }
+
+    /// With what belongs to the clause behind "…, the report said,": "because the road was shut".
+    private Finding goingOn(Finding finding, int cue) {
+        int end = finding.cue().getLast().end();
+        if (end >= words.size() || !words.get(end).equals(",") || clause(cue).isEmpty()) {
+            return finding;
+        }
+        int clause = clause(cue).get();
+        return below(clause).stream()
+                .filter(word ->
+                        clause < cue
+                                && word > end
+                                && ADVERBIAL.contains(nodes.get(word).relation()))
+                .findFirst()
+                .map(word -> new Span(end + 1, last(word) + 1, "content", 1))
+                .filter(rest -> finding.content().stream().noneMatch(it -> it.end() > end))
+                .map(rest ->
+                        finding.saying(
+                                Stream.concat(
+                                                finding.content().stream()
+                                                        .filter(span -> span.end() <= end),
+                                                Stream.of(rest))
+                                        .toList()))
+                .orElse(finding);
+    }
+
+    /// The last word of what hangs on a word.
+    private int last(int word) {
+        int last = word;
+        int at = word;
+        while (at >= 0) {
+            int next = below(at).isEmpty() ? at : Math.max(at, below(at).getLast());
+            at = next > at ? next : -1;
+            last = Math.max(last, next);
+        }
+        return last;
     }
 
     private Finding with(Finding finding, Span clause, int cue) {
@@ -64,45 +102,6 @@ final class Clauses {
     /// "It is reported from Dalma": nobody says what stands behind the cue.
     private boolean isPassive(int cue) {
         return child(cue, PASSIVE).filter(it -> words.get(it).equalsIgnoreCase("it")).isPresent();
-    }
-
-    /// Without what its source does besides saying it: "praised the plan | and left", "called it a game, | adding that …".
-    List<Span> without(Finding finding) {
-        return finding.top(nodes)
-                .map(cue -> finding.content().stream().map(span -> without(cue, span)).toList())
-                .orElse(finding.content());
-    }
-
-    private Span without(int cue, Span span) {
-        return below(cue).stream()
-                .filter(clause -> clause > cue && span.holds(clause) && isBesides(clause))
-                .map(this::first)
-                .filter(begin -> begin > span.begin() && !isQuoted(span.begin(), begin))
-                .findFirst()
-                .map(begin -> span.to(span.begin(), begin))
-                .orElse(span);
-    }
-
-    private boolean isBesides(int clause) {
-        String relation = nodes.get(clause).relation();
-        if (!nodes.get(clause).part().equals("VERB") || child(clause, SUBJECTS).isPresent()) {
-            return false;
-        }
-        return relation.equals("conj")
-                || relation.equals("advcl")
-                        && words.get(clause).endsWith("ing")
-                        && isBehindComma(first(clause));
-    }
-
-    private boolean isBehindComma(int word) {
-        return words.get(word).equals(",") || word > 0 && words.get(word - 1).equals(",");
-    }
-
-    /// Whether a quotation that begins in a stretch of words goes on behind it.
-    private boolean isQuoted(int begin, int end) {
-        var quotation = new Quotation();
-        words.subList(begin, end).forEach(quotation::holds);
-        return quotation.isOpen();
     }
 
     private static int shared(Finding finding, Span clause) {

@@ -15,6 +15,11 @@ final class Cues {
     /// where the share that is found rises at less than one in two of precision; the other half gains as much.
     private static final Map<String, Double> ENOUGH = Map.of("VERB", 0.1, "ADV", 0.1, "NOUN", 0.25);
 
+    private static final String VERB = "VERB";
+
+    /// For a verb with a clause behind it; found like those above.
+    private static final double WITH_CLAUSE = 0.01;
+
     private static final Set<String> STEMS =
             Table.rows("/stemma/tagger/cues.tsv").stream()
                     .flatMap(Cues::stems)
@@ -30,10 +35,12 @@ final class Cues {
 
     /// How probable it has to be that this word gives away a saying, to be taken for one.
     ///
-    /// @param part  its universal part of speech
-    /// @param other what other words need
-    static double enough(String word, String part, double other) {
-        double listed = ENOUGH.getOrDefault(part, other);
+    /// @param part     its universal part of speech
+    /// @param isSaying whether a clause with "that" hangs on it
+    /// @param other    what other words need
+    static double enough(String word, String part, boolean isSaying, double other) {
+        double listed =
+                isSaying && part.equals(VERB) ? WITH_CLAUSE : ENOUGH.getOrDefault(part, other);
         return listed < other && STEMS.contains(key(part, word)) ? listed : other;
     }
 

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingDouble;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -143,14 +144,35 @@ final class Heads {
         }
 
         private List<Finding> findings(int begin, List<String> words, List<Node> nodes) {
+            var saying = saying(begin, words, nodes);
             return IntStream.range(0, words.size())
                     .boxed()
                     .flatMap(i ->
                             finding(
                                     begin + i,
-                                    Cues.enough(words.get(i), nodes.get(i).part(), threshold))
+                                    Cues.enough(
+                                            words.get(i),
+                                            nodes.get(i).part(),
+                                            saying.get(i),
+                                            threshold))
                                     .stream())
                     .toList();
+        }
+
+        /// The words on which a clause with "that" hangs, as what is said hangs on its cue.
+        private static BitSet saying(int begin, List<String> words, List<Node> nodes) {
+            var saying = new BitSet();
+            for (int i = 0; i < nodes.size(); i++) {
+                int clause = nodes.get(i).head() - begin;
+                boolean isThat =
+                        nodes.get(i).relation().equals("mark")
+                                && words.get(i).equalsIgnoreCase("that")
+                                && clause >= 0;
+                if (isThat && nodes.get(clause).relation().equals("ccomp")) {
+                    saying.set(Math.max(0, nodes.get(clause).head() - begin));
+                }
+            }
+            return saying;
         }
 
         /// What a word gives away, if it is likely enough to give away anything.

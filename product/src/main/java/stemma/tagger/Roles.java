@@ -21,6 +21,8 @@ import stemma.tagger.Tree.Node;
 /// The sayings of a text, made of what its words give away: each once, with tidy ends, and with what ties it to the others.
 final class Roles {
     private static final Set<String> SPEAKERS = Set.of("Person", "Organisation");
+    private static final Set<String> PLACES = Set.of("Location");
+    private static final Set<String> RELAYED = Set.of("quoted", "cited");
     private static final Set<String> EDGES = Set.of(".", ",", ";");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> JOINTS = Set.of("ADP", "CCONJ", "SCONJ");
@@ -48,8 +50,10 @@ final class Roles {
     private final Reach reach;
     private final List<Node> nodes;
     private final Places mentions;
+    private final Places locations;
     private final Speakers speakers;
     private final Clauses clauses;
+    private final Bounds bounds;
     private final Capitals capitals;
     private final BitSet anchors = new BitSet();
     private final BitSet names = new BitSet();
@@ -58,14 +62,16 @@ final class Roles {
     private final Set<Integer> told = new HashSet<>();
 
     private Roles(List<String> words, Set<Integer> joining, List<Cut> sentences, Found found) {
-        this.nodes = found.nodes();
-        this.mentions = mentions(found);
+        this.nodes = Subjects.mended(found.nodes());
+        this.mentions = mentions(found, SPEAKERS);
+        this.locations = mentions(found, PLACES);
         this.words = words;
         this.joining = joining;
         this.reach = Reach.of(sentences);
         this.capitals = Capitals.of(sentences);
-        this.speakers = new Speakers(words, found.nodes());
-        this.clauses = new Clauses(words, found.nodes());
+        this.speakers = new Speakers(words, nodes);
+        this.clauses = new Clauses(words, nodes);
+        this.bounds = new Bounds(words, nodes);
         found.names().forEach(name -> names.set(name.begin(), name.end()));
         found.findings().forEach(finding -> anchors.set(finding.anchor()));
     }
@@ -91,10 +97,10 @@ final class Roles {
     private List<Finding> tidy(List<Finding> findings, List<Finding> turns) {
         var trimmed =
                 findings.stream()
-                        .filter(finding -> !isName(finding))
+                        .filter(finding ->
+                                !isName(finding) && !isPlace(finding) && !isRelay(finding))
                         .map(this::trimmed)
                         .map(finding -> clauses.with(finding))
-                        .map(finding -> finding.saying(clauses.without(finding)))
                         .map(finding -> finding.saying(trimmed(finding.content())))
                         .filter(this::saysSomething)
                         .map(this::told)
@@ -127,8 +133,26 @@ final class Roles {
                 && (nodes.get(word).part().equals("PROPN") || capitals.isName(word));
     }
 
+    /// "In Dalma, two clerks said": nobody says it but the clerks.
+    private boolean isPlace(Finding finding) {
+        return nodes.get(finding.anchor()).part().equals("ADP")
+                && finding.isCue(finding.anchor())
+                && !finding.source().isEmpty()
+                && !locations.overlapping(finding.source().getFirst()).isEmpty();
+    }
+
+    /// "Two diplomats quoted by Karst Radio said": what they say is given away by "said".
+    private boolean isRelay(Finding finding) {
+        var node = nodes.get(finding.anchor());
+        String word = words.get(finding.anchor()).toLowerCase(Locale.ROOT);
+        return RELAYED.contains(word)
+                && node.relation().equals("acl")
+                && finding.source().stream().anyMatch(span -> span.holds(node.head()));
+    }
+
     private Finding trimmed(Finding finding) {
-        var content = trimmed(reach.from(finding.anchor(), uncut(finding)));
+        var whole = finding.saying(reach.from(finding.anchor(), uncut(finding)));
+        var content = trimmed(bounds.within(whole).content());
         return new Finding(
                 finding.anchor(),
                 kind(finding),
@@ -260,10 +284,10 @@ final class Roles {
                 .toList();
     }
 
-    private static Places mentions(Found found) {
+    private static Places mentions(Found found, Set<String> types) {
         return new Places(
                 Stream.concat(found.entities().stream(), found.names().stream())
-                        .filter(span -> SPEAKERS.contains(span.type()))
+                        .filter(span -> types.contains(span.type()))
                         .toList());
     }
 

@@ -20,6 +20,7 @@ final class Speakers {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final Set<String> OF =
             Set.of("of", "for", "from", "in", "at", "to", "with", "by");
+    private static final Set<String> TELLING = Set.of("tell", "tells", "told", "telling");
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
     private static final Set<String> NOBODY = Set.of("it", "there", "what");
 
@@ -83,12 +84,19 @@ final class Speakers {
         return List.of(
                 of(finding.by(List.of()))
                         .filter(told -> finding.content().stream().noneMatch(told::overlaps))
-                        .filter(told -> isMeant(found, told, isNear))
+                        .filter(told -> isHearer(found, finding) || isMeant(found, told, isNear))
                         .map(told ->
                                 found.overlaps(told) && !isCalledTo(found, told)
                                         ? joined(found, told)
                                         : told)
                         .orElseGet(() -> phraseOf(found, finding)));
+    }
+
+    /// "Told Karst Radio": whoever stands right behind the cue was told.
+    private boolean isHearer(Span found, Finding finding) {
+        return found.begin() > 0
+                && finding.isCue(found.begin() - 1)
+                && TELLING.contains(lower(found.begin() - 1));
     }
 
     private boolean isMeant(Span found, Span told, IntPredicate isNear) {

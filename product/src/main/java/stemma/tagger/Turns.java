@@ -22,6 +22,7 @@ import stemma.tagger.Tree.Node;
 final class Turns {
     private static final String COLON = ":";
     private static final int LONGEST = 12;
+    private static final int LONGEST_NAME = 4;
     private static final int SEVERAL = 2;
 
     /// The share of right ones among all that are found in PolNeAR's development part: 15 of 16.
@@ -63,9 +64,23 @@ final class Turns {
                         .flatMap(label -> Stream.of(label, surname(label)))
                         .collect(toSet());
         return lines.stream()
-                .filter(line -> speakers.contains(turns.label(line)))
+                .filter(line -> turns.isOf(line, speakers))
                 .map(Turns::finding)
                 .toList();
+    }
+
+    /// Also "NADIM OSS: I read it", where lines begin with "OSS:".
+    private boolean isOf(Line line, Set<String> speakers) {
+        String label = label(line);
+        return speakers.contains(label)
+                || isShouted(label)
+                        && line.colon - line.begin <= LONGEST_NAME
+                        && speakers.contains(surname(label));
+    }
+
+    private static boolean isShouted(String label) {
+        return label.chars().filter(Character::isLetter).count() > 1
+                && label.equals(label.toUpperCase(Locale.ROOT));
     }
 
     private List<Line> lines(List<Cut> sentences) {
@@ -106,13 +121,10 @@ final class Turns {
                         .map(Span::type)
                         .toList();
         String label = label(line);
-        boolean isShouted =
-                label.chars().filter(Character::isLetter).count() > 1
-                        && label.equals(label.toUpperCase(Locale.ROOT));
         boolean isOften = often.getOrDefault(label, 0L) >= SEVERAL;
         return hasVerb(line.colon + 1, line.end)
                 && (!hasVerb(line.begin, line.colon) && types.stream().anyMatch(SPEAKERS::contains)
-                        || isShouted && isOften && !types.contains(PLACE));
+                        || isShouted(label) && isOften && !types.contains(PLACE));
     }
 
     private boolean hasVerb(int begin, int end) {

@@ -378,7 +378,42 @@ class RolesTest {
         relations.putAll(Map.of("rained", "ccomp", "left", "conj"));
         finding(1, 0.9, Given.UNNAMED, "source 0 1", "cue 1 2", "content 2 10");
 
+        assertThat(contents(sayings().getFirst())).containsExactly("“ it rained and left us dry ”");
+    }
+
+    @Test
+    void a_place_with_a_preposition_says_nothing() {
+        text = "In Dalma , clerks said it rained .";
+        parts.putAll(Map.of("In", "ADP"));
+        entities = List.of(new Span(1, 2, "Location", 1));
+        finding(0, 0.9, Given.UNNAMED, "source 1 2", "cue 0 1", "content 3 7");
+
+        assertThat(sayings()).isEmpty();
+    }
+
+    @Test
+    void whoever_is_quoted_by_a_medium_says_what_another_word_tells() {
+        text = "clerks quoted by Radio said it rained .";
+        parts.putAll(Map.of("quoted", "VERB", "clerks", "NOUN"));
+        heads.putAll(Map.of("clerks", 4, "quoted", 0, "said", -1, "rained", 4));
+        relations.putAll(Map.of("clerks", "nsubj", "quoted", "acl", "rained", "ccomp"));
+        finding(1, 0.9, Given.UNNAMED, "source 0 1", "cue 1 2", "content 5 7");
+        finding(4, 0.9, Given.UNNAMED, "source 0 1", "cue 4 5", "content 5 7");
+
+        assertThat(sayings()).hasSize(1);
+        assertThat(sayings().getFirst().cue().getFirst().in(text)).isEqualTo("said");
+    }
+
+    @Test
+    void what_is_said_goes_on_behind_whoever_says_it() {
+        text = "It rained , clerks said , because it was late .";
+        parts.putAll(Map.of("rained", "VERB", "said", "VERB", "clerks", "NOUN", "late", "ADJ"));
+        heads.putAll(Map.of("It", 1, "rained", 4, "clerks", 4, "said", -1, "late", 1, "was", 9));
+        relations.putAll(
+                Map.of("It", "nsubj", "rained", "ccomp", "clerks", "nsubj", "late", "advcl"));
+        finding(4, 0.9, Given.UNNAMED, "source 3 4", "cue 4 5", "content 8 10");
+
         assertThat(contents(sayings().getFirst()))
-                .containsExactly("“ it rained and left us dry ”");
+                .containsExactly("It rained", "because it was late");
     }
 }

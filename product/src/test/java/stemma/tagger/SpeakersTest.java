@@ -59,6 +59,27 @@ class SpeakersTest {
         assertThat(speaker(1)).isEmpty();
     }
 
+    @Test
+    void whoever_stands_behind_told_was_told() {
+        tree(
+                "Mira/PROPN/1/nsubj told/VERB/-1/root Karst/PROPN/3/compound Radio/PROPN/1/iobj so/ADV/1/advmod");
+        var finding =
+                new Finding(
+                        1,
+                        CueKind.SAYS,
+                        1,
+                        Given.UNNAMED,
+                        List.of(),
+                        List.of(new Span(1, 2, "cue", 1)),
+                        List.of(new Span(4, 5, "content", 1)));
+
+        assertThat(
+                        new Speakers(words, nodes)
+                                .whole(finding, List.of(new Span(2, 4, "source", 1)), _ -> true))
+                .extracting(Span::begin)
+                .containsExactly(0);
+    }
+
     /// @param tree words as `word/part/head/relation`
     private void tree(String tree) {
         for (String word : tree.split(" ")) {

@@ -56,6 +56,15 @@ class TurnsTest {
         assertThat(turns()).containsExactly("Oss | It is cold . It is wet .");
     }
 
+    @Test
+    void capitals_before_a_colon_may_first_stand_with_a_given_name() {
+        line("NADIM OSS : It is late .").line("OSS : It is cold .").line("OSS : It is wet .");
+
+        assertThat(turns())
+                .containsExactly(
+                        "NADIM OSS | It is late .", "OSS | It is cold .", "OSS | It is wet .");
+    }
+
     private TurnsTest line(String words) {
         return add(words, true);
     }

@@ -169,7 +169,7 @@ public record TimelinePicture(LocalDate first, LocalDate last, List<Lane> lanes)
         double line = y + PAD + NAME;
         for (var words : lane.lines()) {
             link.add(
-                    Element.words(2, line, Letters.fitting(words, NAME, LEFT - 24))
+                    Element.words(2, line, Letters.fitting(words, NAME, LEFT - 40))
                             .with("fill", Tone.INK)
                             .with("font-family", Tone.SERIF)
                             .with("font-size", NAME)

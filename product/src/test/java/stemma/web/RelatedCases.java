@@ -35,14 +35,17 @@ final class RelatedCases {
         return desk(folder.resolve("related.stemma"), wire(), radio(), review());
     }
 
-    /// Names, words and an outlet that would be something else if they were not shown as words.
+    /// Names, words and an outlet that would be something else if they were not shown as words, one of 300 letters, and one that is written from right to left.
     static Desk hostile(Path folder) {
+        String endless = "Committee of " + "Endless".repeat(41);
+        String arabic = "\u062c\u0628\u0647\u0629 \u062a\u0627\u0631\u0641\u0644 (2030)";
         var it =
                 Invented.report("bad/<img src=x>.html")
                         .by("<b>Karst</b> \u202EoidaR", "2031-03-06")
                         .titled("<script>alert(\"t\")</script>")
                         .paragraph(
-                                "The </svg><script>alert(3)</script> trains \u202E\"><svg onload=alert(4)>.");
+                                "The </svg><script>alert(3)</script> trains \u202E\"><svg onload=alert(4)>.")
+                        .paragraph("%s funds %s.".formatted(endless, arabic));
         return desk(
                 folder.resolve("hostile-related.stemma"),
                 it.states(
@@ -51,8 +54,16 @@ final class RelatedCases {
                                 "trains",
                                 List.of(),
                                 "2031-03")
+                        .states(
+                                DENIED,
+                                endless + "|funds|" + arabic,
+                                "funds " + arabic,
+                                List.of(),
+                                "0870")
                         .tells(ORGANISATION, "</svg><script>alert(3)</script>")
-                        .tells(PERSON, "\u202E\"><svg onload=alert(4)>"));
+                        .tells(PERSON, "\u202E\"><svg onload=alert(4)>")
+                        .tells(ORGANISATION, endless)
+                        .tells(UNIT, arabic));
     }
 
     /// So many organisations, each of which funds two others.

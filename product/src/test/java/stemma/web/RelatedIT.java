@@ -120,7 +120,8 @@ class RelatedIT {
         visit(
                 Cases.empty(Files.createDirectory(folder.resolve("empty" + scheme))),
                 address -> {
-                    for (String path : List.of("/network", "/timeline", "/timeline?known=2031-01-01")) {
+                    for (String path :
+                            List.of("/network", "/timeline", "/timeline?known=2031-01-01")) {
                         page.navigate(address + path);
                         assertThat(Chromium.violations(page)).as(path).isEmpty();
                     }

@@ -82,8 +82,7 @@ class TimelinePagesTest {
 
         assertThat(page.select("svg.timeline script, [onload]")).isEmpty();
         assertThat(lanes(page))
-                .containsExactlyInAnyOrder(
-                        "</svg><script>alert(3)</script>", "\"><svg onload=alert(4)>");
+                .contains("</svg><script>alert(3)</script>", "\"><svg onload=alert(4)>");
         check("?as=table", "hostile-timeline");
     }
 

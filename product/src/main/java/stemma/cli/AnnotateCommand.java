@@ -70,6 +70,14 @@ final class AnnotateCommand implements Callable<Integer> {
             })
     private boolean actors;
 
+    @Option(
+            names = "--events",
+            description = {
+                "Writes only which words tell of the same event across all the documents: as the cluster of the events that a document has,",
+                "else of those found. Nothing is written before all are read."
+            })
+    private boolean events;
+
     @Parameters(index = "0", paramLabel = "IN", description = "The documents.")
     private Path in;
 
@@ -116,7 +124,10 @@ final class AnnotateCommand implements Callable<Integer> {
             return each(lines, writer, line -> reader.clusters(line) + "\n", talk);
         }
         if (actors) {
-            return across(lines, writer, reader, talk);
+            return across(lines, writer, reader::clustersAcross, talk);
+        }
+        if (events) {
+            return across(lines, writer, reader::eventsAcross, talk);
         }
         if (!trees) {
             UnaryOperator<String> annotate =
@@ -129,10 +140,11 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     /// Documents of which one is left out could not be compared, so nothing is skipped.
-    private int across(BufferedReader lines, Writer writer, Reader reader, Talk talk)
+    private int across(
+            BufferedReader lines, Writer writer, UnaryOperator<List<String>> clustered, Talk talk)
             throws IOException {
         try {
-            for (var line : reader.clustersAcross(lines.lines().toList())) {
+            for (var line : clustered.apply(lines.lines().toList())) {
                 writer.write(line + "\n");
             }
             return Exit.DONE;

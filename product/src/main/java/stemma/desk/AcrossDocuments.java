@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -53,13 +54,23 @@ final class AcrossDocuments {
     void add(Annotations document, Tagged tagged) {
         var coreference = Coreference.of(document.text(), tagged);
         var appearances = Appearances.of(report(document), tagged, List.of());
-        var given = document.mentions();
+        var given = document.mentions(Annotations.ENTITIES);
         documents.add(
                 new Read(
                         document,
                         given.isEmpty() ? found(coreference, appearances) : given,
                         coreference,
                         appearances));
+    }
+
+    /// @param mentions the words that are asked about
+    void add(Annotations document, Tagged tagged, List<Passage> mentions) {
+        documents.add(
+                new Read(
+                        document,
+                        mentions,
+                        Coreference.of(document.text(), tagged),
+                        Appearances.of(report(document), tagged, List.of())));
     }
 
     private Report report(Annotations document) {
@@ -85,6 +96,15 @@ final class AcrossDocuments {
 
     /// Each document, its mentions in clusters, in the order in which they were added.
     List<String> clustered() {
+        var clusters = clusters();
+        return IntStream.range(0, documents.size())
+                .mapToObj(
+                        i -> documents.get(i).document.with(Annotations.ENTITIES, clusters.get(i)))
+                .toList();
+    }
+
+    /// What the mentions of each document mean, so that what means the same has the same, in the order in which the documents were added.
+    List<SortedMap<Passage, String>> clusters() {
         var linked = new Linked<Node>();
         var byKey = new HashMap<String, Node>();
         var actors = actors();
@@ -97,17 +117,17 @@ final class AcrossDocuments {
                 }
             }
         }
-        return IntStream.range(0, documents.size()).mapToObj(i -> clustered(i, linked)).toList();
+        return IntStream.range(0, documents.size()).mapToObj(i -> clusters(i, linked)).toList();
     }
 
-    private String clustered(int i, Linked<Node> linked) {
+    private SortedMap<Passage, String> clusters(int i, Linked<Node> linked) {
         var read = documents.get(i);
         var clusters = new TreeMap<Passage, String>();
         for (int j = 0; j < read.mentions.size(); j++) {
             var first = linked.first(new Node(i, j));
             clusters.put(read.mentions.get(j), "c%d-%d".formatted(first.document, first.mention));
         }
-        return read.document.with(clusters);
+        return clusters;
     }
 
     /// The id of the actor of each name.

@@ -2,6 +2,7 @@ package stemma.desk;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,13 @@ final class Rarity implements ToDoubleFunction<String> {
 
     static Rarity none() {
         return new Rarity(Map.of(), 0);
+    }
+
+    /// @param words those of each report
+    static Rarity of(Collection<Set<String>> words) {
+        var counts = new HashMap<String, Integer>();
+        words.forEach(own -> own.forEach(word -> counts.merge(word, 1, Integer::sum)));
+        return new Rarity(counts, words.size());
     }
 
     /// When other reports have come and gone.

@@ -207,6 +207,19 @@ public final class Reader implements AutoCloseable {
         return across.clustered();
     }
 
+    /// Marks up documents with nothing but which words tell of the same event in all of them together: the events that they have, else those found.
+    ///
+    /// @param lines JSON objects in the corpus's layout, in an order that does not matter
+    /// @throws IllegalArgumentException if one is none
+    public List<String> eventsAcross(List<String> lines) {
+        var across = new EventsAcrossDocuments();
+        for (var line : lines) {
+            var document = Annotations.parse(line);
+            across.add(document, Known.in(document.text(), tagged(document)));
+        }
+        return across.clustered();
+    }
+
     /// The trees of such a document's sentences in CoNLL-U.
     ///
     /// @throws IllegalArgumentException if it is none

@@ -31,6 +31,12 @@ import stemma.time.Time;
 /// Documents of annotated corpora, one JSON object a line: `id`, `title`, `text` in, the same with `timex`, `amounts`, `relations`, `events`,
 /// `entities`, `names`, `places` and `attributions` out. Spans are `[[begin, end], ...]` in UTF-16 code units, half-open.
 public final class Annotations {
+    /// The layer of mentions of somebody or something.
+    public static final String ENTITIES = "entities";
+
+    /// The layer of words that tell of events.
+    public static final String EVENTS = "events";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int DAY = "2031-03-06".length();
     private static final String LOCATION = "Location";
@@ -90,7 +96,7 @@ public final class Annotations {
             Tagged tagged, List<Mention> actors, List<Toponym> toponyms, Nesting nesting) {
         var named = new HashMap<Integer, Mention>();
         actors.forEach(actor -> named.put(actor.at().end(), actor));
-        var entities = document.putArray("entities");
+        var entities = document.putArray(ENTITIES);
         entities(entities, "e", tagged.entities(), named);
         locate(entities, tagged.entities(), toponyms);
         entities(document.putArray("names"), "n", tagged.names(), named);
@@ -138,7 +144,7 @@ public final class Annotations {
     /// @param entities those that `with` puts in, whose ids the events' arguments name
     public void narrate(List<Event> events, List<Factuality> factualities, List<Entity> entities) {
         new EventLayer(text(), new EntityIds(entities))
-                .put(document.putArray("events"), events, factualities);
+                .put(document.putArray(EVENTS), events, factualities);
     }
 
     /// Puts the relations of two entities in, in place of what the document held of them before.
@@ -157,13 +163,13 @@ public final class Annotations {
 
     /// The document with the places named in it as its entities.
     public String with(List<Toponym> toponyms) {
-        places(document.putArray("entities"), toponyms);
+        places(document.putArray(ENTITIES), toponyms);
         return document.toString();
     }
 
     /// The document with the words that mean the same as its entities, each with its `cluster`.
     public String with(Coreference coreference) {
-        var array = document.putArray("entities");
+        var array = document.putArray(ENTITIES);
         for (int i = 0; i < coreference.clusters().size(); i++) {
             for (var markable : coreference.clusters().get(i).markables()) {
                 var node = array.addObject();
@@ -176,32 +182,35 @@ public final class Annotations {
         return document.toString();
     }
 
-    /// The entities that the document has, each from its first to its last character, in their order.
-    public List<Passage> mentions() {
+    /// The mentions that the document has, each from its first to its last character, in their order.
+    ///
+    /// @param layer `ENTITIES` or `EVENTS`
+    public List<Passage> mentions(String layer) {
         var mentions = new ArrayList<Passage>();
-        document.path("entities").forEach(entity -> mentions.add(extent(entity)));
+        document.path(layer).forEach(mention -> mentions.add(extent(mention)));
         return mentions;
     }
 
-    private static Passage extent(JsonNode entity) {
-        var spans = entity.path("spans");
+    private static Passage extent(JsonNode mention) {
+        var spans = mention.path("spans");
         return new Passage(
                 spans.path(0).path(0).asInt(), spans.path(spans.size() - 1).path(1).asInt());
     }
 
-    /// The document with its entities in clusters; where it has none, with these as its entities.
+    /// The document with its mentions in clusters; where it has none, with these as its mentions.
     ///
+    /// @param layer    `ENTITIES` or `EVENTS`
     /// @param clusters what stands where means, so that what means the same has the same
-    public String with(SortedMap<Passage, String> clusters) {
-        if (!document.path("entities").elements().hasNext()) {
-            var array = document.putArray("entities");
+    public String with(String layer, SortedMap<Passage, String> clusters) {
+        if (!document.path(layer).elements().hasNext()) {
+            var array = document.putArray(layer);
             for (var at : clusters.keySet()) {
                 var node = array.addObject().put("id", "m" + (array.size() + 1));
                 spans(node, List.of(at));
             }
         }
-        for (var entity : document.withArray("entities")) {
-            ((ObjectNode) entity).put("cluster", clusters.get(extent(entity)));
+        for (var mention : document.withArray(layer)) {
+            ((ObjectNode) mention).put("cluster", clusters.get(extent(mention)));
         }
         return document.toString();
     }

@@ -1,5 +1,6 @@
 package stemma.predicate;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,25 @@ final class Inflection {
             IRREGULAR.values().stream()
                     .flatMap(row -> Stream.of(row.get("participle").split("/")))
                     .collect(Collectors.toSet());
+    private static final Map<String, String> BASES = bases();
     private static final String VOWELS = "aeiou";
     private static final Pattern HISSED = Pattern.compile("(?:s|x|z|ch|sh|o)$");
 
     private Inflection() {}
+
+    private static Map<String, String> bases() {
+        var bases = new HashMap<String, String>();
+        IRREGULAR.forEach((verb, row) ->
+                Stream.of(row.get("past"), row.get("participle"))
+                        .flatMap(cell -> Stream.of(cell.split("/")))
+                        .forEach(form -> bases.putIfAbsent(form, verb)));
+        return bases;
+    }
+
+    /// The dictionary form of an irregular verb's past; any other word as it is.
+    static String base(String form) {
+        return BASES.getOrDefault(form, form);
+    }
 
     /// The forms of a verb, itself among them: `arm`, `arms`, `armed`, `arming`.
     static Set<String> ofVerb(String verb) {

@@ -14,15 +14,16 @@ final class Unlisted {
     static Optional<Frame> at(Parse parse, int word) {
         boolean isVerb = parse.isVerb(word) && !parse.form(word - 1).equals("-");
         return isVerb && !Moods.isOperator(parse, word)
-                ? Optional.of(frame(parse.form(word)))
+                ? Optional.of(frame(parse.form(word), "v"))
                 : Optional.empty();
     }
 
-    private static Frame frame(String word) {
+    /// A line for a word that the table has none for.
+    static Frame frame(String word, String part) {
         return new Frame(
                 0,
                 word,
-                "v",
+                part,
                 NAMED,
                 Optional.of(Relations.of(Relations.OTHER)),
                 Modality.ASSERTED,

@@ -2,12 +2,18 @@ package stemma.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +72,76 @@ class AnnotateCommandTest {
                         .stream()
                         .map(cue -> cue.path("text").asText())
                         .toList();
+    }
+
+    private static final String ARRESTS =
+            """
+            {"id":"d1","text":"Nadim Oss was arrested in Velm on Monday. The ferry of Velm left late."}
+            {"id":"d2","text":"Guards detained Nadim Oss in Velm. The detention was announced by Petra Linn."}
+            """;
+
+    @Test
+    void which_words_tell_of_one_event_is_found_across_documents() throws IOException {
+        var shell = new Shell(folder).file("in.jsonl", ARRESTS);
+
+        assertThat(shell.run("annotate", "--events", "~/in.jsonl", "~/out.jsonl"))
+                .isEqualTo(new Result(0, "", ""));
+
+        var events = clusters("events");
+        assertThat(events.get("arrested"))
+                .isEqualTo(events.get("detained"))
+                .isEqualTo(events.get("detention"))
+                .isNotEqualTo(events.get("left"))
+                .isNotEqualTo(events.get("announced"));
+    }
+
+    @Test
+    void the_events_that_a_document_has_are_the_only_ones_asked_about() throws IOException {
+        var shell =
+                new Shell(folder)
+                        .file(
+                                "in.jsonl",
+                                "{\"id\":\"d1\",\"text\":\"Nadim Oss was arrested. He left.\",\"events\":[{\"id\":\"x\",\"spans\":[[14,22]],\"text\":\"arrested\"}]}\n");
+
+        shell.run("annotate", "--events", "~/in.jsonl", "~/out.jsonl");
+
+        assertThat(clusters("events").keySet()).containsExactly("arrested");
+    }
+
+    @Test
+    void who_is_meant_is_found_across_documents() throws IOException {
+        var shell = new Shell(folder).file("in.jsonl", ARRESTS);
+
+        assertThat(shell.run("annotate", "--actors", "~/in.jsonl", "~/out.jsonl"))
+                .isEqualTo(new Result(0, "", ""));
+
+        var meant =
+                Files.readAllLines(folder.resolve("out.jsonl")).stream()
+                        .flatMap(line -> mentions(line, "entities"))
+                        .filter(mention -> mention.path("text").asText().equals("Nadim Oss"))
+                        .map(mention -> mention.path("cluster").asText())
+                        .toList();
+        assertThat(meant).hasSize(2);
+        assertThat(meant.getFirst()).isNotEmpty().isEqualTo(meant.getLast());
+    }
+
+    private Map<String, String> clusters(String layer) throws IOException {
+        var clusters = new HashMap<String, String>();
+        Files.readAllLines(folder.resolve("out.jsonl")).stream()
+                .flatMap(line -> mentions(line, layer))
+                .forEach(mention ->
+                        clusters.put(
+                                mention.path("text").asText(), mention.path("cluster").asText()));
+        return clusters;
+    }
+
+    private static Stream<JsonNode> mentions(String line, String layer) {
+        try {
+            return StreamSupport.stream(
+                    new ObjectMapper().readTree(line).path(layer).spliterator(), false);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

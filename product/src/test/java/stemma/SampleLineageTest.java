@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +66,33 @@ class SampleLineageTest {
                     List.of("2030-05-14-karst", "pays every man of the Hadran Brigades"),
                     List.of("2029-07-22-observer", "logged 14 trucks"),
                     List.of("2031-04-04-kestrel", "turned back at Kesh bridge on March 22"),
-                    List.of("kesh-workers", "No League guard stood on the bridge"),
+                    List.of("kesh-workers", "turned the patrol back"),
                     List.of("2029-10-09-institute", "had travelled with the cargo"));
+
+    private static final String COUNTED =
+            """
+            1 of 3 origins in 3 of 11 reports: Tarvel Front (with or without the Mirdan Companies) asked the Ossian League for notice in place of leave
+            not found: Ossian League accepted notice in place of leave
+            2 of 3 origins in 1 of 7 reports: Fighters of the Front were trained on Hollin ridge
+            1 of 1 origins in 1 of 2 reports: Behrouz Kadan mediated between League and Front in the winter of 2027/28
+            1 of 1 origins in 2 of 2 reports: Emirate of Sahlan intends to close the Front’s bureau
+            1 of 1 origins in 2 of 2 reports: League and Front opened an office in Dalma
+            1 of 1 origins in 2 of 2 reports: League pays the Front 300,000 crowns a month
+            1 of 3 origins in 1 of 3 reports: The Outer Corps pays the Hadran Brigades or the Front
+            not found: Trucks came over Brenn pass at night in July 2029
+            1 of 1 origins in 1 of 2 reports: The patrol at Kesh bridge was turned back by League guards
+            2 of 3 origins in 2 of 5 reports: The patrol at Kesh bridge was turned back by the Kesh Workers’ Guard
+            1 of 1 origins in 1 of 1 reports: Outer Corps men came with the cargo of the Grey Heron
+            """;
+
+    private static final String FOUND =
+            """
+            2031-03-08-kestrel-wire-two-officials.txt: Nadim Oss says again what Nadim Oss said
+            2031-04-04-kestrel-wire-client-mail.mbox: Nadim Oss says again what Nadim Oss said\
+            """;
+
+    private static final List<String> DENIALS_MET =
+            List.of("The League has never paid the salaries of the Tarvel Front");
 
     private static Desk desk;
     private static Key key;
@@ -167,6 +193,88 @@ class SampleLineageTest {
         }
 
         assertThat(right.stream().distinct()).hasSizeGreaterThanOrEqualTo(ORIGINS_RIGHT_AT_LEAST);
+    }
+
+    @Test
+    void propositions_of_the_key_come_from_so_many_places() {
+        var rows = key.table("Origins");
+        var found = new StringBuilder();
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            found.append(best(row, PROPOSITIONS.get(i)))
+                    .append(": ")
+                    .append(row.get("proposition"))
+                    .append("\n");
+        }
+
+        assertThat(found.toString()).isEqualTo(COUNTED);
+    }
+
+    /// What comes nearest to a row: `3 of 3 origins in 7 of 11 reports`.
+    private static String best(Map<String, String> row, List<String> claim) {
+        var planted = List.of(row.get("files").split("`, `"));
+        return holding(claim).stream()
+                .map(it -> lineage.origins(it).side(Stance.FOR))
+                .map(side ->
+                        "%d of %s origins in %d of %d reports%s"
+                                .formatted(
+                                        side.origins().size(),
+                                        row.get("origins"),
+                                        in(side).filter(planted::contains).count(),
+                                        planted.size(),
+                                        in(side).allMatch(planted::contains) ? "" : " and others"))
+                .max(Comparator.naturalOrder())
+                .orElse("not found");
+    }
+
+    private static Stream<String> in(Side side) {
+        return side.origins().stream()
+                .flatMap(it -> it.reports().stream())
+                .map(files::get)
+                .distinct();
+    }
+
+    /// What is right stays: whoever loses a line of these has lost something that was planted.
+    @Test
+    void changes_circles_and_confirmations_are_these() {
+        var found = new ArrayList<String>();
+        var changes = lineage.changes();
+        changes.turns()
+                .forEach(it ->
+                        found.add(
+                                "%s turns from %s to %s"
+                                        .formatted(
+                                                lineage.name(it.actor()),
+                                                file(it.from()),
+                                                file(it.to()))));
+        changes.successions()
+                .forEach(it ->
+                        found.add(
+                                "%s %s: %s"
+                                        .formatted(
+                                                lineage.name(it.actor()),
+                                                it.relation(),
+                                                it.steps().stream()
+                                                        .map(step -> lineage.name(step.value()))
+                                                        .collect(joining(", ")))));
+        sides().flatMap(it -> it.circles().stream())
+                .forEach(it -> found.add(file(it.claim()) + " comes home: " + it.words()));
+        sides().flatMap(it -> it.confirmations().stream())
+                .forEach(it -> found.add(file(it.claim()) + ": " + it.words()));
+
+        assertThat(found.stream().distinct().sorted().collect(joining("\n"))).isEqualTo(FOUND);
+    }
+
+    @Test
+    void denials_of_the_key_that_meet_what_they_deny_are_these() {
+        var met =
+                key.table("Denials").stream()
+                        .filter(row ->
+                                lineage.disagreements().stream()
+                                        .anyMatch(it -> meets(it.positions(), row)))
+                        .map(row -> row.get("words"));
+
+        assertThat(met).containsExactlyElementsOf(DENIALS_MET);
     }
 
     @Test

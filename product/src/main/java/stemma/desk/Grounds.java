@@ -30,7 +30,8 @@ record Grounds(
         var identities = new Identities(census, reports, known.keys());
         var placement = new Placement(census, identities, reports);
         var assessments = new Assessments(standing, placement);
-        var statements = known.statements().after(reports, identities);
+        var ranks = new Ranks(census.actors().all(), identities);
+        var statements = known.statements().after(reports, identities, ranks);
         var all = statements.all();
         var before = known.statements();
         var rarity = known.rarity().after(before.ofOther(statements), statements.ofOther(before));

@@ -203,10 +203,16 @@ final class Identities {
     }
 
     private Optional<String> named(String report, Source source) {
-        return called(report, source.label())
+        String name = source.label();
+        return called(report, name)
                 .or(() -> endingIn(report, source))
                 .map(Actor::id)
-                .or(() -> elsewhere(source.label()));
+                .or(() -> elsewhere(name));
+    }
+
+    /// The id of whoever goes by a name in a report, or else anywhere.
+    Optional<String> meant(String report, String name) {
+        return called(report, name).map(Actor::id).or(() -> elsewhere(name));
     }
 
     /// The id of whoever publishes reports under a name, or under one that stands within the words: "a dispatch of the Harbour Courier".

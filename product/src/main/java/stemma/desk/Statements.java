@@ -25,11 +25,13 @@ final class Statements {
     /// What was made of a report, and of what.
     ///
     /// @param words   the names and words for sources in it
+    /// @param owners  those of them that tell whose people are meant
     /// @param answers what these meant
     /// @param labels  what was noted meanwhile
     private record Made(
             Listing listing,
             List<String> words,
+            List<String> owners,
             List<String> answers,
             List<Identities.Label> labels,
             List<Statement> statements) {
@@ -41,22 +43,34 @@ final class Statements {
     }
 
     /// Those of the reports at hand, from these as far as they hold.
-    Statements after(Holdings reports, Identities identities) {
+    Statements after(Holdings reports, Identities identities, Ranks ranks) {
         var next = new LinkedHashMap<String, Made>();
+        var meanings = new Meanings(identities, ranks);
         for (var listing : reports.listings()) {
-            next.put(listing.id(), made(listing, reports, identities));
+            next.put(listing.id(), made(listing, reports, meanings));
         }
         return new Statements(next);
     }
 
-    private Made made(Listing listing, Holdings reports, Identities identities) {
+    /// Whom words mean.
+    private record Meanings(Identities identities, Ranks ranks) {
+        List<String> answers(String report, List<String> words, List<String> owners) {
+            var known = identities.answers(report, words);
+            return owners.isEmpty()
+                    ? known
+                    : Stream.concat(known.stream(), ranks.answers(owners).stream()).toList();
+        }
+    }
+
+    private Made made(Listing listing, Holdings reports, Meanings meanings) {
         var known =
                 Optional.ofNullable(byReport.get(listing.id()))
                         .filter(it -> it.listing.equals(listing))
                         .filter(it ->
-                                it.answers.equals(identities.answers(listing.id(), it.words)));
-        known.ifPresent(it -> it.labels.forEach(identities::note));
-        return known.orElseGet(() -> made(listing, reports.read(listing.id()), identities));
+                                it.answers.equals(
+                                        meanings.answers(listing.id(), it.words, it.owners)));
+        known.ifPresent(it -> it.labels.forEach(meanings.identities::note));
+        return known.orElseGet(() -> made(listing, reports.read(listing.id()), meanings));
     }
 
     /// All of them, in the order of the reports.
@@ -92,12 +106,15 @@ final class Statements {
                 .toList();
     }
 
-    private static Made made(Listing listing, Filed filed, Identities identities) {
-        var words = words(filed);
-        var answers = identities.answers(filed.id(), words);
+    private static Made made(Listing listing, Filed filed, Meanings meanings) {
+        var plain = words(filed);
+        var owners = Ranks.names(plain);
+        var words = Stream.concat(plain.stream(), owners.stream()).distinct().toList();
+        var answers = meanings.answers(filed.id(), words, owners);
+        var identities = meanings.identities;
         identities.noted();
-        var statements = Weighed.of(filed, identities).toList();
-        return new Made(listing, words, answers, identities.noted(), statements);
+        var statements = Weighed.of(filed, identities, meanings.ranks).toList();
+        return new Made(listing, words, owners, answers, identities.noted(), statements);
     }
 
     private static List<String> words(Filed filed) {

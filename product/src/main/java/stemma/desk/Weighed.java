@@ -42,12 +42,14 @@ final class Weighed {
 
     private final Filed filed;
     private final Identities identities;
+    private final Ranks ranks;
     private final Map<String, List<Claim>> contents;
     private final List<Claim> said;
 
-    private Weighed(Filed filed, Identities identities) {
+    private Weighed(Filed filed, Identities identities, Ranks ranks) {
         this.filed = filed;
         this.identities = identities;
+        this.ranks = ranks;
         this.said = filed.claims().stream().filter(it -> it.content().isSaid()).toList();
         this.contents =
                 said.stream()
@@ -56,20 +58,24 @@ final class Weighed {
     }
 
     /// The statements of a report.
-    static Stream<Statement> of(Filed filed, Identities identities) {
-        var weighed = new Weighed(filed, identities);
+    static Stream<Statement> of(Filed filed, Identities identities, Ranks ranks) {
+        var weighed = new Weighed(filed, identities, ranks);
         return filed.claims().stream().map(weighed::statement);
     }
 
     private Statement statement(Claim claim) {
         var naming =
                 new Statement.Naming(
-                        mention -> identities.of(filed, mention),
+                        this::actor,
                         source -> identities.of(filed.id(), source),
                         identities::of,
                         this::quantity,
                         _ -> theme(claim));
         return Statement.of(turned(named(claim)), filed.published(), naming);
+    }
+
+    private String actor(Mention mention) {
+        return ranks.of(filed, mention).orElseGet(() -> identities.of(filed, mention));
     }
 
     private Claim named(Claim claim) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -45,6 +46,9 @@ final class OwnNames {
     private static final Pattern NAME =
             Pattern.compile(
                     "\\p{Lu}[\\p{L}\\p{M}-]*(?:(?<=s)['’])?(?: (?:of |for |al-)?\\p{Lu}[\\p{L}\\p{M}-]*(?:(?<=s)['’](?= ))?)*");
+    private static final Pattern OF_PEOPLE =
+            Pattern.compile(
+                    "(?U)\\b(?:\\p{Lu}\\p{Ll}+ )*\\p{Lu}\\p{Ll}+s['’] (\\p{Lu}\\p{Ll}+)\\b");
     private static final Pattern NEXT =
             Pattern.compile("(?U) (\\p{Lu}\\p{Ll}+)\\b(?!['’]? \\p{Lu})");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{4,}");
@@ -109,6 +113,7 @@ final class OwnNames {
         readOften().forEach((name, kind) -> names.put(name, kind));
         cutOff().forEach(names::putIfAbsent);
         ofKinds().forEach(names::putIfAbsent);
+        ofPeople().forEach(name -> names.putIfAbsent(name, ActorKind.ORGANISATION));
         Acronyms.in(text)
                 .forEach(it ->
                         Types.kind("Organisation", it.name())
@@ -176,6 +181,18 @@ final class OwnNames {
                                 .filter(OF_KIND::contains)
                                 .ifPresent(kind -> names.put(name, kind)));
         return names;
+    }
+
+    /// "Kesh Workers' Guard", "Farmers' Union"; "the Norvians' Ministry" is one of theirs.
+    private Stream<String> ofPeople() {
+        return OF_PEOPLE
+                .matcher(text)
+                .results()
+                .filter(it ->
+                        Heads.kind(it.group(1).toLowerCase(Locale.ROOT))
+                                .filter(ActorKind.ORGANISATION::equals)
+                                .isPresent())
+                .map(it -> Types.bare(new Passage(it.start(), it.end()), text).in(text));
     }
 
     private static boolean isWithin(Passage name, MatchResult whole) {

@@ -176,6 +176,7 @@ final class Moods {
         boolean isPurpose =
                 parse.is(word, "advcl", "acl")
                         && parse.preposition(word).endsWith("to")
+                        && !isPerfect(word)
                         && !isToBe(word);
         if (isPurpose) {
             return Optional.of(mood.under(Sign.of(parse.at(word), Modality.PLANNED, "")));
@@ -186,6 +187,11 @@ final class Moods {
         return parse.is(word, "ccomp")
                 ? above(above, mood)
                 : Optional.of(ofPhrase(word, above, mood));
+    }
+
+    /// "to have asked": what lies behind is no purpose.
+    private boolean isPerfect(int word) {
+        return parse.children(word, "aux").stream().anyMatch(aux -> parse.form(aux).equals("have"));
     }
 
     /// "a possible escalation of attacks"
@@ -276,7 +282,16 @@ final class Moods {
                 .flatMap(helper -> parse.children(helper, "advmod", "det").stream())
                 .toList()
                 .forEach(own::add);
-        return own.stream().sorted().toList();
+        return own.stream().filter(helper -> !isOfPhrase(helper)).sorted().toList();
+    }
+
+    /// "Stopped by the dockers, not by the police": behind a comma and before a preposition it denies no more than that.
+    private boolean isOfPhrase(int helper) {
+        return parse.form(helper).equals("not")
+                && helper > 0
+                && parse.form(helper - 1).equals(",")
+                && helper + 1 < parse.size()
+                && parse.isPart(helper + 1, "ADP");
     }
 
     /// Not of "did not raid but burned".
@@ -297,6 +312,7 @@ final class Moods {
                         .anyMatch(mark -> parse.form(mark).equals("to"));
         boolean isHeadline = parse.head(word) < 0 && parse.has(word, "nsubj") || isOfLoneName(word);
         return hasTo
+                && !isPerfect(word)
                 && (isHeadline
                         || parse.children(word, "aux", "cop").stream()
                                 .anyMatch(aux ->

@@ -53,6 +53,14 @@ class OwnNamesTest {
     }
 
     @Test
+    void a_union_of_people_has_their_name_too() {
+        String text = "They met the Ostra Farmers' Union in May.";
+
+        assertThat(named(text, new Marked(text).name("Organisation", "Ostra Farmers")))
+                .containsExactly("organisation Ostra Farmers' Union");
+    }
+
+    @Test
     void a_headline_makes_no_name_known() {
         String text = "Lorn Front Opens New Office Today";
 

@@ -26,6 +26,44 @@ class PresentedTest {
     }
 
     @Test
+    void not_before_a_preposition_and_behind_a_comma_denies_only_that() {
+        var sentence =
+                Written.of(
+                        """
+                        Tarvel PROPN 3 nsubj
+                        was AUX 3 aux
+                        attacked VERB 0 root
+                        by ADP 5 case
+                        Norvia PROPN 3 obl
+                        , PUNCT 3 punct
+                        not PART 3 advmod
+                        by ADP 9 case
+                        Velm PROPN 3 obl
+                        """);
+
+        assertThat(sentence.shown()).noneMatch(it -> it.startsWith("denied"));
+    }
+
+    @Test
+    void what_is_said_to_have_been_asked_is_no_plan() {
+        var sentence =
+                Written.of(
+                        """
+                        Norvia PROPN 3 nsubj
+                        was AUX 3 aux
+                        reported VERB 0 root
+                        to PART 6 mark
+                        have AUX 6 aux
+                        asked VERB 3 advcl
+                        Tarvel PROPN 6 obj
+                        for ADP 9 case
+                        help NOUN 6 obl
+                        """);
+
+        assertThat(sentence.shown()).noneMatch(it -> it.startsWith("planned"));
+    }
+
+    @Test
     void a_denial_that_is_not_made_leaves_open_what_it_would_deny() {
         var sentence =
                 Written.of(

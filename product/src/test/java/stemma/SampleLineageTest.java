@@ -23,6 +23,7 @@ import stemma.desk.Desk;
 import stemma.desk.Lineage;
 import stemma.desk.Progress;
 import stemma.desk.Provided;
+import stemma.weigh.Disagreement;
 import stemma.weigh.Disagreement.Position;
 import stemma.weigh.Proposition;
 import stemma.weigh.Side;
@@ -39,7 +40,7 @@ class SampleLineageTest {
     private static final int COPIES_FOUND_AT_LEAST = 21;
 
     private static final int DENIALS_READ_AT_LEAST = 10;
-    private static final int ORIGINS_RIGHT_AT_LEAST = 2;
+    private static final int ORIGINS_RIGHT_AT_LEAST = 4;
 
     /// What a report took from another beside the rows of the key, each read: a sentence says so, and the key names only the nearest.
     private static final Set<String> ALSO_TAKEN =
@@ -71,7 +72,7 @@ class SampleLineageTest {
 
     private static final String COUNTED =
             """
-            1 of 3 origins in 3 of 11 reports: Tarvel Front (with or without the Mirdan Companies) asked the Ossian League for notice in place of leave
+            2 of 3 origins in 6 of 11 reports: Tarvel Front (with or without the Mirdan Companies) asked the Ossian League for notice in place of leave
             not found: Ossian League accepted notice in place of leave
             2 of 3 origins in 1 of 7 reports: Fighters of the Front were trained on Hollin ridge
             1 of 1 origins in 1 of 2 reports: Behrouz Kadan mediated between League and Front in the winter of 2027/28
@@ -81,15 +82,21 @@ class SampleLineageTest {
             1 of 3 origins in 1 of 3 reports: The Outer Corps pays the Hadran Brigades or the Front
             not found: Trucks came over Brenn pass at night in July 2029
             1 of 1 origins in 1 of 2 reports: The patrol at Kesh bridge was turned back by League guards
-            2 of 3 origins in 2 of 5 reports: The patrol at Kesh bridge was turned back by the Kesh Workers’ Guard
+            3 of 3 origins in 3 of 5 reports: The patrol at Kesh bridge was turned back by the Kesh Workers’ Guard
             1 of 1 origins in 1 of 1 reports: Outer Corps men came with the cargo of the Grey Heron
             """;
 
     private static final String FOUND =
             """
             2031-03-08-kestrel-wire-two-officials.txt: Nadim Oss says again what Nadim Oss said
+            2031-03-11-sawt-al-karst-english-foreign-press.txt comes home: Sawt al-Karst <- The Bulletin <- Vashar State Radio <- Institute for Coastal Studies <- Sawt al-Karst <- sources close to the Front
             2031-04-04-kestrel-wire-client-mail.mbox: Nadim Oss says again what Nadim Oss said\
             """;
+
+    /// Denials beside the rows of the key, each read. The spokesman's is reported by two more than the radio that had it first, whose "us" nobody reads as the League; "I deny it" stands
+    /// right before the words of the key.
+    private static final List<String> ALSO_DENIED =
+            List.of("the League … asked … anything of the kind", "it");
 
     private static final List<String> DENIALS_MET =
             List.of("The League has never paid the salaries of the Tarvel Front");
@@ -161,7 +168,14 @@ class SampleLineageTest {
         var rows = key.table("Denials");
 
         assertThat(lineage.disagreements())
-                .allSatisfy(it -> assertThat(rows).anyMatch(row -> meets(it.positions(), row)));
+                .allSatisfy(it ->
+                        assertThat(
+                                        rows.stream().anyMatch(row -> meets(it.positions(), row))
+                                                || isAboutThePatrol(it)
+                                                || ALSO_DENIED.stream()
+                                                        .anyMatch(denied(it)::startsWith))
+                                .as(it.toString())
+                                .isTrue());
     }
 
     @Test
@@ -278,20 +292,23 @@ class SampleLineageTest {
     }
 
     @Test
-    void the_freer_hand_comes_from_one_daily_by_way_of_an_institute_and_a_copy() {
+    void the_freer_hand_comes_from_one_daily_and_two_officials() {
         var asked = holding(PROPOSITIONS.getFirst());
 
         assertThat(asked)
                 .anySatisfy(proposition -> {
-                    assertThat(Lineage.reports(proposition)).isEqualTo(3);
+                    assertThat(Lineage.reports(proposition)).isEqualTo(6);
                     assertThat(lineage.origins(proposition).side(Stance.FOR).origins())
-                            .singleElement()
-                            .satisfies(origin -> {
-                                assertThat(origin.label()).isEqualTo("sources close to the Front");
-                                assertThat(origin.joins())
-                                        .extracting(join -> join.reason().word())
-                                        .contains("says-so", "taken");
-                            });
+                            .satisfiesExactly(
+                                    origin -> {
+                                        assertThat(origin.label())
+                                                .isEqualTo("sources close to the Front");
+                                        assertThat(origin.joins())
+                                                .extracting(join -> join.reason().word())
+                                                .contains("says-so", "taken");
+                                    },
+                                    origin ->
+                                            assertThat(origin.label()).startsWith("two officials"));
                 });
     }
 
@@ -330,6 +347,22 @@ class SampleLineageTest {
         return positions.stream().anyMatch(it -> !at(of(it), row).isEmpty())
                 && positions.stream()
                         .anyMatch(it -> !at(of(it), plain(parts[0]), plain(parts[1])).isEmpty());
+    }
+
+    /// The key has it as two propositions: turned back by League guards, and by the Kesh Workers’ Guard.
+    private static boolean isAboutThePatrol(Disagreement disagreement) {
+        var told = disagreement.positions().stream().map(Position::proposition).toList();
+        return disagreement.kind() == Disagreement.Kind.WHO
+                && told.stream().anyMatch(holding(PROPOSITIONS.get(9))::contains)
+                && told.stream().anyMatch(holding(PROPOSITIONS.get(10))::contains);
+    }
+
+    private static String denied(Disagreement disagreement) {
+        return disagreement.positions().stream()
+                .filter(it -> it.side().stance() == Stance.AGAINST)
+                .flatMap(it -> of(it).stream())
+                .map(it -> lineage.told(it.claim()).words())
+                .collect(joining(" / "));
     }
 
     private static List<Statement> of(Position position) {

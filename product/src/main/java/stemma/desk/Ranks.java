@@ -32,10 +32,6 @@ final class Ranks {
     private static final Set<ActorKind> OWNERS =
             Set.of(ActorKind.ORGANISATION, ActorKind.UNIT, ActorKind.BODY, ActorKind.MEDIUM);
 
-    /// People of a kind with whose they are: "patrol of the Northern Front", "Front patrol".
-    private static final String OWNED =
-            "\\b%s\\s+of(?:\\s+the)?(?:\\s+\\p{Lu}[\\p{L}’']*)+|(?:\\p{Lu}[\\p{L}’']*\\s+)+%s\\b";
-
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
 
     private final Identities identities;
@@ -185,7 +181,11 @@ final class Ranks {
         if (!RANKS.containsKey(noun) || !before.toLowerCase(Locale.ROOT).endsWith("the ")) {
             return Optional.empty();
         }
-        return Pattern.compile(OWNED.formatted(noun, noun))
+        String name = "\\p{Lu}[\\p{L}’']*";
+        String owned =
+                "\\b%s\\s+of(?:\\s+the)?(?:\\s+%s)+|(?:%s\\s+)+%s\\b"
+                        .formatted(noun, name, name, noun);
+        return Pattern.compile(owned)
                 .matcher(before)
                 .results()
                 .flatMap(found -> owners(found.group().replaceAll("\\s+", " ")).stream())

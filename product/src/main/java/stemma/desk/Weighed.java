@@ -43,6 +43,7 @@ final class Weighed {
     private final Filed filed;
     private final Identities identities;
     private final Ranks ranks;
+    private final Resumed resumed;
     private final Map<String, List<Claim>> contents;
     private final List<Claim> said;
 
@@ -50,6 +51,7 @@ final class Weighed {
         this.filed = filed;
         this.identities = identities;
         this.ranks = ranks;
+        this.resumed = new Resumed(filed, words -> identities.meant(filed.id(), words).isPresent());
         this.said = filed.claims().stream().filter(it -> it.content().isSaid()).toList();
         this.contents =
                 said.stream()
@@ -64,14 +66,22 @@ final class Weighed {
     }
 
     private Statement statement(Claim claim) {
+        return resumed.of(claim)
+                .map(again ->
+                        statement(with(claim, again.content(), again.modality()), again.earlier()))
+                .orElseGet(() -> statement(turned(claim), claim));
+    }
+
+    /// @param told the claim whose words tell what it is about
+    private Statement statement(Claim claim, Claim told) {
         var naming =
                 new Statement.Naming(
                         this::actor,
                         source -> identities.of(filed.id(), source),
                         identities::of,
                         this::quantity,
-                        _ -> theme(claim));
-        return Statement.of(turned(named(claim)), filed.published(), naming);
+                        _ -> theme(told));
+        return Statement.of(named(claim), filed.published(), naming);
     }
 
     private String actor(Mention mention) {
@@ -86,8 +96,7 @@ final class Weighed {
                 relayed.add(new Link(source, link.at(), link.cue()));
             }
         }
-        return with(
-                claim, claim.modality(), new Attribution(claim.attribution().outlet(), relayed));
+        return by(claim, new Attribution(claim.attribution().outlet(), relayed));
     }
 
     /// Whoever "told the Courier" in the Courier itself does not have it from there.
@@ -101,21 +110,33 @@ final class Weighed {
                         .equals(identities.of(filed.id(), filed.report().outlet()));
     }
 
-    private static Claim with(Claim claim, Modality modality, Attribution attribution) {
+    private static Claim by(Claim claim, Attribution attribution) {
         return new Claim(
                 claim.id(),
                 claim.report(),
                 claim.evidence(),
                 claim.content(),
-                modality,
+                claim.modality(),
                 attribution,
+                claim.about(),
+                claim.confidence());
+    }
+
+    private static Claim with(Claim claim, Content content, Modality modality) {
+        return new Claim(
+                claim.id(),
+                claim.report(),
+                claim.evidence(),
+                content,
+                modality,
+                claim.attribution(),
                 claim.about(),
                 claim.confidence());
     }
 
     /// Who says "there is no camp" denies that there is one.
     private Claim turned(Claim claim) {
-        return isTurned(claim, filed) ? with(claim, Modality.DENIED, claim.attribution()) : claim;
+        return isTurned(claim, filed) ? with(claim, claim.content(), Modality.DENIED) : claim;
     }
 
     /// Whether a claim's own words deny what it is weighed as: "nobody asked".

@@ -263,10 +263,17 @@ final class Contents {
     /// The time whose words hang on the predicate, and on no other event's before.
     private Optional<Time> time(Event event) {
         var sentence = tagged.sentences().get(event.sentence());
+        var saying = sayings.around(event.at()).map(tagged.sayings()::get);
         return InOrder.overlapping(times, Time::at, sentence.at()).stream()
                 .filter(Contents::isDay)
+                .filter(time -> saying.filter(it -> isBeside(time, it)).isEmpty())
                 .filter(time -> isOf(time, event, sentence.words()))
                 .findFirst();
+    }
+
+    /// The day of "two officials said on Saturday" is that of the saying.
+    private static boolean isBeside(Time time, Saying saying) {
+        return saying.content().stream().noneMatch(it -> it.overlaps(time.at()));
     }
 
     /// Of a day that something can have happened on; how long and how often are no such.

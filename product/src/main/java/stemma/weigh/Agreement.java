@@ -26,6 +26,31 @@ record Agreement(Background background) {
                 && sameKind(one, other);
     }
 
+    /// Whether two acts between the same can be one, whatever words tell what they are about.
+    boolean canBeOne(Gist one, Gist other) {
+        return isToldOnce(one)
+                && one.relation().equals(other.relation())
+                && timesFit(one, other)
+                && one.agent().equals(other.agent())
+                && one.patient().equals(other.patient())
+                && placesFit(one, other)
+                && numbersFit(one, other);
+    }
+
+    /// Whether it hangs on words what an act is about that hardly happens twice in a month.
+    static boolean isToldOnce(Gist gist) {
+        return gist.question().theme() == Question.Theme.MUST
+                && gist.question().once()
+                && !gist.agent().isEmpty()
+                && !gist.patient().isEmpty();
+    }
+
+    /// Whether two themes share a part of the weight of the lighter.
+    boolean share(List<String> one, List<String> other, double part) {
+        double shared = shared(one, other);
+        return shared > 0 && shared >= part * Math.min(weight(one), weight(other));
+    }
+
     /// Whether the first says all that the other says, and maybe more.
     boolean entails(Gist finer, Gist coarser) {
         return implies(finer.relation(), coarser.relation())
@@ -123,8 +148,7 @@ record Agreement(Background background) {
 
     /// Whether two themes are about the same thing.
     boolean sameTheme(List<String> one, List<String> other) {
-        double shared = shared(one, other);
-        return shared > 0 && shared >= SAME_THEME * Math.min(weight(one), weight(other));
+        return share(one, other, SAME_THEME);
     }
 
     private double shared(List<String> one, List<String> other) {

@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 /// What agrees with two that do not agree with each other ("attacked", of which two days are told) is no bridge between them: it
 /// belongs to those that it says in full, otherwise it stands by itself. So the result hangs on what there is, not on its order.
 final class Clusters {
-    private final Agreement agreement;
+    private final Nearness nearness;
     private final Map<Group, Set<Group>> edges = new LinkedHashMap<>();
     private final List<Cluster> found = new ArrayList<>();
 
-    private Clusters(Agreement agreement) {
-        this.agreement = agreement;
+    private Clusters(Nearness nearness) {
+        this.nearness = nearness;
     }
 
     /// All groups that hang together with this one through any number of neighbours.
@@ -36,11 +36,11 @@ final class Clusters {
     }
 
     /// The propositions of groups that hang together.
-    static List<Cluster> of(Collection<Group> groups, Agreement agreement, Partings partings) {
+    static List<Cluster> of(Collection<Group> groups, Nearness nearness, Partings partings) {
         if (groups.size() == 1) {
             return List.of(new Cluster(List.copyOf(groups)));
         }
-        var clusters = new Clusters(agreement);
+        var clusters = new Clusters(nearness);
         groups.stream()
                 .sorted(comparing(Group::id))
                 .forEach(group -> clusters.edges.put(group, partings.kept(group)));
@@ -94,7 +94,7 @@ final class Clusters {
         var plain = plain();
         for (var group : edges.keySet()) {
             if (plain.contains(group) && settled.add(group)) {
-                var members = members(group, plain);
+                var members = members(group, plain, settled);
                 settled.addAll(members);
                 found.add(new Cluster(members));
             }
@@ -127,7 +127,7 @@ final class Clusters {
         for (int i = 0; i < all.size(); i++) {
             var known = edges(all.get(i));
             for (int j = i + 1; j < all.size(); j++) {
-                if (!known.contains(all.get(j))) {
+                if (!known.contains(all.get(j)) && !nearness.canBeOne(all.get(i), all.get(j))) {
                     return false;
                 }
             }
@@ -135,19 +135,40 @@ final class Clusters {
         return true;
     }
 
-    private List<Group> members(Group group, Set<Group> plain) {
-        var core = new ArrayList<Group>();
-        core.add(group);
-        edges(group).stream().filter(plain::contains).forEach(core::add);
+    private List<Group> members(Group group, Set<Group> plain, Set<Group> settled) {
+        var core = core(group, plain, settled);
         var members = new ArrayList<>(core);
-        edges(group).stream()
+        core.stream()
+                .flatMap(it -> edges(it).stream())
+                .distinct()
                 .filter(other -> !plain.contains(other))
                 .filter(other -> core.stream().anyMatch(it -> saysAll(other, it)))
                 .forEach(members::add);
         return members;
     }
 
+    /// The group, what agrees with it, and what agrees with that in turn as long as all of them can be one.
+    private List<Group> core(Group start, Set<Group> plain, Set<Group> settled) {
+        var core = new ArrayList<>(List.of(start));
+        for (int i = 0; i < core.size(); i++) {
+            for (var next : edges(core.get(i))) {
+                boolean fits =
+                        plain.contains(next)
+                                && !settled.contains(next)
+                                && !core.contains(next)
+                                && core.stream()
+                                        .allMatch(it ->
+                                                edges(it).contains(next)
+                                                        || nearness.canBeOne(it, next));
+                if (fits) {
+                    core.add(next);
+                }
+            }
+        }
+        return core;
+    }
+
     private boolean saysAll(Group finer, Group coarser) {
-        return agreement.entails(finer.gist(), coarser.gist());
+        return nearness.agreement().entails(finer.gist(), coarser.gist());
     }
 }

@@ -42,6 +42,8 @@ public final class Disagreements {
         var disagreements = new Disagreements(propositions, dossier);
         disagreements.byId.values().forEach(disagreements::atAll);
         disagreements.buckets().forEach(disagreements::compare);
+        new GeneralDenials(disagreements.byId.values())
+                .each((affirmed, denied) -> disagreements.unite(Kind.WHETHER, affirmed, denied));
         return disagreements.list();
     }
 

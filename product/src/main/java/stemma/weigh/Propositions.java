@@ -19,6 +19,7 @@ import java.util.Set;
 public final class Propositions {
     private Background background;
     private Agreement agreement;
+    private Nearness nearness;
     private Keys keys;
     private final Partings partings;
     private final Map<Group.Name, Group> groups = new LinkedHashMap<>();
@@ -29,6 +30,7 @@ public final class Propositions {
     private Propositions(Background background, List<Ruling> rulings) {
         this.background = background;
         this.agreement = new Agreement(background);
+        this.nearness = new Nearness(agreement);
         this.keys = new Keys(background);
         this.partings = new Partings(rulings, this::groups);
         this.merging = new Merging(this::groups);
@@ -113,6 +115,8 @@ public final class Propositions {
             group.drop(claim);
             if (group.statements().isEmpty()) {
                 close(group, work);
+            } else {
+                meetAgain(group, work);
             }
         }
         byClaim.remove(claim);
@@ -135,6 +139,7 @@ public final class Propositions {
     private void reweigh(Background now, Set<String> words, Work work) {
         background = now;
         agreement = new Agreement(now);
+        nearness = new Nearness(agreement);
         keys = new Keys(now);
         if (!words.isEmpty()) {
             var weighed =
@@ -155,11 +160,16 @@ public final class Propositions {
         var own = new ArrayList<Group>(1);
         for (var gist : Gist.of(statement)) {
             var name = new Group.Name(gist, mark(statement, gist));
-            var known = groups.get(name);
-            var group = known == null ? opened(name, work) : known;
+            var group = groups.computeIfAbsent(name, Group::new);
+            boolean isNew = group.statements().isEmpty();
             work.touch(group);
             group.add(statement);
             own.add(group);
+            if (isNew) {
+                open(group, work);
+            } else {
+                meetAgain(group, work);
+            }
         }
         byClaim.put(statement.claim(), List.copyOf(own));
         openParted(statement.claim(), work);
@@ -169,15 +179,20 @@ public final class Propositions {
         return gist.isVague() || partings.isApart(statement.claim()) ? statement.claim() : "";
     }
 
-    private Group opened(Group.Name name, Work work) {
-        var group = new Group(name);
-        groups.put(name, group);
-        if (name.gist().isVague()) {
+    private void open(Group group, Work work) {
+        if (group.gist().isVague()) {
             work.open(group);
         } else {
             meet(group, work);
         }
-        return group;
+    }
+
+    /// What is told of the same act at the same time hangs on who tells it.
+    private void meetAgain(Group group, Work work) {
+        if (!group.gist().isVague() && Agreement.isToldOnce(group.gist())) {
+            loosen(group, work);
+            meet(group, work);
+        }
     }
 
     private void meet(Group group, Work work) {
@@ -186,7 +201,9 @@ public final class Propositions {
         for (var key : group.keys()) {
             var others = byKey.computeIfAbsent(key, _ -> new ArrayList<>(1));
             others.stream()
-                    .filter(other -> agreement.agree(group.gist(), other.gist()))
+                    .filter(other ->
+                            agreement.agree(group.gist(), other.gist())
+                                    || nearness.areOne(group, other))
                     .forEach(group::link);
             others.add(group);
         }
@@ -236,7 +253,7 @@ public final class Propositions {
                 left.addAll(group.clusters());
                 group.leaveClusters();
             });
-            Clusters.of(around, agreement, partings)
+            Clusters.of(around, nearness, partings)
                     .forEach(cluster -> cluster.groups().forEach(group -> group.join(cluster)));
             touched.addAll(around);
         }

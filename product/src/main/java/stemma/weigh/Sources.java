@@ -75,6 +75,7 @@ final class Sources {
                 .about()
                 .filter(_ -> !statement.origin().isNamed())
                 .flatMap(dossier::statement)
+                .filter(act -> !act.relation().equals("says"))
                 .filter(act -> act.origin().is(statement.origin()))
                 .filter(act -> act.agents().size() == 1)
                 .map(act -> completed(statement, act))

@@ -48,6 +48,34 @@ class DisagreementsTest {
     }
 
     @Test
+    void who_was_asked_for_nothing_of_the_kind_denies_what_his_report_tells_of() {
+        var asked =
+                Told.that("requests", "Front", "League")
+                        .theme("room")
+                        .by("Courier", "Institute")
+                        .in("c")
+                        .is();
+        var other = Told.that("requests", "Front", "League").theme("bread").by("Post").in("p").is();
+        var denied =
+                Told.that("requests", "", "League")
+                        .theme("anyth kind")
+                        .denied()
+                        .by("Courier", "Oss")
+                        .in("c")
+                        .is();
+
+        assertOf(dossier(asked, other, denied))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.kind()).isEqualTo(Kind.WHETHER);
+                    assertThat(it.positions())
+                            .extracting(position -> position.proposition().theme())
+                            .containsExactlyInAnyOrder(
+                                    java.util.List.of("room"), java.util.List.of("anyth", "kind"));
+                });
+    }
+
+    @Test
     void a_request_or_a_plan_is_no_denial() {
         assertNone(
                 Told.that("arms", "Vashar", "Front").by("Post", "Halden").is(),

@@ -258,4 +258,47 @@ class PropositionsTest {
     private static Period year(String year) {
         return new Period(When.parse(year), When.parse(year));
     }
+
+    private static Told asked(String words) {
+        return Told.that("requests", "Front", "League").theme(words);
+    }
+
+    private static int requests(Statement... statements) {
+        return Propositions.of(Weighed.dossier(statements)).all().size();
+    }
+
+    @Test
+    void a_request_in_other_words_is_the_same_where_a_report_has_it_from_the_other() {
+        var first = asked("room act").by("Courier").on("2031-03-07").is();
+
+        assertThat(requests(first, asked("lead").by("Bulletin", "Courier").on("2031-03-10").is()))
+                .isEqualTo(1);
+        assertThat(requests(first, asked("lead").by("Bulletin", "Post").on("2031-03-10").is()))
+                .isEqualTo(2);
+        assertThat(requests(first, asked("lead").by("Bulletin", "Courier").on("2031-05-10").is()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_request_of_which_days_later_few_words_are_the_same_is_the_same() {
+        var first = asked("act valley leave seek").by("Courier").on("2031-03-07").is();
+
+        assertThat(requests(first, asked("rule seek move lift").by("Wire").on("2031-03-08").is()))
+                .isEqualTo(1);
+        assertThat(requests(first, asked("rule seek move lift").by("Wire").on("2031-04-08").is()))
+                .isEqualTo(2);
+        assertThat(requests(first, asked("rule bread").by("Wire").on("2031-03-08").is()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void what_is_told_of_one_request_from_mouth_to_mouth_is_one() {
+        var first = asked("room").by("Institute").on("2031-03-06").is();
+        var second = asked("leave").by("Courier", "Institute").on("2031-03-07").is();
+        var third = asked("lead").by("Bulletin", "Courier").on("2031-03-10").is();
+
+        assertThat(requests(first, second, third)).isEqualTo(1);
+        assertThat(requests(third, first, second)).isEqualTo(1);
+        assertThat(requests(first, third)).isEqualTo(2);
+    }
 }

@@ -1,0 +1,207 @@
+package stemma.desk;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import stemma.model.ActorKind;
+import stemma.model.Claim;
+import stemma.model.Content;
+import stemma.model.Mention;
+import stemma.model.Modality;
+import stemma.model.Passage;
+import stemma.text.Table;
+
+/// What a saying takes up that its report told before: who "reported the request" or "denied it" says the same as was told there, who says that "it was the dockers" that they did it.
+final class Resumed {
+    /// Nouns for what was told, with the relation that they mean; an empty one for any.
+    private static final Map<String, String> NOUNS =
+            Table.rows("/stemma/desk/resumptions.tsv").stream()
+                    .collect(toUnmodifiableMap(row -> row.get("noun"), row -> row.get("relation")));
+
+    private static final Pattern THAT =
+            Pattern.compile("(?:(?:the|this|that|such an?|such|its|his|her|their) )?(\\w+)");
+    private static final Pattern THERE =
+            Pattern.compile("there (?:is|was|has been|had been) (no|an?) (\\w+)\\b.*");
+    private static final Pattern BY_OTHERS =
+            Pattern.compile("(?iU)it was (?:the )?([^,.;:”\"]{2,60}).*");
+    private static final Pattern OWN = Pattern.compile("(?:its|their|his|her) own \\w+");
+
+    /// What holds between them is not what a report tells.
+    private static final Set<String> PASSING =
+            Set.of("says", "leads", "member-of", "part-of", "owns", "based-at");
+
+    /// So far back "it" is looked for, in characters.
+    private static final int NEAR = 400;
+
+    /// With fewer words a saying tells nothing that could be taken up.
+    private static final int FEWEST_WORDS = 4;
+
+    private static final Comparator<Claim> IN_TEXT =
+            comparing((Claim it) -> it.content().words().getFirst())
+                    .thenComparingInt(Resumed::end)
+                    .thenComparing(Claim::id);
+
+    private final Filed filed;
+    private final Predicate<String> isSomebody;
+    private final List<Claim> inText;
+    private final Map<String, Optional<Again>> known = new HashMap<>();
+
+    /// @param earlier the claim that told it
+    /// @param content what it told, or what is told of it now
+    record Again(Claim earlier, Content content, Modality modality) {}
+
+    /// @param isSomebody whether some words name somebody
+    Resumed(Filed filed, Predicate<String> isSomebody) {
+        this.filed = filed;
+        this.isSomebody = isSomebody;
+        this.inText = filed.claims().stream().sorted(IN_TEXT).toList();
+    }
+
+    /// What a claim takes up; nothing of most.
+    Optional<Again> of(Claim claim) {
+        if (!known.containsKey(claim.id())) {
+            known.put(claim.id(), Optional.empty());
+            known.put(claim.id(), found(claim));
+        }
+        return known.getOrDefault(claim.id(), Optional.empty());
+    }
+
+    private Optional<Again> found(Claim claim) {
+        boolean isPlain =
+                claim.modality() == Modality.ASSERTED || claim.modality() == Modality.DENIED;
+        if (!claim.content().isSaid() || !isPlain) {
+            return Optional.empty();
+        }
+        String words = words(claim);
+        String small = words.toLowerCase(Locale.ROOT);
+        var that = THAT.matcher(small);
+        var there = THERE.matcher(small);
+        if (that.matches() && NOUNS.containsKey(that.group(1))) {
+            boolean isAct = !NOUNS.getOrDefault(that.group(1), "").isEmpty();
+            return told(claim, that.group(1))
+                    .map(it -> isAct ? again(it, claim) : retold(it, claim));
+        }
+        if (there.matches() && !NOUNS.getOrDefault(there.group(2), "").isEmpty()) {
+            return told(claim, there.group(2))
+                    .map(it ->
+                            there.group(1).equals("no")
+                                    ? new Again(it, it.content(), Modality.DENIED)
+                                    : again(it, claim));
+        }
+        var others = BY_OTHERS.matcher(words);
+        return others.matches()
+                ? doers(claim, others.group(1).strip()).flatMap(it -> done(claim, it))
+                : Optional.empty();
+    }
+
+    private String words(Claim claim) {
+        var at = claim.content().words();
+        var whole = new Passage(at.getFirst().begin(), at.getLast().end());
+        return whole.in(filed.report().text())
+                .replaceAll("\\s+", " ")
+                .replaceAll("^[“\"'‘]+|[”\"'’.,]+$", "");
+    }
+
+    /// Who reports a request says that somebody asked, whoever doubted it.
+    private static Again again(Claim earlier, Claim claim) {
+        return new Again(earlier, earlier.content(), claim.modality());
+    }
+
+    /// Who confirms "it" says it in the manner in which it was told.
+    private static Again retold(Claim earlier, Claim claim) {
+        return claim.modality() == Modality.DENIED
+                ? again(earlier, claim)
+                : new Again(earlier, earlier.content(), earlier.modality());
+    }
+
+    /// Where something is told, or taken up again.
+    private record Place(Claim at, Claim told) {}
+
+    /// The last that tells of the act that a noun means; of "it" the first of the sentence before.
+    private Optional<Claim> told(Claim claim, String noun) {
+        String relation = NOUNS.getOrDefault(noun, "");
+        return relation.isEmpty()
+                ? before(claim)
+                : earlier(claim)
+                        .map(Place::told)
+                        .filter(it -> it.content().relation().equals(relation))
+                        .reduce((_, later) -> later);
+    }
+
+    private Stream<Place> earlier(Claim claim) {
+        int begin = claim.evidence().begin();
+        return inText.stream()
+                .filter(it -> end(it) <= begin)
+                .map(it -> new Place(it, of(it).map(Again::earlier).orElse(it)));
+    }
+
+    private static int end(Claim claim) {
+        return claim.content().words().getLast().end();
+    }
+
+    private Optional<Claim> before(Claim claim) {
+        int nearest = claim.evidence().begin() - NEAR;
+        var all = earlier(claim).filter(it -> isTelling(it.told)).toList();
+        return all.stream()
+                .max(comparingInt((Place it) -> end(it.at)).thenComparing(it -> it.at.id()))
+                .filter(it -> end(it.at) >= nearest)
+                .flatMap(last ->
+                        all.stream()
+                                .filter(it -> it.at.evidence().overlaps(last.at.evidence()))
+                                .min(
+                                        comparing((Place it) -> it.told.content().isSaid())
+                                                .thenComparing(Place::at, IN_TEXT)))
+                .map(Place::told);
+    }
+
+    private boolean isTelling(Claim claim) {
+        return claim.content().isSaid()
+                ? claim.modality() == Modality.ASSERTED
+                        && words(claim).split(" ").length >= FEWEST_WORDS
+                : !PASSING.contains(claim.content().relation());
+    }
+
+    private Optional<Mention> doers(Claim claim, String words) {
+        var relayed = claim.attribution().relayed();
+        if (OWN.matcher(words).matches() && !relayed.isEmpty()) {
+            var speaker = relayed.getLast().source();
+            return Optional.of(mention(claim, speaker.label()));
+        }
+        return Optional.of(words).filter(isSomebody).map(it -> mention(claim, it));
+    }
+
+    private static Mention mention(Claim claim, String name) {
+        return new Mention(claim.content().words().getFirst(), name, ActorKind.ORGANISATION);
+    }
+
+    /// "It was the dockers": what was done to somebody was done by them.
+    private Optional<Again> done(Claim claim, Mention doer) {
+        return before(claim)
+                .filter(it -> !it.content().isSaid() && !it.content().patients().isEmpty())
+                .map(it -> new Again(it, by(it.content(), doer), claim.modality()));
+    }
+
+    private static Content by(Content content, Mention doer) {
+        return new Content(
+                content.relation(),
+                content.words(),
+                List.of(doer),
+                content.patients(),
+                content.themes(),
+                content.instruments(),
+                content.amounts(),
+                content.when(),
+                content.where());
+    }
+}

@@ -1,0 +1,109 @@
+package stemma.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import stemma.model.ActorKind;
+import stemma.model.Attribution;
+import stemma.model.Claim;
+import stemma.model.Content;
+import stemma.model.Imprint;
+import stemma.model.Mention;
+import stemma.model.Modality;
+import stemma.model.Passage;
+import stemma.model.Report;
+import stemma.model.Source;
+import stemma.model.When;
+
+/// What a saying takes up that was told before.
+class ResumedTest {
+    private static final String TEXT =
+            "Norvia stopped the convoy. The Velm Gazette reported the incident, and the raid too."
+                    + " The Selm Council has denied it. It was the Kesh Guard, a driver said. There was no raid.";
+
+    private static final Claim STOPPED =
+            claim(
+                    "restrains",
+                    "Norvia stopped the convoy",
+                    Modality.ASSERTED,
+                    mentions("Norvia"),
+                    mentions("convoy"));
+
+    @Test
+    void whoever_denies_it_denies_what_was_told() {
+        assertThat(taken(said("it", Modality.DENIED)))
+                .contains("DENIED [Norvia] restrains [convoy]");
+    }
+
+    @Test
+    void it_was_the_guard_that_did_it() {
+        assertThat(taken(said("It was the Kesh Guard", Modality.ASSERTED)))
+                .contains("ASSERTED [Kesh Guard] restrains [convoy]");
+    }
+
+    @Test
+    void a_noun_means_an_act_of_its_own_kind_only() {
+        assertThat(taken(said("the raid", Modality.ASSERTED))).isEmpty();
+        assertThat(taken(said("There was no raid", Modality.ASSERTED))).isEmpty();
+    }
+
+    @Test
+    void what_somebody_plans_or_says_in_other_words_takes_up_nothing() {
+        assertThat(taken(said("it", Modality.PLANNED))).isEmpty();
+        assertThat(taken(said("the incident, and the raid", Modality.ASSERTED))).isEmpty();
+    }
+
+    private static Optional<String> taken(Claim said) {
+        var report = new Report("0".repeat(64), "a.txt", Imprint.unknown(), "en", TEXT, List.of());
+        return new Resumed(new Filed(report, List.of(STOPPED, said)), "Kesh Guard"::equals)
+                .of(said)
+                .map(it ->
+                        "%s %s %s %s"
+                                .formatted(
+                                        it.modality(),
+                                        names(it.content().agents()),
+                                        it.content().relation(),
+                                        names(it.content().patients())));
+    }
+
+    private static List<String> names(List<Mention> mentions) {
+        return mentions.stream().map(Mention::name).toList();
+    }
+
+    private static Claim said(String words, Modality modality) {
+        return claim("says", words, modality, List.of(), List.of());
+    }
+
+    private static Claim claim(
+            String relation,
+            String words,
+            Modality modality,
+            List<Mention> agents,
+            List<Mention> patients) {
+        var at = at(words);
+        var content =
+                new Content(
+                        relation, List.of(at), agents, patients, When.unstated(), Optional.empty());
+        return new Claim(
+                words,
+                "0".repeat(64),
+                at,
+                content,
+                modality,
+                new Attribution(new Source.Outlet("Velm Post"), List.of()),
+                Optional.empty(),
+                1);
+    }
+
+    private static List<Mention> mentions(String name) {
+        return List.of(new Mention(at(name), name, ActorKind.ORGANISATION));
+    }
+
+    /// Where words stand last.
+    private static Passage at(String words) {
+        int begin = TEXT.lastIndexOf(words);
+        return new Passage(begin, begin + words.length());
+    }
+}

@@ -18,10 +18,13 @@ import stemma.draw.SourceTree.Arrow;
 import stemma.draw.SourceTree.Box;
 import stemma.draw.SourceTree.Family;
 
-/// A source tree with less in it: copies of the same report are one box; in a large one also what else has nothing after it, and the small families.
+/// A source tree with less in it: copies of the same report are one box; in a large one also what else has nothing after it, whole branches, and the small families.
 final class Folded {
-    /// More boxes than this, and only branches with more than one child stay open.
+    /// More boxes than this, and only branches that part stay open, those with most reports first.
     static final int MOST_BOXES = 60;
+
+    /// So many boxes a large tree has about, with its branches.
+    private static final int ROOM = 40;
 
     /// More families than there are letters are not drawn by themselves.
     static final int MOST_FAMILIES = 24;
@@ -31,6 +34,8 @@ final class Folded {
     private final SourceTree tree;
     private final String list;
     private final boolean isLarge;
+    private final List<Family> own;
+    private final Branches branches;
     private final Map<String, List<Arrow>> into;
     private final Set<String> kept;
     private final Map<String, String> folded = new HashMap<>();
@@ -39,6 +44,10 @@ final class Folded {
         this.tree = tree;
         this.list = list;
         this.isLarge = boxes(tree).count() > MOST_BOXES;
+        this.own =
+                tree.families().size() <= MOST_FAMILIES
+                        ? tree.families()
+                        : tree.families().subList(0, MOST_FAMILIES - 1);
         this.into = tree.arrows().stream().collect(groupingBy(Arrow::to));
         this.kept =
                 Stream.concat(
@@ -48,6 +57,7 @@ final class Folded {
                                                 Stream.concat(
                                                         Stream.of(it.from()), it.to().stream())))
                         .collect(toSet());
+        this.branches = Branches.of(tree, own, this::likeness, isLarge ? ROOM : Integer.MAX_VALUE);
     }
 
     private static Stream<Box> boxes(SourceTree tree) {
@@ -61,12 +71,8 @@ final class Folded {
 
     private SourceTree tree() {
         var families = new ArrayList<Family>();
-        int own =
-                tree.families().size() <= MOST_FAMILIES
-                        ? tree.families().size()
-                        : MOST_FAMILIES - 1;
-        tree.families().subList(0, own).forEach(family -> families.add(family(family)));
-        var rest = tree.families().subList(own, tree.families().size());
+        own.forEach(family -> families.add(family(family)));
+        var rest = tree.families().subList(own.size(), tree.families().size());
         if (!rest.isEmpty()) {
             families.add(together(rest));
         }
@@ -93,7 +99,7 @@ final class Folded {
     private Family family(Family family) {
         var alike = new LinkedHashMap<String, List<Box>>();
         for (var box : family.boxes()) {
-            alike.computeIfAbsent(likeness(box), _ -> new ArrayList<>()).add(box);
+            alike.computeIfAbsent(group(box), _ -> new ArrayList<>()).add(box);
         }
         return with(
                 family,
@@ -115,6 +121,14 @@ final class Folded {
                 boxes);
     }
 
+    /// All that is in a closed branch is one box, and so are those that are alike.
+    private String group(Box box) {
+        return branches.closedAt(box)
+                .filter(_ -> isLarge)
+                .map(closed -> "below " + closed)
+                .orElseGet(() -> likeness(box));
+    }
+
     /// What two boxes have in common that may be one: whom they have it from and how. What others have it from stays by itself.
     private String likeness(Box box) {
         var arrows = into.getOrDefault(box.id(), List.of());
@@ -131,7 +145,10 @@ final class Folded {
                 same.stream()
                         .min((one, other) -> one.moment().compareTo(other.moment()))
                         .orElseThrow();
-        boolean isCopy = into.getOrDefault(first.id(), List.of()).stream().noneMatch(Arrow::said);
+        boolean isCopy =
+                same.stream()
+                        .flatMap(box -> into.getOrDefault(box.id(), List.of()).stream())
+                        .noneMatch(Arrow::said);
         same.forEach(box -> folded.put(box.id(), "+" + first.id()));
         return new Box(
                 "+" + first.id(),

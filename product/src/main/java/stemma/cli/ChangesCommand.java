@@ -29,13 +29,7 @@ final class ChangesCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean json;
 
-    @Option(
-            names = "--known",
-            paramLabel = "DATE",
-            description =
-                    "As it was known on that day: only reports published and decisions taken by then, such as 2031-03-10.")
-    private Optional<LocalDate> known = Optional.empty();
-
+    @Mixin private TimesOption times;
     @Mixin private CasebookOption casebook;
     @Spec private CommandSpec spec;
 
@@ -44,7 +38,7 @@ final class ChangesCommand implements Callable<Integer> {
         var talk = new Talk(spec);
         try (var desk = casebook.open()) {
             var start = since.map(Period::since).orElseGet(Period::always);
-            var news = desk.newsroom().news(start.until(known));
+            var news = times.within(desk.newsroom().news(start.until(times.known())));
             var text = new LineageText(news.lineage());
             news.items()
                     .forEach(item -> {
@@ -54,6 +48,7 @@ final class ChangesCommand implements Callable<Integer> {
                             text.item(item).forEach(talk::print);
                         }
                     });
+            talk.leftOut(news.undated(), "change");
             return Exit.DONE;
         }
     }

@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import stemma.desk.Desk;
 import stemma.desk.Lineage;
+import stemma.desk.News;
 import stemma.model.When;
 
 /// The options of commands that can be asked what was known on a day, and what is said to have happened or held in a period.
@@ -53,6 +54,16 @@ final class TimesOption {
                     "'%s' is no day, month or year such as 2031-03-06, 2031-03 or 2031"
                             .formatted(value));
         }
+    }
+
+    /// The day as known on which it is asked for; nothing for today.
+    Optional<LocalDate> known() {
+        return day;
+    }
+
+    /// The news that rest on something that is said to be true in the period.
+    News within(News news) {
+        return news.within(from.orElseGet(When::unstated), to.orElseGet(When::unstated));
     }
 
     /// What the reports say alike, as it was known then, or as it is; of the period alone.

@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
+import stemma.model.When;
+import stemma.weigh.Statement;
 
 /// What changed in a period.
 ///
 /// @param period   that was asked for
 /// @param lineage  as it stands at its end
 /// @param items    the weightiest first
+/// @param undated  how many items are left out because nothing in them tells a time, where a part of time is asked for
 /// @param reports  the ids of the reports that came in it
 /// @param claims   how many statements these make
 /// @param weeks    the statements of the last weeks of reports, by the Monday each begins on
@@ -22,6 +26,7 @@ public record News(
         Period period,
         Lineage lineage,
         List<Item> items,
+        int undated,
         Set<String> reports,
         int claims,
         SequencedMap<LocalDate, Week> weeks) {
@@ -65,6 +70,31 @@ public record News(
         public int all() {
             return before + added;
         }
+    }
+
+    /// The same of a part of true time only: items that rest on something that is said to be true then.
+    ///
+    /// @param from EDTF, from its first day; not stated for ever
+    /// @param to   EDTF, to its last day; likewise
+    public News within(When from, When to) {
+        var wanted = new stemma.weigh.Period(from, to);
+        if (!wanted.isBounded()) {
+            return this;
+        }
+        return new News(
+                period,
+                lineage,
+                items.stream().filter(item -> times(item).anyMatch(wanted::has)).toList(),
+                (int) items.stream().filter(item -> times(item).noneMatch(When::isStated)).count(),
+                reports,
+                claims,
+                weeks);
+    }
+
+    private Stream<When> times(Item item) {
+        return item.evidence().stream()
+                .flatMap(claim -> lineage.dossier().statement(claim).stream())
+                .map(Statement::when);
     }
 
     /// How many items there are of each kind, in the order of kinds.

@@ -74,6 +74,7 @@ public final class Newsroom {
                 period,
                 after,
                 fresh.isEmpty() ? List.of() : new Comparison(weighing.over(old), after).items(),
+                0,
                 fresh.stream().map(Listing::id).collect(toSet()),
                 fresh.stream().mapToInt(Listing::claims).sum(),
                 weeks(there, old));

@@ -117,7 +117,8 @@ final class Branches {
     private void open(int most) {
         Comparator<Box> largest = comparing((Box it) -> !needed.contains(it.id()));
         var waiting =
-                new PriorityQueue<>(largest.thenComparing(it -> -size(it)).thenComparing(Box::id));
+                new PriorityQueue<>(
+                        largest.thenComparingInt(it -> -size(it)).thenComparing(Box::id));
         roots.stream().filter(this::isInner).forEach(waiting::add);
         int shown = boxes(roots);
         while (!waiting.isEmpty()) {

@@ -41,6 +41,10 @@ record ChangesPage(Frame frame, NewsQuery query, News news, String period) {
         return kinds;
     }
 
+    LeftOut left() {
+        return LeftOut.of(news.lineage(), news.undated(), "change");
+    }
+
     boolean isOfKind() {
         return !query.kind().isEmpty();
     }

@@ -2,7 +2,6 @@ package stemma.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,15 +14,14 @@ import stemma.desk.Newsroom;
 /// Which changes a reader asks for, as it stands in the address and its fields.
 ///
 /// @param since the first day of publication; `all` for everything; empty for what was not read
-/// @param known the last
 /// @param kind  the word for one; empty for all
-record NewsQuery(String since, String known, String kind) {
+record NewsQuery(String since, Scope scope, String kind) {
     private static final String ALL = "all";
 
     static NewsQuery of(Map<String, List<String>> parameters) {
         return new NewsQuery(
                 Parameters.value(parameters, "since"),
-                Parameters.value(parameters, "known"),
+                Scope.of(parameters),
                 Parameters.value(parameters, "kind"));
     }
 
@@ -32,7 +30,7 @@ record NewsQuery(String since, String known, String kind) {
                 since.equals(ALL)
                         ? Period.always()
                         : day(since).map(Period::since).orElseGet(newsroom::usual);
-        return start.until(day(known));
+        return start.until(scope.day());
     }
 
     private static Optional<LocalDate> day(String typed) {
@@ -43,21 +41,17 @@ record NewsQuery(String since, String known, String kind) {
         }
     }
 
-    /// What is wrong with the days, each in a sentence.
-    List<String> errors() {
-        var errors = new ArrayList<String>();
-        for (String typed : List.of(since, known)) {
-            if (!typed.isEmpty() && !typed.equals(ALL) && day(typed).isEmpty()) {
-                errors.add(
+    /// What is wrong with the first day, in a sentence, beside what is wrong with the others.
+    Optional<String> error() {
+        return since.isEmpty() || since.equals(ALL) || day(since).isPresent()
+                ? Optional.empty()
+                : Optional.of(
                         "“%s” is no day. Write 2031-03-06."
-                                .formatted(Wording.shortened(Wording.level(typed), 40)));
-            }
-        }
-        return List.copyOf(errors);
+                                .formatted(Wording.shortened(Wording.level(since), 40)));
     }
 
     boolean isUsual() {
-        return since.isEmpty() && known.isEmpty();
+        return since.isEmpty() && !scope.isNarrowed();
     }
 
     boolean isOf(Kind other) {
@@ -67,13 +61,13 @@ record NewsQuery(String since, String known, String kind) {
     }
 
     NewsQuery ofKind(String word) {
-        return new NewsQuery(since, known, word);
+        return new NewsQuery(since, scope, word);
     }
 
     String inAddress() {
         var parts = new LinkedHashMap<String, String>();
         parts.put("since", since);
-        parts.put("known", known);
+        scope.putInto(parts);
         parts.put("kind", kind);
         return Place.query(parts);
     }

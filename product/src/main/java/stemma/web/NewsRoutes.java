@@ -36,7 +36,8 @@ record NewsRoutes(Bench bench) {
 
     private News news(NewsQuery query) {
         var newsroom = bench.desk().newsroom();
-        return newsroom.news(query.period(newsroom));
+        var news = newsroom.news(query.period(newsroom));
+        return news.within(query.scope().start(), query.scope().end());
     }
 
     private void page(Context context) {

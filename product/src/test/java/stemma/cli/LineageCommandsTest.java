@@ -101,6 +101,9 @@ class LineageCommandsTest {
         assertThat(shell.on("changes", "--since", "2031-03-21").out()).isEmpty();
         assertThat(shell.on("changes", "--known", "2031-03-19").out())
                 .doesNotContain("no longer denies");
+        assertThat(shell.on("changes", "--from", "2031-03").out()).isEmpty();
+        assertThat(shell.on("changes", "--from", "2031-03").err())
+                .matches("stemma: left out: \\d changes without a date\n");
     }
 
     @Test

@@ -71,6 +71,18 @@ class ScopesTest {
                 .isEqualTo("{\"actors\":[]}");
     }
 
+    @Test
+    void changes_are_those_that_rest_on_something_true_at_a_time() throws Exception {
+        assertThat(page("/changes?since=all&from=2031-02").select("h1").text())
+                .isEqualTo("2 changes");
+        assertThat(page("/changes?since=all&from=2031-03").select("h1").text())
+                .isEqualTo("Nothing changed");
+        assertThat(visitor.get("/changes.csv?since=all&to=2031-02").body().lines().toList())
+                .hasSize(3);
+        assertThat(page("?since=all&from=2031-03").select(".none").text())
+                .startsWith("Nothing changed in this time.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/propositions", "/timeline", "/network", "/actors"})
     void a_page_of_a_time_says_what_it_leaves_out_for_it(String path) throws Exception {

@@ -279,11 +279,12 @@ public final class Lineage {
                 + words;
     }
 
-    /// The claim whose words stand for a proposition: the first that does not deny it in its own words; the first of all where each does.
+    /// The claim whose words stand for a proposition: the first that tells it in words of its own ("it" is none) and does not deny it in them; the first of all where none does.
     public Told leading(Proposition proposition) {
+        boolean isSaid = proposition.relation().equals("says");
         return proposition.statements().stream()
                 .map(it -> told(it.claim()))
-                .filter(it -> !isTurned(it))
+                .filter(it -> !isTurned(it) && it.claim().content().isSaid() == isSaid)
                 .findFirst()
                 .orElseGet(() -> told(proposition.statements().getFirst().claim()));
     }

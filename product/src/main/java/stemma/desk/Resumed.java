@@ -90,6 +90,7 @@ final class Resumed {
         if (that.matches() && NOUNS.containsKey(that.group(1))) {
             boolean isAct = !NOUNS.getOrDefault(that.group(1), "").isEmpty();
             return told(claim, that.group(1))
+                    .filter(_ -> isAct || claim.about().isEmpty())
                     .map(it -> isAct ? again(it, claim) : retold(it, claim));
         }
         if (there.matches() && !NOUNS.getOrDefault(there.group(2), "").isEmpty()) {

@@ -55,6 +55,24 @@ class ResumedTest {
         assertThat(taken(said("the incident, and the raid", Modality.ASSERTED))).isEmpty();
     }
 
+    @Test
+    void what_stands_within_the_words_of_another_takes_up_nothing_that_was_only_told() {
+        var said = said("it", Modality.DENIED);
+
+        assertThat(
+                        taken(
+                                new Claim(
+                                        said.id(),
+                                        said.report(),
+                                        said.evidence(),
+                                        said.content(),
+                                        said.modality(),
+                                        said.attribution(),
+                                        Optional.of("another"),
+                                        1)))
+                .isEmpty();
+    }
+
     private static Optional<String> taken(Claim said) {
         var report = new Report("0".repeat(64), "a.txt", Imprint.unknown(), "en", TEXT, List.of());
         return new Resumed(new Filed(report, List.of(STOPPED, said)), "Kesh Guard"::equals)

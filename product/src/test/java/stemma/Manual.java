@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A page of the project's documents, in Markdown.
-record Manual(Path file, String text) {
+public record Manual(Path file, String text) {
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private static final Pattern FENCED = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
@@ -42,7 +42,7 @@ record Manual(Path file, String text) {
         }
     }
 
-    static Manual of(String name) {
+    public static Manual of(String name) {
         return of(ROOT.resolve(name));
     }
 
@@ -85,7 +85,7 @@ record Manual(Path file, String text) {
     }
 
     /// The rows of the table whose first column has this heading, without it, cell by cell.
-    List<List<String>> table(String first) {
+    public List<List<String>> table(String first) {
         var rows = new ArrayList<List<String>>();
         boolean isIn = false;
         for (String line : text.lines().toList()) {

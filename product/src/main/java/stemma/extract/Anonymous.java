@@ -82,6 +82,9 @@ final class Anonymous {
     /// The words with those that were heard before; empty where they stand for themselves.
     private static String again(String said, Word head, Somebody people) {
         String plain = said.strip();
+        if (NTH.matcher(plain).matches()) {
+            return plain + " " + people.noun();
+        }
         if (head.part().equals("NOUN")) {
             boolean isSame = plain.equalsIgnoreCase("the " + people.noun() + "s");
             return isSame ? people.words() : "";
@@ -96,10 +99,7 @@ final class Anonymous {
         if (ALL.matcher(plain).matches()) {
             return people.words();
         }
-        if (OTHER.matcher(plain).matches()) {
-            return plain + " of " + small(people.words());
-        }
-        return NTH.matcher(plain).matches() ? plain + " " + people.noun() : "";
+        return OTHER.matcher(plain).matches() ? plain + " of " + small(people.words()) : "";
     }
 
     private static String small(String words) {

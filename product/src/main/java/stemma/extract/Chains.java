@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import stemma.extract.Relays.Cited;
 import stemma.model.Block;
 import stemma.model.Cue;
@@ -49,12 +50,16 @@ final class Chains {
     private final List<List<Link>> rested = new ArrayList<>();
     private final Footnotes footnotes;
 
+    /// The agency whose story the report prints.
+    private final Optional<Link> credit;
+
     /// @param tagged what the model read in the report
     Chains(Report report, Tagged tagged) {
         this.text = report.text();
         this.sayings = tagged.sayings();
         this.sentences = tagged.sentences();
         this.own = new Own(report);
+        this.credit = Credit.of(report);
         this.asked = Interview.turns(text, sayings);
         this.sources = new Sources(report.text(), tagged, own);
         this.relays = new Relays(report.text(), tagged);
@@ -140,8 +145,12 @@ final class Chains {
                 && AGAIN.contains(saying.source().getFirst().in(text).toLowerCase(Locale.ROOT));
     }
 
-    /// By whom words came that nobody in the text says: whoever is named in their footnote.
-    List<Link> noted(Passage words) {
+    /// By whom words came that nobody in the text says: the agency whose story it is, and whoever is named in their footnote.
+    List<Link> unsaid(Passage words) {
+        return Stream.concat(credit.stream(), noted(words).stream()).toList();
+    }
+
+    private List<Link> noted(Passage words) {
         return InOrder.overlapping(sentences, Sentence::at, words).stream()
                 .limit(1)
                 .flatMap(sentence -> footnotes.to(sentence.at()).stream())
@@ -167,6 +176,7 @@ final class Chains {
             next = relays.reported(at).or(() -> sayings.get(at).parent());
         }
         note(saying, chain);
+        credit.ifPresent(agency -> add(agency, chain));
         return Optional.of(List.copyOf(chain)).filter(_ -> seen.size() <= DEEPEST);
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import stemma.model.Report;
 
-/// Whoever speaks in a report's own words: its outlet and author, by all that it calls them.
+/// Whoever speaks in a report's own words: its outlet and author, by all that it calls them; not an agency whose story it prints.
 final class Own {
     private static final Pattern OF = Pattern.compile(" (?:of|for|in|and) .*");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|this|our|our own) ");
@@ -23,11 +23,13 @@ final class Own {
 
     Own(Report report) {
         String outlet = plain(report.outlet().label());
+        var credited = Credit.of(report).map(link -> plain(link.source().label()));
         names =
                 Stream.concat(
                                 Stream.of(
                                         outlet, "the " + last(OF.matcher(outlet).replaceFirst(""))),
                                 report.imprint().author().map(Own::plain).stream())
+                        .filter(name -> credited.filter(name::equals).isEmpty())
                         .collect(toUnmodifiableSet());
     }
 

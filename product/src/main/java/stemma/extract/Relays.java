@@ -24,6 +24,7 @@ final class Relays {
     private static final Set<String> BY = words("by");
     private static final Set<String> BETWEEN = words("between");
     private static final Set<String> CITING = words("citing");
+    private static final Set<String> HEARING = words("hearing");
     private static final Set<String> CLAUSES = Set.of("advcl", "acl");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final Set<String> OBJECTS = Set.of("obj", "iobj");
@@ -183,9 +184,35 @@ final class Relays {
 
     private Stream<Cited> cited(List<Word> words, Saying saying) {
         return near(saying.cue().getFirst(), words)
-                .filter(i -> OBJECTS.contains(words.get(i).relation()))
-                .filter(i -> isCited(words.get(i).head(), words, saying))
-                .mapToObj(i -> new Cited(phrase(i, words), words.get(words.get(i).head()).at()));
+                .filter(i ->
+                        OBJECTS.contains(words.get(i).relation())
+                                        && isCited(words.get(i).head(), words, saying)
+                                || isHeardFrom(i, words, saying))
+                .mapToObj(i -> new Cited(bare(i, words), words.get(words.get(i).head()).at()));
+    }
+
+    /// A noun with what hangs on it, without "from" before it.
+    private Passage bare(int noun, List<Word> words) {
+        var phrase = phrase(noun, words);
+        return IntStream.range(Math.max(0, noun - FARTHEST_CASE), noun)
+                .filter(i -> words.get(i).at().begin() == phrase.begin())
+                .filter(i -> lower(words.get(i)).equals("from"))
+                .mapToObj(i -> new Passage(words.get(i + 1).at().begin(), phrase.end()))
+                .findFirst()
+                .orElse(phrase);
+    }
+
+    /// "The daily hears from a clerk that …".
+    private boolean isHeardFrom(int noun, List<Word> words, Saying saying) {
+        int verb = words.get(noun).head();
+        return words.get(noun).relation().equals("obl")
+                && verb >= 0
+                && verb < noun
+                && HEARING.contains(lower(words.get(verb)))
+                && holds(saying.cue(), words.get(verb).at())
+                && IntStream.range(verb, noun)
+                        .anyMatch(i ->
+                                words.get(i).head() == noun && lower(words.get(i)).equals("from"));
     }
 
     /// Whether a word for citing is the cue, or hangs on it or on whose cue it is.

@@ -18,6 +18,7 @@ import stemma.model.CueKind;
 import stemma.model.Draft;
 import stemma.model.Modality;
 import stemma.model.Passage;
+import stemma.model.Report;
 import stemma.model.Source;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Given;
@@ -55,6 +56,63 @@ class ChainsTest {
                         "Karst Radio: two officials claimed the Front had asked for lorries",
                         "Karst Radio <- two officials: the Front had asked for lorries",
                         "Karst Radio <- two officials <- Front: for lorries");
+    }
+
+    @Test
+    void a_story_of_an_agency_came_through_it() {
+        String story = "Nadim Oss said the hill was empty.";
+        var marked =
+                new Marked(story + "\n\nKARST WIRE")
+                        .name("Person", "Nadim Oss")
+                        .saying(SAYS, "Nadim Oss", "said", "the hill was empty");
+
+        assertThat(Said.in(signed(story, "KARST WIRE"), marked.tagged()))
+                .containsExactly("Karst Wire <- Nadim Oss: the hill was empty");
+        assertThat(Said.in(signed(story, "(Karst Wire)"), marked.tagged()))
+                .containsExactly("Karst Wire <- Nadim Oss: the hill was empty");
+    }
+
+    @Test
+    void helpers_staff_and_the_outlet_itself_are_no_agency() {
+        String story = "Nadim Oss said the hill was empty.";
+        var tagged =
+                new Marked(story)
+                        .name("Person", "Nadim Oss")
+                        .saying(SAYS, "Nadim Oss", "said", "the hill was empty")
+                        .tagged();
+
+        for (String line :
+                List.of("With files from Karst Wire", "By Karst Wire staff", "Mara Tamm")) {
+            assertThat(Said.in(signed(story, line), tagged))
+                    .as(line)
+                    .containsExactly("Nadim Oss: the hill was empty");
+        }
+    }
+
+    @Test
+    void a_dateline_may_name_the_agency() {
+        String text = "DALMA, March 3 (Karst Wire) – Nadim Oss said the hill was empty.";
+        var tagged =
+                new Marked(text)
+                        .name("Person", "Nadim Oss")
+                        .saying(SAYS, "Nadim Oss", "said", "the hill was empty")
+                        .tagged();
+
+        assertThat(Said.in(Said.paragraphs(text), tagged))
+                .containsExactly("Karst Wire <- Nadim Oss: the hill was empty");
+    }
+
+    /// A story with a line about who wrote it below.
+    private static Report signed(String story, String line) {
+        return Said.report(
+                story + "\n\n" + line,
+                "en",
+                List.of(
+                        new Block(BlockKind.PARAGRAPH, new Passage(0, story.length()), "en"),
+                        new Block(
+                                BlockKind.BYLINE,
+                                new Passage(story.length() + 2, story.length() + 2 + line.length()),
+                                "en")));
     }
 
     @Test

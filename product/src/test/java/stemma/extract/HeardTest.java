@@ -164,6 +164,6 @@ class HeardTest {
                         Said.in(
                                 Said.paragraphs(
                                         "MARSA TELL, March 3, 2031 (Kestrel Wire) - The ferry was sold in May, three officials said.")))
-                .containsExactly("three officials: The ferry was sold in May");
+                .containsExactly("Kestrel Wire <- three officials: The ferry was sold in May");
     }
 }

@@ -46,6 +46,15 @@ class RelaysTest {
     }
 
     @Test
+    void from_whom_somebody_hears_it_has_it_first() {
+        assertThat(
+                        Said.by(
+                                "ferry was sold",
+                                "The Dalma Gazette learned from a clerk of the court that the ferry was sold."))
+                .isEqualTo("Dalma Gazette <- a clerk of the court");
+    }
+
+    @Test
     void who_is_accused_by_whom_somebody_cites_stands_three_links_deep() {
         assertThat(
                         Said.by(

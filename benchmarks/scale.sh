@@ -7,7 +7,11 @@ find_jdk || exit 2
 need_maven || exit 2
 mvn -q -B -Dquick -Dmaven.test.skip=true -f "$home/pom.xml" -pl product,benchmarks package >&2
 run() {
-  "$JAVA_HOME/bin/java" -Xmx8g --enable-native-access=ALL-UNNAMED -cp "$home/benchmarks/target/classes:$home/product/target/stemma.jar" stemma.benchmarks.scale.Scale "$@"
+  "$JAVA_HOME/bin/java" -Xmx12g --enable-native-access=ALL-UNNAMED -cp "$home/benchmarks/target/classes:$home/product/target/stemma.jar" stemma.benchmarks.scale.Scale "$@"
 }
-[ -e "${2:-scale.stemma}" ] || run make "${2:-scale.stemma}" "${1:-100000}"
+if [ ! -e "${2:-scale.stemma}" ]; then
+  run make "${2:-scale.stemma}" "${1:-100000}"
+  run story "${2:-scale.stemma}" 300
+fi
 run add "${2:-scale.stemma}" 100
+run pages "${2:-scale.stemma}"

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,8 +57,33 @@ class GrowingCasebookTest {
         }
     }
 
-    /// Some reports are others with a paragraph more, so that words are shared.
+    /// What came before is not found out again then, as far as it is told by what came before.
+    @ParameterizedTest
+    @ValueSource(ints = {5, 6, 7, 8, 9, 10})
+    void a_casebook_that_grew_day_by_day_does_too(int seed) throws IOException {
+        var random = new Random(seed);
+        var written = new ArrayList<List<String>>();
+        var casebook = folder.resolve("grown.stemma");
+        try (var desk = Desk.open(casebook, Clock.systemUTC())) {
+            for (int from = 0; from < REPORTS; from += AT_A_TIME) {
+                var in = batch(from, written, random, i -> 1 + i);
+                desk.read(List.of(in), Provided.nothing(), Progress.silent());
+
+                try (var fresh = Desk.open(casebook, Clock.systemUTC())) {
+                    assertThat(lines(desk.weighing().now()))
+                            .isEqualTo(lines(fresh.weighing().now()));
+                }
+            }
+        }
+    }
+
     private Path batch(int from, List<List<String>> written, Random random) throws IOException {
+        return batch(from, written, random, _ -> 1 + random.nextInt(28));
+    }
+
+    /// Some reports are others with a paragraph more, so that words are shared.
+    private Path batch(int from, List<List<String>> written, Random random, IntUnaryOperator day)
+            throws IOException {
         var in = Files.createDirectory(folder.resolve("batch" + from));
         var table = new StringBuilder("file,outlet,date\n");
         for (int i = from; i < from + AT_A_TIME; i++) {
@@ -74,7 +100,7 @@ class GrowingCasebookTest {
                             .formatted(
                                     i,
                                     OUTLETS.get(random.nextInt(OUTLETS.size())),
-                                    1 + random.nextInt(28)));
+                                    day.applyAsInt(i)));
         }
         Files.writeString(in.resolve("reports.csv"), table);
         return in;

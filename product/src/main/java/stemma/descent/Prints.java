@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// The prints of all reports of a casebook: finds the reports that may share wording with one, without looking at the others, and knows how common words are.
 ///
@@ -103,6 +105,22 @@ public final class Prints {
                 .map(entry -> ids.get(entry.getKey()))
                 .sorted(naturalOrder())
                 .toList();
+    }
+
+    /// The reports that have a key with this one, itself among them, but for keys that found nothing before the last reports came.
+    ///
+    /// @param last how many these are
+    public Set<String> sharing(String report, int last) {
+        var own = kept.get(report);
+        var sharing = new HashSet<String>();
+        if (own != null) {
+            for (int key : keys.get(own.number)) {
+                if (underKey.of(key) <= MOST_UNDER_A_KEY + last) {
+                    buckets.each(key, number -> sharing.add(ids.get(number)));
+                }
+            }
+        }
+        return sharing;
     }
 
     /// A key says the less the more reports have it.

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import java.util.function.LongToDoubleFunction;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -36,12 +37,19 @@ public final class Reuses {
     private final long[] shingles;
     private final LongToDoubleFunction rarity;
 
-    private Reuses(String report, Wording here, Rarity rarity) {
+    private Reuses(String report, Wording here, Rarity rarity, IntConsumer weighed) {
         this.report = report;
         this.here = here;
         this.tiling = new Tiling(here);
         this.shingles = Shingles.of(here);
-        this.rarity = rarity::of;
+        this.rarity =
+                shingle -> {
+                    double rare = rarity.of(shingle);
+                    if (rare > 0) {
+                        weighed.accept(Shingles.brief(shingle));
+                    }
+                    return rare;
+                };
     }
 
     /// The reports that share wording with this one, those that share most first.
@@ -57,6 +65,18 @@ public final class Reuses {
     /// @param wanted whether a report is wanted, by its id
     public static List<Reuse> of(
             String report, Prints prints, Texts texts, Predicate<String> wanted) {
+        return of(report, prints, texts, wanted, _ -> {});
+    }
+
+    /// The same, and by what it was weighed.
+    ///
+    /// @param weighed hears of each shingle that counted; while no report came that has a key with this one or holds one of these, the answer is the same
+    public static List<Reuse> of(
+            String report,
+            Prints prints,
+            Texts texts,
+            Predicate<String> wanted,
+            IntConsumer weighed) {
         var print = texts.print(report);
         var alike = new TreeMap<String, Print>();
         for (String id : prints.like(report, print)) {
@@ -74,7 +94,8 @@ public final class Reuses {
                 new Reuses(
                         report,
                         texts.wording(report),
-                        new Rarity(prints, List.copyOf(alike.values())));
+                        new Rarity(prints, List.copyOf(alike.values())),
+                        weighed);
         return compared.stream()
                 .flatMap(other -> reuses.with(other, texts.wording(other)).stream())
                 .sorted(MOST_FIRST)

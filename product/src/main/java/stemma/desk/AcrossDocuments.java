@@ -33,8 +33,7 @@ import stemma.text.Tokens;
 /// Which words of several documents mean the same: what each means by itself, then who is who across all of them. Words that
 /// nobody goes by mean the same where they are the same.
 final class AcrossDocuments {
-    private static final Set<String> PREPOSITIONS =
-            Identities.words("/stemma/desk/prepositions.tsv");
+    private static final Set<String> PREPOSITIONS = NameKeys.words("/stemma/desk/prepositions.tsv");
 
     /// What was read in one document.
     ///

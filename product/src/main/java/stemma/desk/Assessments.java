@@ -14,9 +14,9 @@ import stemma.model.Credibility;
 import stemma.model.Recorded;
 import stemma.weigh.Disagreement;
 import stemma.weigh.Disagreement.Position;
-import stemma.weigh.Origin;
 import stemma.weigh.Proposition;
 import stemma.weigh.Ruling;
+import stemma.weigh.Statement;
 
 /// What persons decided on claims, origins and disagreements, as it stood on a day: only what was in force then.
 public final class Assessments {
@@ -136,7 +136,7 @@ public final class Assessments {
     }
 
     private static Stream<String> claims(Position position) {
-        return position.side().origins().stream().map(Origin::claims).flatMap(List::stream);
+        return position.proposition().of(position.stance()).stream().map(Statement::claim);
     }
 
     /// Decisions in force whose reports are there, but not a claim that they name, oldest first.

@@ -4,10 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import stemma.desk.Item.About;
@@ -29,25 +27,23 @@ final class Comparison {
 
     private final Lineage before;
     private final Lineage after;
-    private final Map<String, Proposition> known = new HashMap<>();
-    private final Map<String, Statement> statements = new HashMap<>();
+    private final Former former;
 
     Comparison(Lineage before, Lineage after) {
         this.before = before;
         this.after = after;
-        before.propositions()
-                .forEach(it -> it.statements().forEach(one -> known.put(one.claim(), it)));
-        after.dossier().statements().forEach(it -> statements.put(it.claim(), it));
+        this.former = new Former(before);
     }
 
     /// The weightiest first. What several propositions give the same sentence for is told once.
     List<Item> items() {
         var titles = new HashSet<String>();
+        var touched = after.propositions().stream().filter(former::isTouched).toList();
         return Stream.of(
                         turns(),
-                        after.propositions().stream().flatMap(this::origins),
-                        after.propositions().stream().flatMap(this::relation),
-                        after.propositions().stream().flatMap(this::circles),
+                        touched.stream().flatMap(this::origins),
+                        touched.stream().flatMap(this::relation),
+                        touched.stream().flatMap(this::circles),
                         disagreements(),
                         successions(),
                         new Lapses(before, after).items())
@@ -57,14 +53,19 @@ final class Comparison {
                 .toList();
     }
 
+    /// Those in which one of the two claims is new.
     private Stream<Item> turns() {
-        return after.changes().turns().stream()
-                .filter(turn -> before.changes().turns().stream().noneMatch(it -> isSame(it, turn)))
+        return after.turns(touched()).stream()
+                .filter(it -> !former.has(it.from()) || !former.has(it.to()))
                 .map(this::turn);
     }
 
-    private static boolean isSame(Turn one, Turn other) {
-        return one.from().equals(other.from()) && one.to().equals(other.to());
+    /// In which somebody says something who had not said it before.
+    private List<Disagreement> touched() {
+        return after.disagreements().stream()
+                .filter(it ->
+                        it.positions().stream().anyMatch(at -> former.isTouched(at.proposition())))
+                .toList();
     }
 
     private Item turn(Turn turn) {
@@ -94,12 +95,12 @@ final class Comparison {
 
     /// An old claim that comes from one more place.
     private Stream<Item> origins(Proposition proposition) {
-        var former = former(proposition);
-        if (former.isEmpty()) {
+        var earlier = former.of(proposition);
+        if (earlier.isEmpty()) {
             return Stream.empty();
         }
         var origins = after.origins(proposition);
-        var was = former.stream().map(before::origins).toList();
+        var was = earlier.stream().map(before::origins).toList();
         return Stream.of(Stance.FOR, Stance.AGAINST)
                 .flatMap(stance -> origin(proposition, origins.side(stance), was));
     }
@@ -133,14 +134,7 @@ final class Comparison {
     }
 
     private boolean isNew(Origin origin) {
-        return origin.claims().stream().noneMatch(known::containsKey);
-    }
-
-    private List<Proposition> former(Proposition proposition) {
-        return proposition.statements().stream()
-                .flatMap(it -> Optional.ofNullable(known.get(it.claim())).stream())
-                .distinct()
-                .toList();
+        return origin.claims().stream().noneMatch(former::has);
     }
 
     /// Two of whom nobody said it before. Where nothing was there before everything is new: then only what comes from several places.
@@ -149,20 +143,12 @@ final class Comparison {
                 !proposition.relation().equals("says")
                         && !proposition.agents().isEmpty()
                         && (!proposition.patients().isEmpty() || proposition.agents().size() > 1)
-                        && former(proposition).isEmpty()
-                        && before.propositions().stream()
-                                .noneMatch(it -> isBetweenThese(it, proposition));
+                        && former.of(proposition).isEmpty()
+                        && !former.isBetween(proposition);
         return isNew
                 ? Stream.of(relationItem(proposition))
                         .filter(it -> !before.propositions().isEmpty() || it.origins() > 1)
                 : Stream.empty();
-    }
-
-    private static boolean isBetweenThese(Proposition one, Proposition other) {
-        return one.relation().equals(other.relation())
-                && one.agents().stream().anyMatch(other.agents()::contains)
-                && (one.patients().equals(other.patients())
-                        || one.patients().stream().anyMatch(other.patients()::contains));
     }
 
     private Item relationItem(Proposition proposition) {
@@ -188,7 +174,7 @@ final class Comparison {
 
     private Stream<Item> circles(Proposition proposition) {
         var closed =
-                former(proposition).stream()
+                former.of(proposition).stream()
                         .flatMap(it -> before.origins(it).sides().stream())
                         .flatMap(side -> side.circles().stream())
                         .map(Circle::claim)
@@ -233,8 +219,8 @@ final class Comparison {
     }
 
     private Stream<Item> disagreements() {
-        return after.disagreements().stream()
-                .filter(it -> before.disagreements().stream().noneMatch(old -> isSame(old, it)))
+        return touched().stream()
+                .filter(it -> former.disagreements(claims(it)).noneMatch(old -> isSame(old, it)))
                 .map(this::disagreement);
     }
 
@@ -289,9 +275,8 @@ final class Comparison {
     }
 
     private Stream<Item> successions() {
-        return after.changes().successions().stream()
-                .filter(it ->
-                        before.changes().successions().stream().noneMatch(old -> isSame(old, it)))
+        return after.successions().stream()
+                .filter(it -> before.successions().stream().noneMatch(old -> isSame(old, it)))
                 .map(this::succession);
     }
 
@@ -366,6 +351,6 @@ final class Comparison {
     }
 
     private Statement statement(String claim) {
-        return Optional.ofNullable(statements.get(claim)).orElseThrow();
+        return after.dossier().statement(claim).orElseThrow();
     }
 }

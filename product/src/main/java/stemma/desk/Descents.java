@@ -2,10 +2,13 @@ package stemma.desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import stemma.descent.Citation;
 import stemma.descent.Cited;
@@ -34,11 +37,13 @@ final class Descents {
 
     /// @param reports  those among which to look
     /// @param wordings of them, or of those that were there before
-    Descents(Holdings reports, Identities identities, Wordings wordings) {
+    /// @param remade   reports whose own words may mean others than before
+    Descents(
+            Holdings reports, Identities identities, Wordings wordings, Collection<String> remade) {
         this.reports = reports;
         this.wordings = wordings;
-        wordings.expect(reports);
         this.identities = identities;
+        wordings.expect(reports, outlets(), remade);
         reports.imprints()
                 .forEach((report, imprint) -> {
                     if (imprint.published() instanceof When.On(var day)) {
@@ -47,17 +52,32 @@ final class Descents {
                 });
     }
 
+    /// Who publishes under each name.
+    private Map<String, String> outlets() {
+        var outlets = new TreeMap<String, String>();
+        reports.imprints().values().stream()
+                .flatMap(imprint -> imprint.outlet().stream())
+                .forEach(outlet -> outlets.computeIfAbsent(outlet, identities::publisher));
+        return outlets;
+    }
+
     /// The reports that one was taken from: one descent for each and each reason; none where it is not at hand.
     List<Descent> to(String report) {
         synchronized (wordings) {
             wordings.settle();
-            return reports.find(report).map(it -> Forebears.of(it, this)).orElse(List.of());
+            return reports.has(report)
+                    ? wordings.to(
+                            report, weighed -> Forebears.of(reports.filed(report), this, weighed))
+                    : List.of();
         }
     }
 
     /// The earlier reports that share wording with one.
-    Stream<Reuse> reuses(String report) {
-        return Reuses.of(report, wordings.prints(), reports, other -> isEarlier(other, report))
+    ///
+    /// @param weighed hears of each shingle that counts in it
+    Stream<Reuse> reuses(String report, IntConsumer weighed) {
+        return Reuses.of(
+                report, wordings.prints(), reports, other -> isEarlier(other, report), weighed)
                 .stream();
     }
 

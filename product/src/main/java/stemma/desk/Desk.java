@@ -219,6 +219,15 @@ public final class Desk implements AutoCloseable {
         return JsonLines.pack(pack);
     }
 
+    /// Names what the casebook holds: while it is the same, so is all that is derived.
+    ///
+    /// @param withDecisions whether also decisions make another of it
+    String state(boolean withDecisions) {
+        var stamp = casebook.stamp();
+        String read = stamp.readings() + " " + stamp.packs();
+        return withDecisions ? read + " " + stamp.entries() : read;
+    }
+
     /// Who is who in this casebook.
     public WhoIsWho whoIsWho() {
         return whoIsWho;

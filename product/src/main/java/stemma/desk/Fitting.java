@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import stemma.model.Actor;
+import stemma.weigh.Later;
 import stemma.weigh.Period;
 import stemma.weigh.Proposition;
 import stemma.weigh.Stance;
@@ -19,15 +21,25 @@ final class Fitting {
     private final Lineage lineage;
     private final Spellings spellings;
     private final WhoIsWho who;
-    private final Map<String, Proposition> byClaim = new HashMap<>();
+    private final Supplier<Map<String, Proposition>> byClaim = new Later<>(this::byClaim);
+    private final Map<String, List<String>> words = new HashMap<>();
 
     Fitting(Lineage lineage, Spellings spellings, WhoIsWho who) {
         this.lineage = lineage;
         this.spellings = spellings;
         this.who = who;
+    }
+
+    private Map<String, Proposition> byClaim() {
+        var all = new HashMap<String, Proposition>();
         lineage.propositions()
-                .forEach(
-                        it -> it.statements().forEach(one -> byClaim.putIfAbsent(one.claim(), it)));
+                .forEach(it -> it.statements().forEach(one -> all.putIfAbsent(one.claim(), it)));
+        return all;
+    }
+
+    /// Many are asked for often.
+    private List<String> words(String text) {
+        return words.computeIfAbsent(text, Spellings::words);
     }
 
     /// The statements that fit all of them.
@@ -55,8 +67,7 @@ final class Fitting {
                         .anyMatch(id ->
                                 ids.contains(id)
                                         || ids.isEmpty()
-                                                && Spellings.holds(
-                                                        Spellings.words(lineage.name(id)), words));
+                                                && Spellings.holds(words(lineage.name(id)), words));
     }
 
     private Predicate<Statement> by(String name) {
@@ -66,7 +77,7 @@ final class Fitting {
                 it.chain().stream()
                         .anyMatch(voice ->
                                 ids.contains(voice.actor())
-                                        || Spellings.holds(Spellings.words(voice.label()), words));
+                                        || Spellings.holds(words(voice.label()), words));
     }
 
     /// Of all who go by a name; of those who have it within theirs where nobody goes by it.
@@ -78,7 +89,7 @@ final class Fitting {
 
     /// From how many places that lean on no other it can come, on the side that it takes.
     private int origins(Statement statement) {
-        var proposition = byClaim.get(statement.claim());
+        var proposition = byClaim.get().get(statement.claim());
         return proposition == null
                 ? 0
                 : lineage.origins(proposition).side(Stance.of(statement.modality())).independent();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import stemma.descent.Citation;
 import stemma.descent.Reuse;
@@ -41,9 +42,11 @@ final class Forebears {
     }
 
     /// One descent for each earlier report and reason.
-    static List<Descent> of(Filed later, Descents among) {
+    ///
+    /// @param weighed hears of each shingle that counts in it
+    static List<Descent> of(Filed later, Descents among, IntConsumer weighed) {
         var forebears = new Forebears(later, among);
-        forebears.sharedWords();
+        forebears.sharedWords(weighed);
         forebears.marks();
         forebears.dated();
         forebears.cited();
@@ -86,8 +89,8 @@ final class Forebears {
         return words.replaceAll("\\s+", " ").strip();
     }
 
-    private void sharedWords() {
-        among.reuses(later.id())
+    private void sharedWords(IntConsumer weighed) {
+        among.reuses(later.id(), weighed)
                 .filter(reuse -> reuse.verdict() == Reuse.Verdict.SAME_WORDS)
                 .filter(this::isMoreThanHouse)
                 .filter(reuse -> !reuse.there().equals(later.id()))

@@ -44,7 +44,8 @@ record Grounds(
                         actor -> families.of(identities.name(actor)),
                         (_, _) -> false,
                         rarity);
-        var descents = new Descents(reports, identities, known.wordings());
+        var descents =
+                new Descents(reports, identities, known.wordings(), statements.reports(before));
         return new Grounds(
                 reports,
                 census,

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stemma.model.Actor;
 import stemma.model.ActorKind;
@@ -23,7 +22,6 @@ import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.model.Source;
 import stemma.model.Where;
-import stemma.text.Table;
 import stemma.text.Token;
 import stemma.text.Tokens;
 import stemma.weigh.Themes;
@@ -32,9 +30,9 @@ import stemma.weigh.Themes;
 ///
 /// Whoever is none of these is somebody of this report alone: "two officials" here are not those there.
 final class Identities {
-    private static final Set<String> PREPOSITIONS = words("/stemma/desk/prepositions.tsv");
+    private static final Set<String> PREPOSITIONS = NameKeys.words("/stemma/desk/prepositions.tsv");
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
-    private static final Set<String> ACCOUNTS = words("/stemma/desk/accounts.tsv");
+    private static final Set<String> ACCOUNTS = NameKeys.words("/stemma/desk/accounts.tsv");
 
     /// Somebody as one report tells of him.
     ///
@@ -87,12 +85,6 @@ final class Identities {
     private void add(Actor actor) {
         names.put(actor.id(), actor.name());
         actor.names().forEach(name -> add(name.name(), actor));
-    }
-
-    static Set<String> words(String table) {
-        return Table.rows(table).stream()
-                .map(row -> row.get("word"))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void add(String name, Actor actor) {
@@ -229,6 +221,12 @@ final class Identities {
                         .distinct()
                         .toList();
         return within.size() == 1 ? Optional.of(within.getFirst()) : Optional.empty();
+    }
+
+    /// Who publishes under the name of an outlet: an id and what that is called.
+    String publisher(String outlet) {
+        String id = outlets.getOrDefault(keys.of(outlet), "");
+        return id + " " + name(id);
     }
 
     /// The name under which an id publishes reports; nothing where it does not.

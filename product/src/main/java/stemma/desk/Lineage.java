@@ -34,7 +34,9 @@ import stemma.weigh.Proposition;
 import stemma.weigh.Stance;
 import stemma.weigh.Statement;
 import stemma.weigh.Stemma;
+import stemma.weigh.Succession;
 import stemma.weigh.Suggestion;
+import stemma.weigh.Turn;
 
 /// What the reports of a casebook say alike, from how many places it can come, where they disagree and what changed: as its reports stood on a day, or as all of them stand.
 public final class Lineage {
@@ -42,12 +44,15 @@ public final class Lineage {
     private final List<Proposition> all;
     private final Supplier<Called> called;
     private final Supplier<List<Disagreement>> disagreements;
+    private final Supplier<List<Succession>> successions;
     private final Supplier<Changes> changes;
     private final Supplier<Integer> undated;
     private final Supplier<Integer> undatedDisagreements;
 
     /// By the proposition itself, since two may have one id: clusters of other agents that begin with the same content.
     private final Map<Proposition, Origins> origins;
+
+    private final Supplier<Spellings> spellings = new Later<>(() -> new Spellings(actors()));
 
     private Optional<SourceRecords> records = Optional.empty();
 
@@ -70,7 +75,8 @@ public final class Lineage {
         this.all = basis.ranking().propositions();
         this.called = new Later<>(() -> new Called(all));
         this.disagreements = new Later<>(() -> Disagreements.of(all, basis.dossier()));
-        this.changes = new Later<>(() -> Changes.of(all, disagreements(), basis.dossier()));
+        this.successions = new Later<>(() -> Changes.successions(all));
+        this.changes = new Later<>(() -> new Changes(successions(), turns(disagreements())));
         this.undated = () -> 0;
         this.undatedDisagreements = () -> 0;
         this.origins = Collections.synchronizedMap(new IdentityHashMap<>());
@@ -83,6 +89,7 @@ public final class Lineage {
         this.disagreements =
                 new Later<>(() ->
                         whole.disagreements().stream().filter(it -> it.isTrueIn(period)).toList());
+        this.successions = new Later<>(() -> changes().successions());
         this.changes = new Later<>(() -> whole.changes().within(period, disagreements()));
         this.undated =
                 new Later<>(
@@ -221,6 +228,11 @@ public final class Lineage {
         return basis.census().latest();
     }
 
+    /// What they are called.
+    Spellings spellings() {
+        return spellings.get();
+    }
+
     public Origins origins(Proposition proposition) {
         return origins.computeIfAbsent(proposition, it -> Origins.of(it, basis.dossier()));
     }
@@ -245,6 +257,16 @@ public final class Lineage {
     /// Found when it is first asked for, which costs more than disagreements: it takes the origins of those in which somebody speaks on two sides.
     public Changes changes() {
         return changes.get();
+    }
+
+    /// The part of the changes that costs little.
+    List<Succession> successions() {
+        return successions.get();
+    }
+
+    /// The changes of position in some of the disagreements.
+    List<Turn> turns(List<Disagreement> some) {
+        return Changes.turns(some, basis.dossier());
     }
 
     /// What the id of an actor or a place is called.

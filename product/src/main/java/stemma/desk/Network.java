@@ -57,15 +57,15 @@ public record Network(
 
     /// What is asked for, of all relationships of a lineage.
     public static Network of(Relations relations, Selection selection) {
-        return of(relations, selection, false);
+        return relations.network(selection, false);
     }
 
     /// The same with the ties that lapsed.
     public static Network withLapsed(Relations relations, Selection selection) {
-        return of(relations, selection, true);
+        return relations.network(selection, true);
     }
 
-    private static Network of(Relations relations, Selection selection, boolean withLapsed) {
+    static Network of(Relations relations, Selection selection, boolean withLapsed) {
         var during = during(relations, selection);
         var before = before(relations, selection);
         var lapsed = lapsed(during, before, selection);
@@ -115,33 +115,42 @@ public record Network(
         if (selection.around().isEmpty()) {
             return all;
         }
-        var reached = new HashSet<>(Set.of(selection.around().get()));
+        var reached = new HashSet<>(Set.of(selection.around().get().id()));
         for (int step = 0; step < selection.steps(); step++) {
             var from = Set.copyOf(reached);
             all.stream()
                     .map(Changed::relationship)
-                    .filter(it -> from.contains(it.agent()) || from.contains(it.patient()))
+                    .filter(it ->
+                            from.contains(it.agent().id()) || from.contains(it.patient().id()))
                     .forEach(it -> {
-                        reached.add(it.agent());
-                        reached.add(it.patient());
+                        reached.add(it.agent().id());
+                        reached.add(it.patient().id());
                     });
         }
         return all.stream().filter(it -> isAmong(it.relationship(), reached)).toList();
     }
 
-    private static boolean isAmong(Relationship it, Set<Actor> actors) {
-        return actors.contains(it.agent()) && actors.contains(it.patient());
+    /// @param actors by id
+    private static boolean isAmong(Relationship it, Set<String> actors) {
+        return actors.contains(it.agent().id()) && actors.contains(it.patient().id());
     }
 
+    /// Somebody and what he has a part in.
+    private record Party(Actor actor, List<Relationship> those) {}
+
     private static List<Member> members(List<Changed> all) {
-        var byActor = new LinkedHashMap<Actor, List<Relationship>>();
+        var byActor = new LinkedHashMap<String, Party>();
         for (var changed : all) {
             var it = changed.relationship();
-            byActor.computeIfAbsent(it.agent(), _ -> new ArrayList<>()).add(it);
-            byActor.computeIfAbsent(it.patient(), _ -> new ArrayList<>()).add(it);
+            Stream.of(it.agent(), it.patient())
+                    .forEach(actor ->
+                            byActor.computeIfAbsent(
+                                            actor.id(), _ -> new Party(actor, new ArrayList<>()))
+                                    .those
+                                    .add(it));
         }
-        return byActor.entrySet().stream()
-                .map(entry -> new Member(entry.getKey(), Relations.origins(entry.getValue())))
+        return byActor.values().stream()
+                .map(party -> new Member(party.actor, Relations.origins(party.those)))
                 .sorted(
                         comparingInt((Member it) -> -it.origins())
                                 .thenComparing(it -> it.actor().name())
@@ -160,7 +169,7 @@ public record Network(
     }
 
     private static List<Changed> among(List<Member> members, List<Changed> all) {
-        var actors = members.stream().map(Member::actor).collect(toSet());
+        var actors = members.stream().map(it -> it.actor().id()).collect(toSet());
         return all.stream().filter(it -> isAmong(it.relationship(), actors)).limit(LINES).toList();
     }
 

@@ -23,6 +23,7 @@ import stemma.model.Listing;
 import stemma.store.Bookmarks;
 import stemma.store.Casebook;
 import stemma.store.Index;
+import stemma.store.Stamp;
 
 /// Tells what changed in a casebook.
 public final class Newsroom {
@@ -33,6 +34,9 @@ public final class Newsroom {
     private final Weighing weighing;
     private final Bookmarks bookmarks;
     private final Clock clock;
+    private Optional<Kept> kept = Optional.empty();
+
+    private record Kept(Stamp stamp, News news) {}
 
     Newsroom(Casebook casebook, Weighing weighing, Roll roll, Clock clock) {
         this.casebook = casebook;
@@ -57,8 +61,17 @@ public final class Newsroom {
                         .orElseGet(Period::always);
     }
 
-    /// What is different at the end of the period from its start.
-    public News news(Period period) {
+    /// What is different at the end of the period from its start. Worked out when it is asked for, and again only when something was added.
+    public synchronized News news(Period period) {
+        var stamp = casebook.stamp();
+        if (kept.filter(it -> it.stamp.equals(stamp) && it.news.period().equals(period))
+                .isEmpty()) {
+            kept = Optional.of(new Kept(stamp, fresh(period)));
+        }
+        return kept.orElseThrow().news;
+    }
+
+    private News fresh(Period period) {
         var listings = roll.all();
         var after = period.known().map(weighing::knownOn).orElseGet(weighing::now);
         var there =

@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import stemma.model.Actor;
 import stemma.model.Modality;
 import stemma.predicate.Relation;
+import stemma.weigh.Later;
 import stemma.weigh.Proposition;
 import stemma.weigh.Side;
 import stemma.weigh.Span;
@@ -32,7 +34,14 @@ public final class Relations {
                     .thenComparingInt(it -> -it.reports())
                     .thenComparing(Relationship::id);
 
+    /// So many of the networks that were asked for last are kept.
+    private static final int MOST_KEPT = 8;
+
     private final List<Part> parts = new ArrayList<>();
+    private final Supplier<List<Relationship>> all = new Later<>(() -> those(_ -> true));
+    private final Map<Asked, Network> networks = new LinkedHashMap<>();
+
+    private record Asked(Selection selection, boolean withLapsed) {}
 
     /// What one proposition says of two actors in one manner.
     private record Part(
@@ -122,7 +131,21 @@ public final class Relations {
 
     /// All relationships, those with most origins first.
     public List<Relationship> all() {
-        return those(_ -> true);
+        return all.get();
+    }
+
+    /// As much of it as is asked for.
+    synchronized Network network(Selection selection, boolean withLapsed) {
+        var asked = new Asked(selection, withLapsed);
+        var network =
+                Optional.ofNullable(networks.remove(asked))
+                        .orElseGet(() -> Network.of(this, selection, withLapsed));
+        networks.put(asked, network);
+        networks.keySet().stream()
+                .limit(Math.max(0, networks.size() - MOST_KEPT))
+                .toList()
+                .forEach(networks::remove);
+        return network;
     }
 
     /// What is said to be true at some time of a period, of those propositions only. What has no date is in no period.

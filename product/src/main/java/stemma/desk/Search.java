@@ -4,13 +4,16 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stemma.desk.Found.Hit;
 import stemma.desk.Found.InReport;
@@ -48,7 +51,7 @@ record Search(
                                         : Stream.<LocalDate>empty())
                         .min(LocalDate::compareTo);
         var lineage = known.map(weighing::knownOn).orElseGet(weighing::now);
-        var spellings = new Spellings(lineage.actors());
+        var spellings = lineage.spellings();
         var fitting =
                 Optional.of(sought.onStatements())
                         .filter(conditions -> !conditions.isEmpty())
@@ -201,7 +204,9 @@ record Search(
     /// Those that some statement which fits makes, and that are told in these words or of these actors.
     ///
     /// @param reports in which it has to stand; nothing for any
-    List<Proposition> propositions(Optional<Set<String>> reports) {
+    /// @param holding the reports that hold each of the things that are looked for: the words of others need not be looked through
+    Stream<Proposition> propositions(Optional<Set<String>> reports, List<Set<String>> holding) {
+        var within = new HashMap<String, Boolean>();
         return lineage.propositions().stream()
                 .filter(it ->
                         it.statements().stream()
@@ -209,8 +214,40 @@ record Search(
                                         reports.map(ids -> ids.contains(one.report())).orElse(true))
                                 .anyMatch(one ->
                                         claims.map(ids -> ids.contains(one.claim())).orElse(true)))
-                .filter(it -> !hasWords() || names(words(it), actors(it)))
-                .toList();
+                .filter(it ->
+                        IntStream.range(0, looked.size())
+                                .allMatch(i ->
+                                        isAmong(it, holding.get(i))
+                                                || names(it)
+                                                        .anyMatch(
+                                                                word -> mayName(i, word, within))))
+                .filter(it -> !hasWords() || names(words(it), actors(it)));
+    }
+
+    private static boolean isAmong(Proposition proposition, Set<String> reports) {
+        return proposition.statements().stream().anyMatch(it -> reports.contains(it.report()));
+    }
+
+    /// Ids and the relation.
+    private static Stream<String> names(Proposition proposition) {
+        return Stream.of(
+                        proposition.agents(),
+                        proposition.patients(),
+                        List.of(proposition.relation()))
+                .flatMap(List::stream);
+    }
+
+    /// Whether what an id is called has one of the words of what is looked for.
+    private boolean mayName(int number, String id, Map<String, Boolean> known) {
+        var term = looked.get(number);
+        return known.computeIfAbsent(
+                number + " " + id,
+                _ ->
+                        term.isIn(List.of(), List.of(id))
+                                || Index.words(lineage.name(id)).stream()
+                                        .map(Indexed::word)
+                                        .anyMatch(word ->
+                                                term.words().stream().anyMatch(word::startsWith)));
     }
 
     private List<String> words(Proposition proposition) {

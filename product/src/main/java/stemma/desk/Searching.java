@@ -11,8 +11,10 @@ import stemma.desk.Found.InReport;
 import stemma.model.Actor;
 import stemma.model.Filter;
 import stemma.model.Listing;
+import stemma.model.Terms;
 import stemma.store.Casebook;
 import stemma.store.Index;
+import stemma.weigh.Proposition;
 
 /// Finds where something is said: sentences, propositions, actors, sources.
 public final class Searching {
@@ -37,10 +39,11 @@ public final class Searching {
     /// @param after the id of the last report of the page before
     /// @param most  after so many sentences no further report is begun
     /// @param inOne the most sentences of one report
-    public record Page(Optional<String> after, int most, int inOne) {
-        /// With all sentences of a report.
+    /// @param propositions so many of them at most
+    public record Page(Optional<String> after, int most, int inOne, int propositions) {
+        /// With all sentences of a report and all propositions.
         public static Page whole(Optional<String> after, int most) {
-            return new Page(after, most, Integer.MAX_VALUE);
+            return new Page(after, most, Integer.MAX_VALUE, Integer.MAX_VALUE);
         }
     }
 
@@ -62,9 +65,18 @@ public final class Searching {
                 sentences.reports(),
                 sentences.next(),
                 search.hasWords() ? index.count(search.terms(), Filter.all(1)) : 0,
-                isFirst ? search.propositions(reports(search)) : List.of(),
+                isFirst ? propositions(search, page) : List.of(),
                 isFirst && search.hasWords() ? actors(search) : List.of(),
                 isFirst && search.hasWords() ? sources(search) : List.of());
+    }
+
+    /// The ids of the reports that hold some words, in whatever case and order.
+    public Set<String> holding(String words) {
+        var terms =
+                Index.words(words).stream()
+                        .map(it -> new Terms.Term(List.of(it.word()), true))
+                        .toList();
+        return index.ids(new Terms(terms));
     }
 
     /// How many sentences of some reports fit.
@@ -143,6 +155,14 @@ public final class Searching {
                 : Optional.empty();
     }
 
+    private List<Proposition> propositions(Search search, Page page) {
+        var holding =
+                search.looked().stream()
+                        .map(it -> index.ids(new Terms(List.of(it.term()))))
+                        .toList();
+        return search.propositions(reports(search), holding).limit(page.propositions()).toList();
+    }
+
     /// Those that pass the filters on reports; nothing where there are none.
     private Optional<Set<String>> reports(Search search) {
         if (search.takesAllReports()) {
@@ -159,17 +179,18 @@ public final class Searching {
     }
 
     private List<Actor> actors(Search search) {
-        return search.lineage().actors().stream()
-                .filter(actor ->
-                        Spellings.names(actor).anyMatch(name -> search.names(name, actor.ids())))
+        return search.lineage().spellings().all().stream()
+                .filter(it ->
+                        it.names().stream().anyMatch(name -> search.names(name, it.actor().ids())))
+                .map(Spellings.Named::actor)
                 .sorted(comparingInt((Actor it) -> -it.reports()).thenComparing(Actor::id))
                 .toList();
     }
 
     private static List<SourceRecord> sources(Search search) {
-        return search.lineage().records().all().stream()
-                .filter(source ->
-                        search.names(Spellings.words(source.label()), List.of(source.source())))
+        return search.lineage().records().labelled().stream()
+                .filter(it -> search.names(it.words(), List.of(it.source().source())))
+                .map(SourceRecords.Labelled::source)
                 .toList();
     }
 }

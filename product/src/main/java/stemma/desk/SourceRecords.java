@@ -2,6 +2,7 @@ package stemma.desk;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,10 +16,12 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import stemma.desk.SourceRecord.Later;
+import stemma.desk.SourceRecord.Outcome;
 import stemma.model.Digests;
 import stemma.model.When;
+import stemma.weigh.Later;
 import stemma.weigh.Origin;
 import stemma.weigh.Pair;
 import stemma.weigh.Proposition;
@@ -33,19 +36,26 @@ public final class SourceRecords {
     private static final int ID = 12;
 
     private final Lineage lineage;
-    private final Map<String, Gathering> byId = new LinkedHashMap<>();
+    private final Map<String, Gathering> bySource = new LinkedHashMap<>();
+    private final Map<String, Gathering> byId = new HashMap<>();
     private final Map<String, String> ofClaim = new HashMap<>();
     private final Map<String, When> published = new HashMap<>();
     private final List<SourceRecord> all;
+    private final Supplier<Map<String, SourceRecord>> records = new Later<>(this::records);
+
+    private final Supplier<List<Labelled>> labelled =
+            new Later<>(() ->
+                    all().stream()
+                            .map(it -> new Labelled(it, Spellings.words(it.label())))
+                            .toList());
 
     SourceRecords(Lineage lineage) {
         this.lineage = lineage;
         lineage.dossier().statements().forEach(this::gather);
-        lineage.propositions().forEach(this::weigh);
-        lineage.changes().turns().forEach(this::turn);
+        var weighed = new Later<>(this::weigh);
         this.all =
-                byId.values().stream()
-                        .map(Gathering::done)
+                bySource.values().stream()
+                        .map(it -> it.done(weighed))
                         .sorted(
                                 comparing((SourceRecord it) -> it.kind() != Voice.Kind.OUTLET)
                                         .thenComparing(it -> !it.isNamed())
@@ -55,14 +65,32 @@ public final class SourceRecords {
                         .toList();
     }
 
+    private Map<String, SourceRecord> records() {
+        return all().stream().collect(toMap(SourceRecord::id, it -> it));
+    }
+
+    private Map<String, Gathering> weigh() {
+        lineage.propositions().forEach(this::weigh);
+        lineage.changes().turns().forEach(this::turn);
+        return byId;
+    }
+
     /// Outlets first, then speakers with a name, then those without; of each those with most reports first.
     public List<SourceRecord> all() {
         return all;
     }
 
+    /// What each of them is called, as words of the index.
+    List<Labelled> labelled() {
+        return labelled.get();
+    }
+
+    /// @param words of its label
+    record Labelled(SourceRecord source, List<String> words) {}
+
     /// The one with this id.
     public Optional<SourceRecord> withId(String id) {
-        return all.stream().filter(it -> it.id().equals(id)).findFirst();
+        return Optional.ofNullable(records.get().get(id));
     }
 
     /// The source that an actor is, if it is one.
@@ -91,8 +119,8 @@ public final class SourceRecords {
         private int first;
         private int several;
         private final List<Turn> turns = new ArrayList<>();
-        private final List<Later> confirmed = new ArrayList<>();
-        private final List<Later> contradicted = new ArrayList<>();
+        private final List<SourceRecord.Later> confirmed = new ArrayList<>();
+        private final List<SourceRecord.Later> contradicted = new ArrayList<>();
 
         Gathering(String id, String source, Voice voice, String label, String quoting) {
             this.id = id;
@@ -102,7 +130,8 @@ public final class SourceRecords {
             this.quoting = quoting;
         }
 
-        SourceRecord done() {
+        /// @param weighed all sources by id, with what became of what they said
+        SourceRecord done(Supplier<Map<String, Gathering>> weighed) {
             boolean isOutlet = !ownReports.isEmpty();
             return new SourceRecord(
                     id,
@@ -115,12 +144,11 @@ public final class SourceRecords {
                     own,
                     most(relays),
                     most(relayedBy),
-                    origins,
-                    first,
-                    several,
-                    turns,
-                    confirmed,
-                    contradicted);
+                    new Later<>(() -> weighed.get().getOrDefault(id, this).outcome()));
+        }
+
+        private Outcome outcome() {
+            return new Outcome(origins, first, several, turns, confirmed, contradicted);
         }
 
         private static SequencedMap<String, Integer> most(Map<String, Integer> counts) {
@@ -175,22 +203,23 @@ public final class SourceRecords {
         }
         String source = SourceId.of(statement, voice);
         return Optional.of(
-                byId.computeIfAbsent(
-                        id(source),
-                        id ->
+                bySource.computeIfAbsent(
+                        source,
+                        _ ->
                                 isUnnamed
-                                        ? new Gathering(
-                                                id,
+                                        ? gathering(
                                                 source,
                                                 voice,
                                                 voice.label(),
                                                 quoting(statement, at))
-                                        : new Gathering(
-                                                id,
-                                                source,
-                                                voice,
-                                                lineage.name(voice.actor()),
-                                                "")));
+                                        : gathering(
+                                                source, voice, lineage.name(voice.actor()), "")));
+    }
+
+    private Gathering gathering(String source, Voice voice, String label, String quoting) {
+        var fresh = new Gathering(id(source), source, voice, label, quoting);
+        byId.put(fresh.id, fresh);
+        return fresh;
     }
 
     private String quoting(Statement statement, int at) {
@@ -303,8 +332,8 @@ public final class SourceRecords {
                 .min(LocalDate::compareTo);
     }
 
-    private static Later later(Proposition proposition, Origin origin, Origin other) {
-        return new Later(
+    private static SourceRecord.Later later(Proposition proposition, Origin origin, Origin other) {
+        return new SourceRecord.Later(
                 proposition, origin.claims().getFirst(), other.claims().getFirst(), other.label());
     }
 }

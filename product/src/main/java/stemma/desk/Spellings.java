@@ -26,10 +26,21 @@ final class Spellings {
     private final Map<List<String>, Set<Actor>> whole = new HashMap<>();
     private final Map<String, Set<Actor>> last = new HashMap<>();
 
+    private final List<Named> all;
+
+    /// @param names all spellings
+    record Named(Actor actor, List<List<String>> names) {}
+
     Spellings(List<Actor> actors) {
-        actors.stream()
-                .filter(actor -> !NAMELESS.contains(actor.kind()))
-                .forEach(actor -> names(actor).forEach(name -> add(name, actor)));
+        all = actors.stream().map(actor -> new Named(actor, names(actor).toList())).toList();
+        all.stream()
+                .filter(it -> !NAMELESS.contains(it.actor.kind()))
+                .forEach(it -> it.names.forEach(name -> add(name, it.actor)));
+    }
+
+    /// All actors.
+    List<Named> all() {
+        return all;
     }
 
     private void add(List<String> name, Actor actor) {

@@ -81,7 +81,7 @@ final class Statements {
     /// Those that are not among others: gone from these, or come to them.
     List<Statement> without(Statements others) {
         var own = new ArrayList<Statement>();
-        for (var made : fresh(others)) {
+        for (var made : otherThan(others)) {
             var there =
                     Optional.ofNullable(others.byReport.get(made.listing.id()))
                             .map(Made::byClaim)
@@ -93,14 +93,19 @@ final class Statements {
         return own;
     }
 
+    /// The reports whose words mean something else than in others, or are not in them.
+    List<String> reports(Statements others) {
+        return otherThan(others).stream().map(it -> it.listing.id()).toList();
+    }
+
     /// Those of each report of which others have none, or were made otherwise.
     List<List<Statement>> ofOther(Statements others) {
-        return fresh(others).stream().map(Made::statements).toList();
+        return otherThan(others).stream().map(Made::statements).toList();
     }
 
     // What was not made again is the same object, and need not be looked through.
     @SuppressWarnings("ReferenceEquality")
-    private List<Made> fresh(Statements others) {
+    private List<Made> otherThan(Statements others) {
         return byReport.values().stream()
                 .filter(it -> others.byReport.get(it.listing.id()) != it)
                 .toList();

@@ -29,7 +29,7 @@ import stemma.weigh.Themes;
 
 /// The claims of a report as they are weighed.
 final class Weighed {
-    private static final Set<String> NEGATIONS = Identities.words("/stemma/desk/negations.tsv");
+    private static final Set<String> NEGATIONS = NameKeys.words("/stemma/desk/negations.tsv");
 
     /// A word that denies stands among the first of a sentence; farther on it may deny a part of it only.
     private static final int FIRST_WORDS = 6;

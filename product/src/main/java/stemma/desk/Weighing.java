@@ -27,12 +27,20 @@ public final class Weighing {
     private List<Recorded> journal = List.of();
     private final Map<Known, Lineage> kept = new LinkedHashMap<>();
     private final Account account = new Account();
+    private final Account partly = new Account();
     private Optional<Part> part = Optional.empty();
 
     /// What was there on a day: of two days the later one has all that the earlier one has, so that two with as much have the same.
     private record Known(int reports, int entries) {}
 
-    private record Part(Set<String> reports, Lineage lineage) {}
+    /// What the casebook held at one moment; the stamp tells it apart.
+    private record Held(Stamp stamp, List<Listing> listings, List<Recorded> journal) {
+        boolean isAt(Stamp other) {
+            return stamp.equals(other);
+        }
+    }
+
+    private record Part(Stamp stamp, Set<String> reports, Lineage lineage) {}
 
     Weighing(Casebook casebook, WhoIsWho who, Roll roll) {
         this.casebook = casebook;
@@ -82,21 +90,28 @@ public final class Weighing {
     /// As only these reports have it, with all decisions.
     ///
     /// @param reports their ids
-    synchronized Lineage over(Set<String> reports) {
-        refresh();
-        if (part.filter(it -> it.reports().equals(reports)).isEmpty()) {
-            var known = listings.stream().filter(it -> reports.contains(it.id())).toList();
-            var standing = Standing.of(journal, Optional.empty());
-            part = Optional.of(new Part(Set.copyOf(reports), lineage(known, standing)));
+    Lineage over(Set<String> reports) {
+        // Not within the lock of the whole: who asks for that need not wait for this.
+        synchronized (partly) {
+            var now = held();
+            if (part.filter(it -> now.isAt(it.stamp()) && it.reports().equals(reports)).isEmpty()) {
+                var known = now.listings.stream().filter(it -> reports.contains(it.id())).toList();
+                var standing = Standing.of(now.journal, Optional.empty());
+                part = Optional.of(new Part(now.stamp, Set.copyOf(reports), part(known, standing)));
+            }
+            return part.orElseThrow().lineage();
         }
-        return part.orElseThrow().lineage();
+    }
+
+    private synchronized Held held() {
+        refresh();
+        return new Held(stamp, listings, journal);
     }
 
     private void refresh() {
         var now = casebook.stamp();
         if (!now.equals(stamp)) {
             kept.clear();
-            part = Optional.empty();
             listings = roll.all();
             journal = casebook.journal();
             stamp = now;
@@ -106,14 +121,23 @@ public final class Weighing {
     private Lineage lineage(List<Listing> known, Standing standing) {
         boolean isAll =
                 known.size() == listings.size() && standing.entered().size() == journal.size();
-        var census = who.census();
-        var reports = new LinkedHashMap<String, Listing>();
-        known.forEach(listing -> reports.put(listing.id(), listing));
         var holdings = new Holdings(casebook, known);
         return new Lineage(
                 isAll
-                        ? account.now(holdings, census, standing)
-                        : account.then(holdings, census.asOf(standing, reports), standing));
+                        ? account.now(holdings, who.census(), standing)
+                        : account.then(holdings, census(known, standing), standing));
+    }
+
+    /// Asked for again and again, of nearly the same reports.
+    private Lineage part(List<Listing> known, Standing standing) {
+        return new Lineage(
+                partly.now(new Holdings(casebook, known), census(known, standing), standing));
+    }
+
+    private Census census(List<Listing> known, Standing standing) {
+        var reports = new LinkedHashMap<String, Listing>();
+        known.forEach(listing -> reports.put(listing.id(), listing));
+        return who.census().asOf(standing, reports);
     }
 
     static boolean isBy(When published, LocalDate day) {

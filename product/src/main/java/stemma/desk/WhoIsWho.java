@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import stemma.model.Actor;
-import stemma.model.Actor.Naming;
 import stemma.model.ActorDecision;
 import stemma.model.Actors;
 import stemma.model.Anchor;
@@ -29,16 +28,22 @@ import stemma.model.Recorded;
 import stemma.model.Report;
 import stemma.model.SourceDecision;
 import stemma.store.Casebook;
-import stemma.text.Names;
 import stemma.text.Sentences;
 
 /// Who is who in a casebook, as its reports and decisions stand. Worked out when it is asked for, and again only when
 /// something was added. Threads may share one.
+// A census that was made again is another one.
+@SuppressWarnings("ReferenceEquality")
 public final class WhoIsWho {
     private final Casebook casebook;
     private final KnownBeforehand packs;
     private final Roll roll;
     private Optional<Census> kept = Optional.empty();
+    private Optional<Directory> directory = Optional.empty();
+    private Optional<Census> listed = Optional.empty();
+    private Optional<Latest> latest = Optional.empty();
+
+    private record Latest(Census census, Map<String, Listing> byActor) {}
 
     WhoIsWho(Casebook casebook, KnownBeforehand packs, Roll roll) {
         this.casebook = casebook;
@@ -52,33 +57,24 @@ public final class WhoIsWho {
 
     /// The actors that are meant by some words: the one with this id, or else all that go by this name, whatever its case and marks.
     public List<Actor> called(String words) {
-        var all = actors().all();
-        var byId = all.stream().filter(actor -> actor.ids().contains(words)).toList();
-        return byId.isEmpty() && !words.isBlank()
-                ? all.stream().filter(actor -> goesBy(actor, words)).toList()
-                : byId;
+        return withId(words)
+                .map(List::of)
+                .orElseGet(() -> words.isBlank() ? List.of() : directory().called(words));
     }
 
     /// The actor that answers to this id, which may be that of one merged into it.
     public Optional<Actor> withId(String id) {
-        return actors().all().stream().filter(actor -> actor.ids().contains(id)).findFirst();
+        return directory().withId(id);
     }
 
     /// The actors with a spelling that holds these words, whatever their case and marks; all for no words.
     public List<Actor> spelled(String words) {
-        return spelled(actors().all(), words);
+        return directory().spelled(words);
     }
 
     /// Those of some actors.
     public static List<Actor> spelled(List<Actor> actors, String words) {
-        String key = words.isBlank() ? "" : Names.key(words);
-        return actors.stream()
-                .filter(actor ->
-                        Stream.concat(
-                                        Stream.of(actor.name()),
-                                        actor.names().stream().map(Naming::name))
-                                .anyMatch(name -> Names.key(name).contains(key)))
-                .toList();
+        return new Directory(actors, Optional.empty()).spelled(words);
     }
 
     /// Those that a person said are parts of the actor, by id.
@@ -103,8 +99,12 @@ public final class WhoIsWho {
     }
 
     /// The newest report that tells of each actor, by the actor's id.
-    public Map<String, Listing> latest() {
-        return census().latest();
+    public synchronized Map<String, Listing> latest() {
+        var census = census();
+        if (latest.filter(it -> it.census == census).isEmpty()) {
+            latest = Optional.of(new Latest(census, census.latest()));
+        }
+        return latest.orElseThrow().byActor;
     }
 
     /// Whether a claim is about the actor: done by it, done to it, or said by it.
@@ -166,12 +166,6 @@ public final class WhoIsWho {
                 .orElse(mention);
     }
 
-    private static boolean goesBy(Actor actor, String words) {
-        String key = Names.key(words);
-        return Names.key(actor.name()).equals(key)
-                || actor.names().stream().anyMatch(name -> Names.key(name.name()).equals(key));
-    }
-
     /// Where an actor is told of, by report and in the order of the text.
     public List<Appearance> appearances(Actor actor) {
         return census().appearances(actor);
@@ -197,6 +191,15 @@ public final class WhoIsWho {
     /// What knowledge packs say of the actor, by pack.
     public List<Known> known(Actor actor) {
         return actor.known().stream().flatMap(lead -> packs.known(lead).stream()).toList();
+    }
+
+    private synchronized Directory directory() {
+        var census = census();
+        if (listed.filter(it -> it == census).isEmpty()) {
+            directory = Optional.of(new Directory(census.actors().all(), directory));
+            listed = Optional.of(census);
+        }
+        return directory.orElseThrow();
     }
 
     synchronized Census census() {

@@ -1,28 +1,47 @@
 package stemma.desk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 import stemma.descent.Citations;
 import stemma.descent.Citations.Published;
 import stemma.descent.Families;
 import stemma.descent.Marks;
 import stemma.descent.Prints;
+import stemma.desk.Ancestries.Fresh;
 import stemma.model.Listing;
+import stemma.weigh.Descent;
 
 /// What is looked for in the words of all reports, kept from one state of a casebook to the next.
 final class Wordings {
     private final Map<String, Listing> known = new HashMap<>();
     private Prints prints = new Prints();
     private Citations citations = new Citations(Families.shipped(), List.of());
+    private final Ancestries ancestries = new Ancestries();
     private Optional<Holdings> expected = Optional.empty();
     private Optional<Marks> marks = Optional.empty();
 
     /// These are the reports at hand from now on; what is new in them is taken in when it is needed.
-    synchronized void expect(Holdings reports) {
+    ///
+    /// @param outlets by name, who publishes under it
+    /// @param remade  reports whose own words may mean others than before
+    synchronized void expect(
+            Holdings reports, Map<String, String> outlets, Collection<String> remade) {
         expected = Optional.of(reports);
+        ancestries.expect(outlets);
+        ancestries.forget(remade);
+    }
+
+    /// What a report was taken from, as far as it is known, else as it is found now.
+    ///
+    /// @param find is told where to note each shingle that counts
+    synchronized List<Descent> to(String report, Function<IntConsumer, List<Descent>> find) {
+        return ancestries.of(report, find);
     }
 
     /// Takes in the reports that are not in it yet. Where one is gone, or is laid out otherwise, all is made from the start.
@@ -36,15 +55,21 @@ final class Wordings {
         reports.listings().forEach(listing -> now.put(listing.id(), listing));
         if (!known.values().stream().allMatch(it -> isThere(it, now))) {
             known.clear();
+            ancestries.forget();
             prints = new Prints();
             citations = new Citations(Families.shipped(), List.of());
         }
+        var came = new ArrayList<Fresh>();
         for (var listing : reports.listings()) {
-            if (!listing.equals(known.put(listing.id(), listing))) {
+            var before = Optional.ofNullable(known.put(listing.id(), listing));
+            if (before.filter(listing::equals).isEmpty()) {
                 take(listing, reports);
                 marks = Optional.empty();
+                before.ifPresent(_ -> ancestries.forget());
+                came.add(new Fresh(listing, reports.print(listing.id())));
             }
         }
+        ancestries.take(came, known, prints);
     }
 
     private static boolean isThere(Listing listing, Map<String, Listing> now) {

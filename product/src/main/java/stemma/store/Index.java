@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import stemma.model.Filter;
 import stemma.model.Listing;
 import stemma.model.Passage;
@@ -29,6 +30,11 @@ public final class Index {
     public List<Listing> reports(Terms terms, Filter filter) {
         return casebook.sql(
                 sql -> Listings.list(sql, Conditions.of(filter).holding(terms), filter));
+    }
+
+    /// The ids of all reports that hold all terms.
+    public Set<String> ids(Terms terms) {
+        return casebook.sql(sql -> Listings.ids(sql, Conditions.of(Filter.all(1)).holding(terms)));
     }
 
     /// How many these are, whatever the filter's limit and start.

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import stemma.model.Filter;
 import stemma.model.Imprint;
 import stemma.model.Listing;
@@ -132,6 +133,14 @@ final class Listings {
 
     static List<String> ids(Sql sql) throws SQLException {
         return sql.list("SELECT id FROM listing ORDER BY place, file, id", row -> row.text("id"));
+    }
+
+    static Set<String> ids(Sql sql, Conditions conditions) throws SQLException {
+        return Set.copyOf(
+                sql.list(
+                        "SELECT id FROM listing" + conditions.sql(),
+                        row -> row.text("id"),
+                        conditions.values()));
     }
 
     static List<String> outlets(Sql sql) throws SQLException {

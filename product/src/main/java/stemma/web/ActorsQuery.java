@@ -97,7 +97,7 @@ record ActorsQuery(String q, String kind, String unnamed, Scope scope, String af
     private Told told(Desk desk) {
         if (scope.day().isEmpty() && !scope.period().isBounded()) {
             var who = desk.whoIsWho();
-            return new Told(fitting(who.actors().all()), who.latest(), 0);
+            return new Told(ofKind(who.spelled(q)), who.latest(), 0);
         }
         var lineage = scope.known(desk);
         var all = fitting(lineage.actors());
@@ -116,9 +116,11 @@ record ActorsQuery(String q, String kind, String unnamed, Scope scope, String af
     }
 
     private List<Actor> fitting(List<Actor> actors) {
-        return WhoIsWho.spelled(actors, q).stream()
-                .filter(actor -> kind.isEmpty() || isOf(actor.kind()))
-                .toList();
+        return ofKind(WhoIsWho.spelled(actors, q));
+    }
+
+    private List<Actor> ofKind(List<Actor> actors) {
+        return actors.stream().filter(actor -> kind.isEmpty() || isOf(actor.kind())).toList();
     }
 
     private static List<Recorded> unplaced(Desk desk) {

@@ -78,12 +78,15 @@ record DisagreementsPage(
 
         /// All that fit, what was reported last first.
         List<Disagreement> all(Lineage lineage) {
+            record Dated(long day, Disagreement disagreement) {}
             return lineage.disagreements().stream()
-                    .filter(it -> hasWords(lineage, it))
+                    .filter(it -> q.isEmpty() || hasWords(lineage, it))
+                    .map(it -> new Dated(Moments.day(DisagreementsPage.last(it)), it))
                     .sorted(
-                            comparingLong((Disagreement it) ->
-                                            -Moments.day(DisagreementsPage.last(it)))
-                                    .thenComparing(Disagreement::id))
+                            comparingLong(Dated::day)
+                                    .reversed()
+                                    .thenComparing(it -> it.disagreement.id()))
+                    .map(Dated::disagreement)
                     .toList();
         }
 

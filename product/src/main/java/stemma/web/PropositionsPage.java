@@ -11,6 +11,7 @@ import stemma.weigh.Proposition;
 /// @param all   how many there are as known on that day, whatever is asked for
 /// @param count how many fit
 /// @param isMany whether there are too many to count the origins of each for their order
+/// @param isPart whether only the first of so many were looked through
 /// @param left   what has no time that is told
 /// @param next  the address of the next page; empty where this is the last
 record PropositionsPage(
@@ -19,6 +20,7 @@ record PropositionsPage(
         int all,
         int count,
         boolean isMany,
+        boolean isPart,
         List<Line> lines,
         LeftOut left,
         Optional<String> next) {
@@ -59,6 +61,9 @@ record PropositionsPage(
                                     ? "Those in most reports first: there are too many to count the origins of each for an order"
                                     : "Those of most origins first";
                 };
+        if (isPart) {
+            order += ". There are too many to look through all: only the first were";
+        }
         return lines.size() == count
                 ? order + "."
                 : "%s; %d on this page.".formatted(order, lines.size());

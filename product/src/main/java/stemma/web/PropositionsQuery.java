@@ -4,10 +4,14 @@ import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import stemma.desk.Lineage;
 import stemma.model.Modality;
@@ -38,6 +42,9 @@ record PropositionsQuery(
         String after) {
     /// So many propositions are put in order by their origins; more of them by their reports.
     private static final int MOST_COUNTED = 2_000;
+
+    /// So many are read to find words in them, where there are more than can be counted.
+    private static final int MOST_READ = 500;
 
     static PropositionsQuery of(Map<String, List<String>> parameters) {
         return new PropositionsQuery(
@@ -74,30 +81,64 @@ record PropositionsQuery(
     }
 
     /// All that fit, in the order asked for; a page is cut out of them.
-    List<Proposition> all(Lineage lineage) {
-        return lineage.propositions().stream()
-                .filter(it -> isOf(lineage, it) && isBy(it) && isSaidSo(it))
-                .filter(it -> hasWords(lineage, it))
-                .filter(it -> count(lineage, it) >= least())
-                .sorted(order(lineage))
-                .toList();
+    ///
+    /// @param holding the ids of the reports that hold some words, asked only where there are too many to read each
+    List<Proposition> all(Lineage lineage, Function<String, Set<String>> holding) {
+        var named = counted(lineage).stream().filter(isOf(lineage).and(isBy()).and(this::isSaidSo));
+        var fitting =
+                read(named, lineage, holding)
+                        .filter(it -> hasWords(lineage, it))
+                        .filter(it -> least() == 1 || count(lineage, it) >= least());
+        return sorted(fitting, lineage);
     }
 
-    private boolean isOf(Lineage lineage, Proposition proposition) {
+    /// Those among which to look: where origins are asked for, and there are too many to count them all, the first.
+    private List<Proposition> counted(Lineage lineage) {
+        var all = lineage.propositions();
+        return least() > 1 && isMany(lineage) ? all.subList(0, MOST_COUNTED) : all;
+    }
+
+    /// Whether only some are looked through, since it costs too much to look through all.
+    boolean isPart(Lineage lineage) {
+        return (least() > 1 || !q.isEmpty()) && isMany(lineage);
+    }
+
+    private Stream<Proposition> read(
+            Stream<Proposition> all, Lineage lineage, Function<String, Set<String>> holding) {
+        if (q.isEmpty() || !isMany(lineage)) {
+            return all;
+        }
+        var reports = holding.apply(q);
+        return all.filter(it ->
+                        it.statements().stream().anyMatch(one -> reports.contains(one.report())))
+                .limit(MOST_READ);
+    }
+
+    private Predicate<Proposition> isOf(Lineage lineage) {
         String wanted = folded(actor);
-        return wanted.isEmpty()
-                || Stream.concat(proposition.agents().stream(), proposition.patients().stream())
-                        .anyMatch(id ->
-                                id.equals(actor) || folded(lineage.name(id)).contains(wanted));
+        var called =
+                remembered(id -> id.equals(actor) || folded(lineage.name(id)).contains(wanted));
+        return it ->
+                wanted.isEmpty()
+                        || Stream.concat(it.agents().stream(), it.patients().stream())
+                                .anyMatch(called);
     }
 
-    private boolean isBy(Proposition proposition) {
+    private Predicate<Proposition> isBy() {
         String wanted = folded(by);
-        return wanted.isEmpty()
-                || proposition.statements().stream()
-                        .flatMap(it -> it.chain().stream())
-                        .map(Voice::label)
-                        .anyMatch(label -> folded(label).contains(wanted));
+        var called = remembered(label -> folded(label).contains(wanted));
+        return proposition ->
+                wanted.isEmpty()
+                        || proposition.statements().stream()
+                                .flatMap(it -> it.chain().stream())
+                                .map(Voice::label)
+                                .anyMatch(called);
+    }
+
+    /// The same names are in very many propositions.
+    private static Predicate<String> remembered(Predicate<String> test) {
+        var known = new HashMap<String, Boolean>();
+        return name -> known.computeIfAbsent(name, test::test);
     }
 
     private boolean isSaidSo(Proposition proposition) {
@@ -106,14 +147,16 @@ record PropositionsQuery(
     }
 
     private boolean hasWords(Lineage lineage, Proposition proposition) {
+        if (q.isEmpty()) {
+            return true;
+        }
         var wanted = List.of(folded(q).split(" "));
-        return q.isEmpty()
-                || Stream.concat(
-                                Stream.of(Said.of(lineage, proposition).sentence()),
-                                proposition.statements().stream()
-                                        .map(it -> lineage.told(it.claim()).words()))
-                        .map(PropositionsQuery::folded)
-                        .anyMatch(words -> wanted.stream().allMatch(words::contains));
+        return Stream.concat(
+                        Stream.of(Said.of(lineage, proposition).sentence()),
+                        proposition.statements().stream()
+                                .map(it -> lineage.told(it.claim()).words()))
+                .map(PropositionsQuery::folded)
+                .anyMatch(words -> wanted.stream().allMatch(words::contains));
     }
 
     private static String folded(String words) {
@@ -138,30 +181,50 @@ record PropositionsQuery(
                 > MOST_COUNTED;
     }
 
-    private Comparator<Proposition> order(Lineage lineage) {
-        var byReports = comparingInt((Proposition it) -> -Lineage.reports(it));
+    /// @param all those in most reports first
+    private List<Proposition> sorted(Stream<Proposition> all, Lineage lineage) {
+        boolean isMany = isMany(lineage);
         var byOrigins =
-                comparingInt((Proposition it) -> -count(lineage, it)).thenComparing(byReports);
-        return switch (sort.isEmpty() && isMany(lineage) ? "reports" : sort) {
-            case "reports" -> byReports.thenComparing(Proposition::id);
+                comparingInt((Proposition it) -> -count(lineage, it))
+                        .thenComparingInt(it -> -Lineage.reports(it));
+        return switch (sort.isEmpty() && isMany ? "reports" : sort) {
+            case "reports" -> all.toList();
             case "last" ->
-                    comparingLong((Proposition it) -> -Moments.day(last(it)))
-                            .thenComparing(byOrigins)
-                            .thenComparing(Proposition::id);
+                    last(all, isMany ? (_, _) -> 0 : byOrigins.thenComparing(Proposition::id));
             default ->
-                    byOrigins
-                            .thenComparingInt(it -> -it.statements().size())
-                            .thenComparing(Proposition::id);
+                    all.sorted(
+                                    byOrigins
+                                            .thenComparingInt(it -> -it.statements().size())
+                                            .thenComparing(Proposition::id))
+                            .toList();
         };
+    }
+
+    /// @param otherwise the order of those that were last reported on one day
+    private static List<Proposition> last(
+            Stream<Proposition> all, Comparator<Proposition> otherwise) {
+        record Dated(long day, Proposition proposition) {}
+        return all.map(it -> new Dated(Moments.day(last(it)), it))
+                .sorted(
+                        comparingLong(Dated::day)
+                                .reversed()
+                                .thenComparing(Dated::proposition, otherwise))
+                .map(Dated::proposition)
+                .toList();
     }
 
     /// When it was reported last; unstated where no report of it has a date.
     static When last(Proposition proposition) {
-        return proposition.statements().stream()
-                .map(Statement::published)
-                .filter(When::isStated)
-                .max(comparingLong(Moments::day))
-                .orElseGet(When::unstated);
+        var last = When.unstated();
+        // In the order of publication, those without a date last; asked of very many.
+        for (var statement : proposition.statements().reversed()) {
+            var published = statement.published();
+            if (last.isStated() && Moments.day(published) < Moments.day(last)) {
+                return last;
+            }
+            last = published.isStated() ? published : last;
+        }
+        return last;
     }
 
     /// Those that come after the last of the page before; none after one that is not there.

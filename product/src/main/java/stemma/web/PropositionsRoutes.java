@@ -40,7 +40,7 @@ record PropositionsRoutes(Bench bench) {
         bench.checkCase(context);
         var query = PropositionsQuery.of(context.queryParamMap());
         var lineage = query.scope().lineage(bench.desk());
-        var all = query.all(lineage);
+        var all = query.all(lineage, bench.desk().searching()::holding);
         var rest = query.rest(all);
         var shown = rest.subList(0, Math.min(rest.size(), PropositionsPage.LINES));
         Bench.html(
@@ -53,6 +53,7 @@ record PropositionsRoutes(Bench bench) {
                                         lineage.propositions().size(),
                                         all.size(),
                                         PropositionsQuery.isMany(lineage),
+                                        query.isPart(lineage),
                                         shown.stream()
                                                 .map(it -> PropositionsPage.Line.of(lineage, it))
                                                 .toList(),
@@ -78,7 +79,8 @@ record PropositionsRoutes(Bench bench) {
         bench.checkCase(context);
         var query = PropositionsQuery.of(context.queryParamMap()).after("");
         var lineage = query.scope().lineage(bench.desk());
-        context.contentType(mediaType).result(form.of(lineage, query.all(lineage)));
+        context.contentType(mediaType)
+                .result(form.of(lineage, query.all(lineage, bench.desk().searching()::holding)));
     }
 
     private String json(Lineage lineage, List<Proposition> propositions) {

@@ -33,6 +33,10 @@ record SearchPage(
     static final int SENTENCES = 40;
     static final int IN_ONE = 5;
     private static final int FEW = 8;
+
+    /// So many propositions are looked for at most.
+    static final int MOST_PROPOSITIONS = 50;
+
     private static final int CLAIMS = 3;
 
     Sought sought() {
@@ -147,6 +151,17 @@ record SearchPage(
 
     List<stemma.desk.SourceRecord> sources() {
         return found.sources().stream().limit(FEW).toList();
+    }
+
+    /// `12 propositions`; of very many not all are looked for.
+    static String count(List<Proposition> found) {
+        return isMany(found)
+                ? Wording.number(found.size()) + " or more propositions"
+                : Wording.count(found.size(), "proposition");
+    }
+
+    static boolean isMany(List<Proposition> found) {
+        return found.size() >= MOST_PROPOSITIONS;
     }
 
     static int more(List<?> all) {

@@ -60,7 +60,13 @@ record SearchRoutes(Bench bench) {
         var found =
                 bench.desk()
                         .searching()
-                        .find(sought, new Page(after, SearchPage.SENTENCES, SearchPage.IN_ONE));
+                        .find(
+                                sought,
+                                new Page(
+                                        after,
+                                        SearchPage.SENTENCES,
+                                        SearchPage.IN_ONE,
+                                        SearchPage.MOST_PROPOSITIONS));
         Bench.html(
                 context,
                 bench.templates()

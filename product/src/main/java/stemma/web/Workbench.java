@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import stemma.desk.Ahead;
 import stemma.desk.Desk;
 
 /// The pages over one casebook, served to this machine only, until closed.
@@ -25,9 +26,11 @@ public final class Workbench implements AutoCloseable {
     private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
 
     private final Javalin server;
+    private final Ahead ahead;
 
-    private Workbench(Javalin server) {
+    private Workbench(Javalin server, Ahead ahead) {
         this.server = server;
+        this.ahead = ahead;
     }
 
     /// Serves the desk's casebook on 127.0.0.1; the caller closes the desk after the workbench.
@@ -46,7 +49,15 @@ public final class Workbench implements AutoCloseable {
                         new Survey.Kept(desk),
                         new Guard(),
                         who());
-        return new Workbench(started(Javalin.create(config -> set(config, bench, assets)), port));
+        var ahead = Ahead.of(desk);
+        var ready = new Readiness(bench, ahead);
+        var server = Javalin.create(config -> set(config, ready, assets));
+        try {
+            return new Workbench(started(server, port), ahead);
+        } catch (IOException e) {
+            ahead.close();
+            throw e;
+        }
     }
 
     /// Where the first page is.
@@ -57,6 +68,7 @@ public final class Workbench implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        ahead.close();
     }
 
     private static Javalin started(Javalin server, int port) throws IOException {
@@ -83,17 +95,19 @@ public final class Workbench implements AutoCloseable {
                 .orElse("you");
     }
 
-    private static void set(JavalinConfig config, Bench bench, Assets assets) {
+    private static void set(JavalinConfig config, Readiness ready, Assets assets) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.jetty.modifyServer(server -> server.setErrorHandler(new Refusal()));
-        route(config.routes, bench, assets);
+        route(config.routes, ready, assets);
     }
 
-    private static void route(RoutesConfig routes, Bench bench, Assets assets) {
+    private static void route(RoutesConfig routes, Readiness ready, Assets assets) {
+        var bench = ready.bench();
         routes.before(bench.guard()::check);
+        routes.before(ready::check);
         routes.get("/", context -> context.redirect(bench.place().base()));
         routes.get("/static/{digest}/<name>", context -> file(context, assets));
         new ReportsRoutes(bench).addTo(routes);

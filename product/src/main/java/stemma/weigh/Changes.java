@@ -37,9 +37,12 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
             Collection<Proposition> propositions,
             List<Disagreement> disagreements,
             Dossier dossier) {
-        return new Changes(
-                successions(propositions),
-                disagreements.stream().flatMap(it -> turns(it, dossier)).distinct().toList());
+        return new Changes(successions(propositions), turns(disagreements, dossier));
+    }
+
+    /// Who took another position in one of these disagreements.
+    public static List<Turn> turns(Collection<Disagreement> disagreements, Dossier dossier) {
+        return disagreements.stream().flatMap(it -> turns(it, dossier)).distinct().toList();
     }
 
     /// Those that can have come in a period, and the changes of position in these disagreements.
@@ -61,7 +64,8 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
     /// A value that somebody says was so for a time.
     private record Held(String value, Gist gist, Span span, Proposition proposition) {}
 
-    private static List<Succession> successions(Collection<Proposition> propositions) {
+    /// What holds at one time here and at another there.
+    public static List<Succession> successions(Collection<Proposition> propositions) {
         Map<List<String>, List<Held>> byActor =
                 propositions.stream()
                         .filter(it -> !it.of(Stance.FOR).isEmpty())

@@ -25,6 +25,7 @@ import stemma.weigh.Proposition;
 /// Asks a workbench for each of its pages over HTTP, several times, and prints how long each took.
 final class Pages {
     private static final int TIMES = 5;
+    private static final int PAUSE = 100;
     private static final int MOST_REPORTS = 200;
     private static final String CASE = "/c/scale";
 
@@ -127,7 +128,7 @@ final class Pages {
         int length = 0;
         for (int i = 0; i <= TIMES; i++) {
             long start = System.nanoTime();
-            length = asked(path);
+            length = until(path);
             times.add((System.nanoTime() - start) / 1_000_000);
         }
         long first = times.removeFirst();
@@ -142,10 +143,24 @@ final class Pages {
                 length / 1024);
     }
 
+    /// Asks until the page stands: what a large casebook is just working out has to be asked for again.
+    private int until(String path) throws IOException, InterruptedException {
+        int length = asked(path);
+        while (length == 0) {
+            Thread.sleep(PAUSE);
+            length = asked(path);
+        }
+        return length;
+    }
+
+    /// @return how many bytes came; 0 where the page is being worked out
     private int asked(String path) throws IOException, InterruptedException {
         URI address = workbench.address().resolve(CASE + path);
         var answer =
                 client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
+        if (answer.statusCode() == 503) {
+            return 0;
+        }
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + ": " + answer.statusCode());
         }

@@ -37,6 +37,10 @@ import stemma.model.Where;
 /// told comes in the outlet's own words, from a named or unnamed source, or by way of another outlet. The same number is always the same report.
 final class Press {
     private static final int STATEMENTS = 10;
+
+    /// Numbers from here on are of the long story.
+    private static final int LONG_STORY = 900_000_000;
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
@@ -66,8 +70,30 @@ final class Press {
         return press.printed();
     }
 
+    /// A report of one long story that very many tell.
+    static Printed ofLongStory(int number) {
+        return numbered(LONG_STORY + number);
+    }
+
+    private boolean isOfLongStory() {
+        return number >= LONG_STORY;
+    }
+
+    private Story story(int model, SplittableRandom random) {
+        return Story.numbered(isOfLongStory() ? 0 : Story.of(model, random));
+    }
+
+    private LocalDate day() {
+        return isOfLongStory()
+                ? Story.FIRST.plusDays(1_000L + (number - LONG_STORY) / 3)
+                : Story.day(number);
+    }
+
     /// The report that it is taken from: itself for four in five.
     private int model() {
+        if (isOfLongStory()) {
+            return number;
+        }
         var random = new SplittableRandom(17L * number + 3);
         int earlier = number - 1 - random.nextInt(40);
         boolean isCopy = number % 5 == 4 && earlier >= 0 && earlier % 5 != 4;
@@ -82,7 +108,7 @@ final class Press {
 
     private void body(int model) {
         var random = new SplittableRandom(13L * model + 1);
-        var story = Story.numbered(Story.of(model, random));
+        var story = story(model, random);
         var cut = new SplittableRandom(-13L * number);
         if (model != number && cut.nextInt(3) == 0) {
             galley.words("(%s) - ".formatted(Cast.outlet(outlet(model))));
@@ -254,7 +280,7 @@ final class Press {
                         Optional.of(galley.blocks().getFirst().at().in(text)),
                         Optional.of(outlet.label()),
                         Optional.empty(),
-                        When.on(Story.day(number)),
+                        When.on(day()),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty());

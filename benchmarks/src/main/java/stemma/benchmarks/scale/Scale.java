@@ -13,7 +13,7 @@ import stemma.store.Casebook;
 
 /// Makes a casebook of very many invented reports, and measures what is asked of it.
 ///
-/// Arguments: `make FILE REPORTS`, `ask FILE`, `add FILE REPORTS` or `pages FILE`.
+/// Arguments: `make FILE REPORTS`, `story FILE REPORTS`, `ask FILE`, `add FILE REPORTS` or `pages FILE`.
 public final class Scale {
     private static final Instant RECORDED = Instant.parse("2031-01-01T00:00:00Z");
 
@@ -29,10 +29,13 @@ public final class Scale {
         System.out.println("| | seconds | CPU s | live heap, MB |\n| --- | --- | --- | --- |");
         switch (arguments[0]) {
             case "make" -> timed("made", () -> fill(file, Integer.parseInt(arguments[2])));
+            case "story" ->
+                    timed("of one story", () -> story(file, Integer.parseInt(arguments[2])));
             case "ask" -> ask(file);
             case "add" -> add(file, Integer.parseInt(arguments[2]));
             default ->
-                    throw new IllegalArgumentException("make, ask, add or pages: " + arguments[0]);
+                    throw new IllegalArgumentException(
+                            "make, story, ask, add or pages: " + arguments[0]);
         }
         System.out.printf("%,d MB on disk%n", Files.size(file) >> 20);
     }
@@ -42,16 +45,25 @@ public final class Scale {
         try (var casebook = Casebook.open(file)) {
             int first = casebook.ids().size();
             for (int number = first; number < first + more; number++) {
-                var printed = Press.numbered(number);
-                casebook.add(
-                        printed.read(),
-                        printed.claims(),
-                        printed.appearances(),
-                        Desk.READER,
-                        RECORDED);
+                add(casebook, Press.numbered(number));
             }
             return more;
         }
+    }
+
+    /// Adds so many reports that tell one story.
+    private static int story(Path file, int reports) {
+        try (var casebook = Casebook.open(file)) {
+            for (int number = 0; number < reports; number++) {
+                add(casebook, Press.ofLongStory(number));
+            }
+            return reports;
+        }
+    }
+
+    private static void add(Casebook casebook, Press.Printed printed) {
+        casebook.add(
+                printed.read(), printed.claims(), printed.appearances(), Desk.READER, RECORDED);
     }
 
     private static void ask(Path file) throws Exception {

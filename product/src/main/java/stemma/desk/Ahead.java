@@ -1,0 +1,195 @@
+package stemma.desk;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import stemma.model.Filter;
+import stemma.store.CasebookException;
+
+/// Works out ahead what pages of a large casebook need, in a thread of its own, and again whenever something was added. Of a small one nothing is worked out before it is asked for.
+public final class Ahead implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Ahead.class.getName());
+
+    /// So many reports are put together while somebody waits.
+    private static final int FEW = 5_000;
+
+    /// After so many milliseconds it is looked again whether something was added, or is done.
+    private static final long OFTEN = 50;
+
+    /// So many origins are counted before it is looked again whether that is still wanted.
+    private static final int AT_ONCE = 500;
+
+    /// The first propositions, which pages count the origins of.
+    private static final int FIRST = 2_000;
+
+    private final Desk desk;
+    private final Map<Part, String> done = new EnumMap<>(Part.class);
+    private final Thread thread;
+    private boolean isClosed;
+    private boolean isOver;
+
+    /// What is worked out, in this order.
+    public enum Part {
+        /// Who is who.
+        ACTORS,
+        /// What says the same, and where sources disagree.
+        STATEMENTS,
+        /// What changed last.
+        NEWS,
+        /// From how many places everything comes: what sources and relations are counted by.
+        ORIGINS
+    }
+
+    private Ahead(Desk desk) {
+        this.desk = desk;
+        this.thread = Thread.ofPlatform().daemon().name("working-ahead").unstarted(this::run);
+    }
+
+    /// Begins; to be closed before the desk is.
+    public static Ahead of(Desk desk) {
+        var ahead = new Ahead(desk);
+        ahead.thread.start();
+        return ahead;
+    }
+
+    /// Whether a part stands as the casebook is now, or does so before this time is over. Of a small casebook it need not stand to be asked for.
+    public boolean isReady(Part part, Duration patience) {
+        if (isSmall()) {
+            return true;
+        }
+        long end = System.nanoTime() + patience.toNanos();
+        boolean isDone = isDone(part);
+        while (!isDone && System.nanoTime() < end) {
+            pause();
+            isDone = isDone(part);
+        }
+        return isDone;
+    }
+
+    private boolean isSmall() {
+        return desk.count(Filter.all(1)) < FEW;
+    }
+
+    private synchronized boolean isDone(Part part) {
+        return isOver || state(part).equals(done.get(part));
+    }
+
+    /// What it hangs on. Decisions on who is who are worked out at once.
+    private String state(Part part) {
+        return desk.state(part != Part.ACTORS);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(OFTEN);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        try {
+            while (isWanted()) {
+                if (isSmall() || isAllDone()) {
+                    pause();
+                } else {
+                    workOut();
+                }
+            }
+        } catch (CasebookException e) {
+            // Whoever asks for a page now meets the same trouble, and is told.
+            LOG.log(System.Logger.Level.DEBUG, "Nothing is worked out ahead any more", e);
+        } finally {
+            end();
+        }
+    }
+
+    private synchronized void end() {
+        isOver = true;
+    }
+
+    private synchronized boolean isWanted() {
+        return !isClosed && !Thread.currentThread().isInterrupted();
+    }
+
+    private boolean isAllDone() {
+        for (var part : Part.values()) {
+            if (!isDone(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Until something else is added.
+    private void workOut() {
+        for (var part : Part.values()) {
+            String before = state(part);
+            if (isWanted() && !isDone(part)) {
+                workOut(part);
+            }
+            if (!before.equals(state(part))) {
+                return;
+            }
+            finish(part, before);
+        }
+    }
+
+    private synchronized void finish(Part part, String state) {
+        done.put(part, state);
+    }
+
+    private void workOut(Part part) {
+        switch (part) {
+            case ACTORS -> desk.whoIsWho().latest();
+            case STATEMENTS -> statements(desk.weighing().now());
+            case NEWS -> desk.newsroom().news(desk.newsroom().usual());
+            case ORIGINS -> origins(desk.weighing().now());
+        }
+    }
+
+    private void statements(Lineage lineage) {
+        lineage.disagreements();
+        lineage.called("?");
+        lineage.records().labelled();
+        lineage.spellings();
+        count(lineage, Math.min(FIRST, lineage.propositions().size()));
+    }
+
+    private void origins(Lineage lineage) {
+        if (count(lineage, lineage.propositions().size())) {
+            lineage.records().all().stream().findFirst().ifPresent(SourceRecord::origins);
+            desk.relations(lineage).all();
+        }
+    }
+
+    /// @return whether all were counted: not where something else was added meanwhile
+    private boolean count(Lineage lineage, int propositions) {
+        String before = desk.state(true);
+        for (int from = 0; from < propositions; from += AT_ONCE) {
+            if (!isWanted() || !before.equals(desk.state(true))) {
+                return false;
+            }
+            lineage.propositions()
+                    .subList(from, Math.min(propositions, from + AT_ONCE))
+                    .forEach(lineage::origins);
+        }
+        return true;
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            isClosed = true;
+        }
+        // What is being worked out is not needed any more, and the thread ends with the program.
+        long end = System.nanoTime() + Duration.ofSeconds(1).toNanos();
+        while (!isOver() && System.nanoTime() < end) {
+            pause();
+        }
+    }
+
+    private synchronized boolean isOver() {
+        return isOver;
+    }
+}

@@ -1,11 +1,14 @@
 package stemma.desk;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
 import stemma.descent.Families;
 import stemma.weigh.Background;
 import stemma.weigh.Dossier;
 import stemma.weigh.Ruling;
+import stemma.weigh.Statement;
 
 /// What propositions are put together from.
 ///
@@ -43,6 +46,7 @@ record Grounds(
                         actor -> Optional.ofNullable(parents.get(actor)),
                         actor -> families.of(identities.name(actor)),
                         (_, _) -> false,
+                        it -> wording(reports, it),
                         rarity);
         var descents =
                 new Descents(reports, identities, known.wordings(), statements.reports(before));
@@ -56,6 +60,14 @@ record Grounds(
                 statements,
                 rarity,
                 new Dossier(all, descents::to, assessments.rulings(), background));
+    }
+
+    private static String wording(Holdings reports, Statement statement) {
+        var filed = reports.filed(statement.report());
+        return filed.claims().stream()
+                .filter(it -> it.id().equals(statement.claim()))
+                .map(it -> it.evidence().in(filed.report().text()))
+                .collect(joining());
     }
 
     /// What persons ruled on which claims say the same.

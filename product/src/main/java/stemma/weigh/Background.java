@@ -8,16 +8,18 @@ import java.util.function.ToDoubleFunction;
 
 /// What is known of the world beside the reports.
 ///
-/// @param name   what an actor is called, by its id
-/// @param parent the actor that another belongs to or speaks for: a minister's ministry, its state, a document's author
-/// @param family the publisher family of an outlet, by its actor id
-/// @param within whether the first place lies in the second; both are ids
-/// @param weight how much a word of a theme tells, above 0: a rare one more than a common one
+/// @param name    what an actor is called, by its id
+/// @param parent  the actor that another belongs to or speaks for: a minister's ministry, its state, a document's author
+/// @param family  the publisher family of an outlet, by its actor id
+/// @param within  whether the first place lies in the second; both are ids
+/// @param wording the words of its report that a statement rests on
+/// @param weight  how much a word of a theme tells, above 0: a rare one more than a common one
 public record Background(
         Function<String, String> name,
         Function<String, Optional<String>> parent,
         Function<String, Optional<String>> family,
         BiPredicate<String, String> within,
+        Function<Statement, String> wording,
         ToDoubleFunction<String> weight) {
     private static final Background NONE =
             new Background(
@@ -25,6 +27,7 @@ public record Background(
                     _ -> Optional.empty(),
                     _ -> Optional.empty(),
                     (_, _) -> false,
+                    _ -> "",
                     _ -> 1.0);
 
     /// Nobody belongs to anybody, no place lies in another, all words tell the same.

@@ -3,10 +3,12 @@ package stemma.weigh;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import stemma.model.Passage;
+import stemma.text.Tokens;
 import stemma.weigh.Disagreement.Cause;
 import stemma.weigh.Disagreement.Difference;
 import stemma.weigh.Disagreement.Kind;
@@ -14,17 +16,18 @@ import stemma.weigh.Disagreement.Position;
 
 /// What can be checked of why positions may differ.
 final class Differences {
-    private final Kind kind;
-    private final UnaryOperator<String> name;
+    private static final int MOST_WORDS = 6;
 
-    private Differences(Kind kind, UnaryOperator<String> name) {
+    private final Kind kind;
+    private final Background background;
+
+    private Differences(Kind kind, Background background) {
         this.kind = kind;
-        this.name = name;
+        this.background = background;
     }
 
-    /// @param name what an id of an actor or place is called
-    static List<Difference> of(Kind kind, List<Position> positions, UnaryOperator<String> name) {
-        return new Differences(kind, name).of(positions);
+    static List<Difference> of(Kind kind, List<Position> positions, Background background) {
+        return new Differences(kind, background).of(positions);
     }
 
     private List<Difference> of(List<Position> positions) {
@@ -101,8 +104,27 @@ final class Differences {
                                         Cause.OTHER_WORDS,
                                         "one speaks of %s, the other of %s"
                                                 .formatted(
-                                                        String.join(", ", first.theme()),
-                                                        String.join(", ", second.theme())))));
+                                                        own(one, second.theme()),
+                                                        own(other, first.theme())))));
+    }
+
+    /// The words of a position that the other has not, as they stand in the first report that has them.
+    private String own(Position position, List<String> others) {
+        var left = new LinkedHashSet<>(position.proposition().theme());
+        left.removeAll(others);
+        var words = new ArrayList<String>();
+        for (var statement : position.proposition().statements()) {
+            String wording = background.wording().apply(statement);
+            for (var token : Tokens.of(wording, new Passage(0, wording.length()))) {
+                if (left.remove(Themes.form(token.word()))) {
+                    words.add(token.word());
+                }
+            }
+        }
+        words.addAll(left);
+        return words.stream()
+                .limit(MOST_WORDS)
+                .collect(joining(", ", "“", words.size() > MOST_WORDS ? " …”" : "”"));
     }
 
     /// A report that is older than what the other side tells of cannot speak of that.
@@ -139,7 +161,7 @@ final class Differences {
                     case WHETHER -> Optional.<String>empty();
                     case WHO -> Optional.of(names(said.agents())).filter(it -> !it.isEmpty());
                     case WHEN -> Optional.of(said.when().edtf()).filter(it -> !it.isEmpty());
-                    case WHERE -> said.where().map(name);
+                    case WHERE -> said.where().map(background.name());
                     case HOW_MANY -> said.amount().map(Differences::number);
                     case OUTCOME -> Optional.of(said.relation());
                 };
@@ -148,7 +170,7 @@ final class Differences {
     }
 
     private String names(List<String> ids) {
-        return ids.stream().map(name).collect(joining(", "));
+        return ids.stream().map(background.name()).collect(joining(", "));
     }
 
     private static String number(Quantity amount) {

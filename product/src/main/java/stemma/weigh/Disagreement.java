@@ -3,7 +3,6 @@ package stemma.weigh;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /// Something on which sources stand against each other (claims.md, section 5). Nobody wins here.
 ///
@@ -15,12 +14,11 @@ public final class Disagreement {
     private final Supplier<List<Difference>> why;
 
     /// @param positions two or more
-    /// @param name      what an id of an actor or place is called
-    Disagreement(String id, Kind kind, List<Position> positions, UnaryOperator<String> name) {
+    Disagreement(String id, Kind kind, List<Position> positions, Background background) {
         this.id = id;
         this.kind = kind;
         this.positions = List.copyOf(positions);
-        this.why = new Later<>(() -> Differences.of(kind, this.positions, name));
+        this.why = new Later<>(() -> Differences.of(kind, this.positions, background));
         if (positions.size() < 2) {
             throw new IllegalArgumentException("Who disagrees has two positions: " + id);
         }

@@ -191,8 +191,7 @@ public final class Disagreements {
                         .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
                         .flatMap(it -> positions(kind, it))
                         .toList();
-        return new Disagreement(
-                kind.word() + ":" + first, kind, positions, dossier.background().name()::apply);
+        return new Disagreement(kind.word() + ":" + first, kind, positions, dossier.background());
     }
 
     private Stream<Position> positions(Kind kind, Proposition proposition) {

@@ -7,6 +7,7 @@ import static stemma.weigh.Weighed.parents;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import stemma.model.Modality;
 import stemma.weigh.Disagreement.Cause;
 import stemma.weigh.Disagreement.Difference;
 import stemma.weigh.Disagreement.Kind;
@@ -235,5 +236,44 @@ class DisagreementsTest {
                                         new Difference(
                                                 Cause.OLDER_THAN_EVENT,
                                                 "a report of 2031-02-01 is older than what the other tells of, 2031-03")));
+    }
+
+    @Test
+    void words_that_differ_are_shown_as_the_reports_have_them() {
+        var none = Background.none();
+        var words =
+                new Background(
+                        none.name(),
+                        none.parent(),
+                        none.family(),
+                        none.within(),
+                        it ->
+                                it.modality() == Modality.DENIED
+                                        ? "The League had not been asked for anything of the kind"
+                                        : "The Front asked the League for roomier barracks",
+                        none.weight());
+        var asked =
+                Told.that("requests", "Front", "League")
+                        .theme(Themes.form("roomier barracks"))
+                        .by("Courier", "Institute")
+                        .in("c")
+                        .is();
+        var denied =
+                Told.that("requests", "", "League")
+                        .theme(Themes.form("anything kind"))
+                        .denied()
+                        .by("Courier", "Oss")
+                        .in("c")
+                        .is();
+
+        assertOf(dossier(words, asked, denied))
+                .singleElement()
+                .satisfies(it ->
+                        assertThat(it.why())
+                                .filteredOn(why -> why.cause() == Cause.OTHER_WORDS)
+                                .singleElement()
+                                .extracting(Difference::words)
+                                .asString()
+                                .contains("“anything, kind”", "“roomier, barracks”"));
     }
 }

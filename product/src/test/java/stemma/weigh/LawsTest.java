@@ -103,6 +103,7 @@ class LawsTest {
                         background.parent(),
                         background.family(),
                         background.within(),
+                        background.wording(),
                         word -> Math.abs(weight.applyAsDouble(word)) + 0.5));
     }
 

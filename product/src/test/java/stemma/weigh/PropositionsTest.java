@@ -176,6 +176,7 @@ class PropositionsTest {
                         Background.none().parent(),
                         Background.none().family(),
                         Background.none().within(),
+                        Background.none().wording(),
                         word -> word.equals("quarry") ? 9 : 1);
         var one = Told.words("guard quarry night shot").by("Courier").is();
         var other = Told.words("quarry road guard shell").by("Radio").is();

@@ -47,6 +47,7 @@ record Weighed(
                 actor -> Optional.ofNullable(parents.get(actor)),
                 outlet -> Optional.ofNullable(families.get(outlet)),
                 (place, wider) -> isIn(place, wider, within),
+                _ -> "",
                 _ -> 1.0);
     }
 

@@ -1,10 +1,7 @@
 package stemma.tagger;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import stemma.tagger.Tree.Node;
@@ -20,14 +17,12 @@ final class Bounds {
 
     private final List<String> words;
     private final List<Node> nodes;
-    private final Map<Integer, List<Integer>> below = new HashMap<>();
+    private final Dependents below;
 
     Bounds(List<String> words, List<Node> nodes) {
         this.words = words;
         this.nodes = nodes;
-        for (int i = 0; i < nodes.size(); i++) {
-            below.computeIfAbsent(nodes.get(i).head(), _ -> new ArrayList<>()).add(i);
-        }
+        this.below = new Dependents(nodes);
     }
 
     /// What the finding says, within its bounds.
@@ -44,9 +39,9 @@ final class Bounds {
     }
 
     private Span withoutDeeds(int cue, Span span) {
-        return below(cue).stream()
+        return below.of(cue).stream()
                 .filter(clause -> clause > cue && span.holds(clause) && isDeed(clause))
-                .map(this::first)
+                .map(below::first)
                 .filter(begin -> begin > span.begin() && !isQuoted(span.begin(), begin))
                 .findFirst()
                 .map(begin -> span.to(span.begin(), begin))
@@ -55,17 +50,17 @@ final class Bounds {
 
     private boolean isDeed(int clause) {
         String relation = nodes.get(clause).relation();
-        boolean hasSubject = below(clause).stream().anyMatch(this::isSubject);
+        boolean hasSubject = below.of(clause).stream().anyMatch(this::isSubject);
         if (!nodes.get(clause).part().equals("VERB") || hasSubject) {
             return false;
         }
         boolean isMarked =
-                below(clause).stream().anyMatch(i -> nodes.get(i).relation().equals("mark"));
+                below.of(clause).stream().anyMatch(i -> nodes.get(i).relation().equals("mark"));
         return relation.equals("conj")
                 || relation.equals("advcl")
                         && !isMarked
                         && words.get(clause).endsWith("ing")
-                        && isBehindSign(first(clause));
+                        && isBehindSign(below.first(clause));
     }
 
     private boolean isSubject(int word) {
@@ -88,9 +83,9 @@ final class Bounds {
     }
 
     private Span withoutSpeaker(int cue, Span span) {
-        return below(cue).stream()
+        return below.of(cue).stream()
                 .filter(word -> word < cue && isSubject(word))
-                .map(this::first)
+                .map(below::first)
                 .filter(begin -> begin > span.begin() && begin < span.end() && span.end() <= cue)
                 .filter(begin -> isSign(begin - 1) && !isQuoted(span.begin(), begin))
                 .findFirst()
@@ -99,9 +94,9 @@ final class Bounds {
     }
 
     private Span withoutHearer(int cue, Span span) {
-        return below(cue).stream()
+        return below.of(cue).stream()
                 .filter(clause -> clause > cue && nodes.get(clause).relation().equals("ccomp"))
-                .flatMap(clause -> below(clause).stream())
+                .flatMap(clause -> below.of(clause).stream())
                 .filter(this::isThat)
                 .filter(that -> span.begin() > cue && span.holds(that) && that > span.begin())
                 .filter(that -> isBetween(span.begin(), that, cue))
@@ -122,21 +117,5 @@ final class Bounds {
                         nodes.get(word).head() == cue
                                 && (BETWEEN.contains(nodes.get(word).relation())
                                         || nodes.get(word).part().equals("PUNCT")));
-    }
-
-    private List<Integer> below(int head) {
-        return below.getOrDefault(head, List.of());
-    }
-
-    /// The first word of what hangs on a word.
-    private int first(int word) {
-        int first = word;
-        int at = word;
-        while (at >= 0) {
-            int next = below(at).isEmpty() ? at : Math.min(at, below(at).getFirst());
-            at = next < at ? next : -1;
-            first = Math.min(first, next);
-        }
-        return first;
     }
 }

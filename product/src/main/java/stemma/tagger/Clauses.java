@@ -1,9 +1,6 @@
 package stemma.tagger;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,14 +23,12 @@ final class Clauses {
     private static final Set<String> OBJECTS = Set.of("obj", "xcomp", "advcl");
     private final List<String> words;
     private final List<Node> nodes;
-    private final Map<Integer, List<Integer>> below = new HashMap<>();
+    private final Dependents below;
 
     Clauses(List<String> words, List<Node> nodes) {
         this.words = words;
         this.nodes = nodes;
-        for (int i = 0; i < nodes.size(); i++) {
-            below.computeIfAbsent(nodes.get(i).head(), _ -> new ArrayList<>()).add(i);
-        }
+        this.below = new Dependents(nodes);
     }
 
     /// The finding with the clause before its cue, if nothing much of that is among what it says and nothing else follows the cue. A
@@ -51,13 +46,13 @@ final class Clauses {
             return finding;
         }
         int clause = clause(cue).get();
-        return below(clause).stream()
+        return below.of(clause).stream()
                 .filter(word ->
                         clause < cue
                                 && word > end
                                 && ADVERBIAL.contains(nodes.get(word).relation()))
                 .findFirst()
-                .map(word -> new Span(end + 1, last(word) + 1, "content", 1))
+                .map(word -> new Span(end + 1, below.last(word) + 1, "content", 1))
                 .filter(rest -> finding.content().stream().noneMatch(it -> it.end() > end))
                 .map(rest ->
                         finding.saying(
@@ -67,18 +62,6 @@ final class Clauses {
                                                 Stream.of(rest))
                                         .toList()))
                 .orElse(finding);
-    }
-
-    /// The last word of what hangs on a word.
-    private int last(int word) {
-        int last = word;
-        int at = word;
-        while (at >= 0) {
-            int next = below(at).isEmpty() ? at : Math.max(at, below(at).getLast());
-            at = next > at ? next : -1;
-            last = Math.max(last, next);
-        }
-        return last;
     }
 
     private Finding with(Finding finding, Span clause, int cue) {
@@ -121,11 +104,11 @@ final class Clauses {
         return child(cue, SUBJECTS)
                 .filter(subject ->
                         subject < cue && child(cue, OBJECTS).filter(it -> it > cue).isEmpty())
-                .map(this::first)
+                .map(below::first)
                 .flatMap(this::ended)
                 .flatMap(end ->
                         clause(cue)
-                                .map(this::first)
+                                .map(below::first)
                                 .filter(begin -> begin < end)
                                 .map(begin -> new Span(begin, end, "content", 1)));
     }
@@ -149,25 +132,9 @@ final class Clauses {
                 .filter(clause -> child(clause, SUBJECTS).isPresent());
     }
 
-    private List<Integer> below(int head) {
-        return below.getOrDefault(head, List.of());
-    }
-
     private Optional<Integer> child(int head, Set<String> relations) {
-        return below(head).stream()
+        return below.of(head).stream()
                 .filter(i -> relations.contains(nodes.get(i).relation()))
                 .findFirst();
-    }
-
-    /// The first word of what hangs on a word.
-    private int first(int word) {
-        int first = word;
-        int at = word;
-        while (at >= 0) {
-            int next = below(at).isEmpty() ? at : Math.min(at, below(at).getFirst());
-            at = next < at ? next : -1;
-            first = Math.min(first, next);
-        }
-        return first;
     }
 }

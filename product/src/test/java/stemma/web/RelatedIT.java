@@ -3,59 +3,17 @@ package stemma.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stemma.desk.Desk;
 
 /// The network, the timeline and the page of an actor in a real browser.
-class RelatedIT {
-    @TempDir static Path folder;
-    private static Chromium chromium;
-    private final List<String> troubles = new ArrayList<>();
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        Optional.ofNullable(chromium).ifPresent(Chromium::close);
-    }
-
-    @BeforeEach
-    void newPage() {
-        page(new Browser.NewContextOptions().setViewportSize(1440, 1000));
-    }
-
-    private void page(Browser.NewContextOptions options) {
-        Optional.ofNullable(context).ifPresent(BrowserContext::close);
-        context = chromium.newContext(options);
-        page = Chromium.newPage(context, troubles);
-    }
-
-    @AfterEach
-    void closePage() {
-        context.close();
-    }
-
+class RelatedIT extends InBrowser {
     private interface Visit {
         void by(String address) throws IOException;
     }

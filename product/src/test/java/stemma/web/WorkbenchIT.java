@@ -3,39 +3,25 @@ package stemma.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import stemma.desk.Desk;
 
 /// The pages in a real browser: keys, scripts, narrow windows, and what axe finds.
-class WorkbenchIT {
+class WorkbenchIT extends InBrowser {
     private static final String READER = Visitor.report(Cases.dispatch());
 
-    @TempDir static Path folder;
-    private static Chromium chromium;
     private static Desk desk;
     private static Workbench workbench;
-    private final List<String> troubles = new ArrayList<>();
-    private BrowserContext context;
-    private Page page;
 
     @BeforeAll
     static void start() throws IOException {
-        chromium = Chromium.start();
         desk = Cases.full(folder);
         workbench = Workbench.serve(desk, "Sennet", 0);
     }
@@ -45,24 +31,7 @@ class WorkbenchIT {
         if (workbench != null) {
             workbench.close();
             desk.close();
-            chromium.close();
         }
-    }
-
-    @BeforeEach
-    void newPage() {
-        page(new Browser.NewContextOptions().setViewportSize(1440, 1000));
-    }
-
-    private void page(Browser.NewContextOptions options) {
-        Optional.ofNullable(context).ifPresent(BrowserContext::close);
-        context = chromium.newContext(options);
-        page = Chromium.newPage(context, troubles);
-    }
-
-    @AfterEach
-    void closePage() {
-        context.close();
     }
 
     private void open(String path) {

@@ -289,7 +289,7 @@ public final class Lineage {
         var first = leading(proposition);
         String words = "“" + first.words() + "”";
         if (first.claim().content().isSaid()) {
-            return isTurned(first) ? "not so: " + words : words;
+            return isTurned(first) ? "the contrary of " + words : words;
         }
         return Stream.of(
                                 names(proposition.agents()),

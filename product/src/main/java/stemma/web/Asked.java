@@ -1,5 +1,6 @@
 package stemma.web;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 
 import stemma.desk.Clauses;
@@ -15,7 +16,7 @@ final class Asked {
 
     /// `Who leads Sennet Observer Mission`, `Whether Tarvel Front asks Ossian League`
     static String of(Lineage lineage, Disagreement disagreement) {
-        var first = disagreement.positions().getFirst().proposition();
+        var first = told(disagreement);
         var said = Said.of(lineage, first);
         return switch (disagreement.kind()) {
             case WHETHER -> "Whether " + sentence(said);
@@ -33,10 +34,21 @@ final class Asked {
         };
     }
 
+    /// What it is about as the first position tells it; whether it is so at all, as most statements do that tell who does it.
+    private static Proposition told(Disagreement disagreement) {
+        var positions = disagreement.positions();
+        var first = positions.getFirst().proposition();
+        return disagreement.kind() == Disagreement.Kind.WHETHER && first.agents().isEmpty()
+                ? positions.stream()
+                        .filter(it -> !it.proposition().agents().isEmpty())
+                        .max(comparingInt(it -> it.proposition().statements().size()))
+                        .map(Position::proposition)
+                        .orElse(first)
+                : first;
+    }
+
     private static String sentence(Said said) {
-        return said.stated()
-                .map(Stated::sentence)
-                .orElseGet(() -> "it is so that " + said.quoted());
+        return said.stated().map(Stated::clause).orElseGet(() -> "it is so that " + said.quoted());
     }
 
     private static String who(Lineage lineage, Proposition proposition) {
@@ -47,12 +59,12 @@ final class Asked {
                 .strip();
     }
 
-    /// `It is so`, `Salim Varda`, `14 March 2031`, `40 trucks`
+    /// `It is so`, `Tarvel Front asks Ossian League` where several are asked about, `Salim Varda`, `14 March 2031`, `40 trucks`
     static String answer(Lineage lineage, Disagreement disagreement, Position position) {
         var said = position.proposition();
         String answer =
                 switch (disagreement.kind()) {
-                    case WHETHER -> "";
+                    case WHETHER -> other(lineage, disagreement, position);
                     case WHO -> Said.names(lineage, said.agents());
                     case WHEN -> Wording.date(said.when());
                     case WHERE -> said.where().map(lineage::name).orElse("");
@@ -60,6 +72,16 @@ final class Asked {
                     case OUTCOME -> Said.stated(lineage, said).sentence();
                 };
         return answer.isEmpty() ? answer(position.side().stance()) : answer;
+    }
+
+    /// What a position holds to be so, where that is not what is asked; else nothing.
+    private static String other(Lineage lineage, Disagreement disagreement, Position position) {
+        var said = position.proposition();
+        return position.stance() != Stance.FOR
+                        || said.relation().equals("says")
+                        || said.agents().equals(told(disagreement).agents())
+                ? ""
+                : Said.stated(lineage, said).sentence();
     }
 
     private static String answer(Stance stance) {

@@ -24,7 +24,6 @@ record NewsPage(
         List<Kept> saved,
         String token) {
     static final int ITEMS = 9;
-    private static final int UNDER_LEAD = 4;
 
     /// Something to decide.
     ///
@@ -53,14 +52,18 @@ record NewsPage(
         return shown().stream().findFirst();
     }
 
-    /// The items below the lead.
+    /// The items below the lead, by twos: about half of the rest, so that neither column stands empty.
     List<ItemLine> below() {
-        return shown().stream().skip(1).limit(UNDER_LEAD).toList();
+        return shown().stream().skip(1).limit(underLead()).toList();
     }
 
     /// The items beside it.
     List<ItemLine> beside() {
-        return shown().stream().skip(1L + UNDER_LEAD).toList();
+        return shown().stream().skip(1L + underLead()).toList();
+    }
+
+    private int underLead() {
+        return Math.min(ITEMS, news.items().size()) / 4 * 2;
     }
 
     String heading() {

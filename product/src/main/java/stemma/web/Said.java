@@ -50,7 +50,7 @@ record Said(
         var agents = names(lineage, proposition.agents());
         String verb = Clauses.verb(proposition.relation(), proposition.agents().size() > 1);
         return new Stated(
-                agents.isEmpty() ? "Someone not named" : agents,
+                agents.isEmpty() ? Stated.NOT_NAMED : agents,
                 proposition.patients().isEmpty() ? verb.split(" ")[0] : verb,
                 names(lineage, proposition.patients()));
     }
@@ -61,7 +61,8 @@ record Said(
 
     /// On one line, for titles: `Tarvel Front, Mirdan Companies ask Ossian League`.
     String sentence() {
-        return stated.map(Stated::sentence).orElseGet(() -> (denied ? "not so: " : "") + quoted());
+        return stated.map(Stated::sentence)
+                .orElseGet(() -> (denied ? "the contrary of " : "") + quoted());
     }
 
     /// `40 trucks`, `40 to 60 trucks`, `at least 40 trucks`

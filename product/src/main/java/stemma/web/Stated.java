@@ -15,7 +15,7 @@ import stemma.model.Report;
 /// @param verb    what the subject does
 /// @param object  to whom; empty where nobody is named, and of what is only said
 record Stated(String subject, String verb, String object) {
-    private static final String NOT_NAMED = "Someone not named";
+    static final String NOT_NAMED = "Someone not named";
 
     static Stated of(Report report, Claim claim) {
         var content = claim.content();
@@ -57,6 +57,13 @@ record Stated(String subject, String verb, String object) {
                 .map(Wording::folded)
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    /// In the middle of a sentence: `someone not named aids Tarvel Front`
+    String clause() {
+        return subject.equals(NOT_NAMED)
+                ? new Stated("someone not named", verb, object).sentence()
+                : sentence();
     }
 
     /// `Karst League aids Tarvel Front`

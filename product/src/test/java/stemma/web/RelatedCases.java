@@ -95,7 +95,7 @@ final class RelatedCases {
         return STARTS.get(at % STARTS.size()) + ENDS.get(at / STARTS.size());
     }
 
-    private static Desk desk(Path file, Invented... reports) {
+    static Desk desk(Path file, Invented... reports) {
         file.getParent().toFile().mkdirs();
         try (var casebook = Casebook.open(file)) {
             for (var report : reports) {

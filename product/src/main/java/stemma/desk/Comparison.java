@@ -245,12 +245,12 @@ final class Comparison {
                                         .formatted(
                                                 it.side().origins().getFirst().label(),
                                                 stands(it.side().stance())))
+                        .distinct()
                         .collect(joining(", "));
-        String first = clause(positions.getFirst().proposition());
         return new Item(
                 Kind.DISAGREEMENT,
                 disagreement.kind() == Disagreement.Kind.WHETHER
-                        ? "Is it so? " + first
+                        ? "Is it so? " + clause(disagreement.subject())
                         : "%s? %s"
                                 .formatted(
                                         capital(disagreement.kind().word().replace('-', ' ')),

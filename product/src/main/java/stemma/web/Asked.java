@@ -1,6 +1,5 @@
 package stemma.web;
 
-import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 
 import stemma.desk.Clauses;
@@ -16,7 +15,7 @@ final class Asked {
 
     /// `Who leads Sennet Observer Mission`, `Whether Tarvel Front asks Ossian League`
     static String of(Lineage lineage, Disagreement disagreement) {
-        var first = told(disagreement);
+        var first = disagreement.subject();
         var said = Said.of(lineage, first);
         return switch (disagreement.kind()) {
             case WHETHER -> "Whether " + sentence(said);
@@ -32,19 +31,6 @@ final class Asked {
                                     sentence(said));
             case OUTCOME -> "What came of it: " + sentence(said);
         };
-    }
-
-    /// What it is about as the first position tells it; whether it is so at all, as most statements do that tell who does it.
-    private static Proposition told(Disagreement disagreement) {
-        var positions = disagreement.positions();
-        var first = positions.getFirst().proposition();
-        return disagreement.kind() == Disagreement.Kind.WHETHER && first.agents().isEmpty()
-                ? positions.stream()
-                        .filter(it -> !it.proposition().agents().isEmpty())
-                        .max(comparingInt(it -> it.proposition().statements().size()))
-                        .map(Position::proposition)
-                        .orElse(first)
-                : first;
     }
 
     private static String sentence(Said said) {
@@ -79,7 +65,7 @@ final class Asked {
         var said = position.proposition();
         return position.stance() != Stance.FOR
                         || said.relation().equals("says")
-                        || said.agents().equals(told(disagreement).agents())
+                        || said.agents().equals(disagreement.subject().agents())
                 ? ""
                 : Said.stated(lineage, said).sentence();
     }

@@ -1,5 +1,7 @@
 package stemma.weigh;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -36,6 +38,18 @@ public final class Disagreement {
     /// Two or more.
     public List<Position> positions() {
         return positions;
+    }
+
+    /// What it is about, as the first position tells it; where that names nobody who does it ("nobody has asked"), as most of the statements do that name somebody.
+    public Proposition subject() {
+        var first = positions.getFirst().proposition();
+        return first.agents().isEmpty()
+                ? positions.stream()
+                        .map(Position::proposition)
+                        .filter(it -> !it.agents().isEmpty())
+                        .max(comparingInt(it -> it.statements().size()))
+                        .orElse(first)
+                : first;
     }
 
     /// What can be checked of why they may differ; none where nothing can.

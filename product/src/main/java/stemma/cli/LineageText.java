@@ -23,20 +23,27 @@ record LineageText(Lineage lineage) {
     /// `a33e59bb  3 reports, 1 origin (3 for)  Tarvel Front requests Ossian League: “…”`
     String line(Proposition proposition) {
         var origins = lineage.origins(proposition);
-        return "%s  %s, %s (%s)  %s"
+        return "%s  %s in %s (%s)  %s"
                 .formatted(
                         MarkedText.shortId(proposition.id()),
-                        Talk.count(Lineage.reports(proposition), "report"),
                         origins(origins),
+                        Talk.count(Lineage.reports(proposition), "report"),
                         stances(proposition),
                         lineage.sentence(proposition));
     }
 
     /// Of each stance by itself: who affirms and who denies are never counted together.
     private static String origins(Origins origins) {
-        return origins.sides().stream()
-                .map(side -> Talk.count(side.origins().size(), "origin"))
-                .collect(joining(" against "));
+        var sides = origins.sides();
+        return sides.size() == 1
+                ? Talk.count(sides.getFirst().origins().size(), "origin")
+                : sides.stream()
+                        .map(side ->
+                                "%s %s"
+                                        .formatted(
+                                                Talk.count(side.origins().size(), "origin"),
+                                                side.stance().word()))
+                        .collect(joining(", "));
     }
 
     private static String stances(Proposition proposition) {
@@ -107,11 +114,11 @@ record LineageText(Lineage lineage) {
         var lines =
                 Stream.of(
                         Stream.of(
-                                "%s: %s, %s"
+                                "%s: %s in %s"
                                         .formatted(
                                                 side.stance().word(),
-                                                Talk.count(side.reports(), "report"),
-                                                Talk.count(side.origins().size(), "origin"))),
+                                                Talk.count(side.origins().size(), "origin"),
+                                                Talk.count(side.reports(), "report"))),
                         side.origins().stream().flatMap(this::origin),
                         side.pairs().stream()
                                 .map(pair ->
@@ -245,12 +252,12 @@ record LineageText(Lineage lineage) {
     Stream<String> item(Item item) {
         return Stream.of(
                         Stream.of(
-                                "%s: %s (%s, %s)"
+                                "%s: %s (%s in %s)"
                                         .formatted(
                                                 item.kind().heading(),
                                                 item.title(),
-                                                Talk.count(item.reports(), "report"),
-                                                Talk.count(item.origins(), "origin"))),
+                                                Talk.count(item.origins(), "origin"),
+                                                Talk.count(item.reports(), "report"))),
                         Stream.of(item.text())
                                 .filter(text -> !text.isEmpty())
                                 .map(text -> "  " + text),

@@ -36,7 +36,7 @@ final class PropositionsCommand implements Callable<Integer> {
         try (var desk = casebook.open()) {
             var lineage = times.of(desk);
             var text = new LineageText(lineage);
-            lineage.propositions().stream()
+            lineage.listed().stream()
                     .filter(it -> Lineage.reports(it) >= reports)
                     .forEach(it -> talk.print(json ? lineage.asJson(it) : text.line(it)));
             talk.leftOut(lineage.undated(), "proposition");

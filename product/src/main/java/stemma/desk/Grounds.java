@@ -45,7 +45,7 @@ record Grounds(
                         identities::name,
                         actor -> Optional.ofNullable(parents.get(actor)),
                         actor -> families.of(identities.name(actor)),
-                        (_, _) -> false,
+                        new Nesting(identities::name),
                         it -> wording(reports, it),
                         rarity);
         var descents =

@@ -158,7 +158,8 @@ final class Identities {
     String of(Filed filed, Mention mention) {
         String report = filed.id();
         if (mention.kind() == ActorKind.PLACE) {
-            return known(state(mention).orElse("place:" + keys.of(mention.name())), mention.name());
+            String id = state(mention).orElseGet(() -> PlaceId.of(keys.of(mention.name())));
+            return known(id, mention.name());
         }
         var here =
                 called(report, mention.name())
@@ -236,12 +237,7 @@ final class Identities {
 
     /// The id of a place. Of places of one name those at other points of the gazetteer are others.
     String of(Where where) {
-        String number =
-                where.point()
-                        .flatMap(point -> point.geoname())
-                        .map(geoname -> "#" + geoname)
-                        .orElse("");
-        return known("place:" + keys.of(where.name()) + number, where.name());
+        return known(PlaceId.of(keys.of(where.name()), where), where.name());
     }
 
     /// Where an actor is named in a report.

@@ -43,6 +43,8 @@ public final class Lineage {
     private final Basis basis;
     private final List<Proposition> all;
     private final Supplier<Called> called;
+    private final Supplier<List<Proposition>> listed =
+            new Later<>(() -> propositions().stream().filter(Lineage::isListed).toList());
     private final Supplier<List<Disagreement>> disagreements;
     private final Supplier<List<Succession>> successions;
     private final Supplier<Changes> changes;
@@ -128,6 +130,15 @@ public final class Lineage {
     /// All propositions, those in most reports first.
     public List<Proposition> propositions() {
         return all;
+    }
+
+    /// Those of them that a list shows: without what all its statements say in words only and others of the same words with actors and a relation.
+    public List<Proposition> listed() {
+        return listed.get();
+    }
+
+    private static boolean isListed(Proposition proposition) {
+        return proposition.statements().stream().anyMatch(it -> !it.setting().doubled());
     }
 
     /// In how many reports a proposition stands.

@@ -207,7 +207,7 @@ record Search(
     /// @param holding the reports that hold each of the things that are looked for: the words of others need not be looked through
     Stream<Proposition> propositions(Optional<Set<String>> reports, List<Set<String>> holding) {
         var within = new HashMap<String, Boolean>();
-        return lineage.propositions().stream()
+        return lineage.listed().stream()
                 .filter(it ->
                         it.statements().stream()
                                 .filter(one ->

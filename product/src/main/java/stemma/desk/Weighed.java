@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import stemma.model.Amount;
 import stemma.model.Attribution;
+import stemma.model.Block;
+import stemma.model.BlockKind;
 import stemma.model.Claim;
 import stemma.model.Content;
 import stemma.model.Link;
@@ -31,6 +34,8 @@ import stemma.weigh.Themes;
 final class Weighed {
     private static final Set<String> NEGATIONS = NameKeys.words("/stemma/desk/negations.tsv");
 
+    private static final Set<BlockKind> HEADLINES = EnumSet.of(BlockKind.TITLE, BlockKind.TEASER);
+
     /// A word that denies stands among the first of a sentence; farther on it may deny a part of it only.
     private static final int FIRST_WORDS = 6;
 
@@ -44,6 +49,8 @@ final class Weighed {
     private final Identities identities;
     private final Ranks ranks;
     private final Resumed resumed;
+    private final Doubled doubled;
+    private final List<Passage> headlines;
     private final Map<String, List<Claim>> contents;
     private final List<Claim> said;
 
@@ -52,6 +59,12 @@ final class Weighed {
         this.identities = identities;
         this.ranks = ranks;
         this.resumed = new Resumed(filed, words -> identities.meant(filed.id(), words).isPresent());
+        this.doubled = new Doubled(filed);
+        this.headlines =
+                filed.report().read().stream()
+                        .filter(block -> HEADLINES.contains(block.kind()))
+                        .map(Block::at)
+                        .toList();
         this.said = filed.claims().stream().filter(it -> it.content().isSaid()).toList();
         this.contents =
                 said.stream()
@@ -80,8 +93,18 @@ final class Weighed {
                         source -> identities.of(filed.id(), source),
                         identities::of,
                         this::quantity,
-                        _ -> theme(told));
+                        _ -> theme(told),
+                        this::setting);
         return Statement.of(named(claim), filed.published(), naming);
+    }
+
+    private Statement.Setting setting(Claim claim) {
+        return new Statement.Setting(
+                claim.evidence().begin(), isHeadline(claim.evidence()), doubled.isOne(claim));
+    }
+
+    private boolean isHeadline(Passage words) {
+        return headlines.stream().anyMatch(words::overlaps);
     }
 
     private String actor(Mention mention) {

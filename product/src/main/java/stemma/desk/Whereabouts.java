@@ -14,6 +14,7 @@ import stemma.model.Passage;
 import stemma.model.Point;
 import stemma.model.Where;
 import stemma.place.Gazetteer;
+import stemma.place.Gazetteer.Called;
 import stemma.place.Hint;
 import stemma.place.Hint.Sort;
 import stemma.place.Place;
@@ -53,6 +54,11 @@ final class Whereabouts {
     static List<Toponym> of(String text, Tagged tagged) {
         var sentences = tagged.sentences().stream().map(Tagged.Sentence::at).toList();
         return Toponyms.of(Known.PLACES, text, sentences, hints(tagged));
+    }
+
+    /// Whether a place is known to lie in another.
+    static boolean isWithin(Called inner, Called outer) {
+        return Known.PLACES.isWithin(inner, outer);
     }
 
     private static List<Hint> hints(Tagged tagged) {

@@ -9,6 +9,8 @@ import java.io.InputStreamReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -56,6 +58,26 @@ public final class Gazetteer {
         return IntStream.concat(IntStream.of(usual(key)), IntStream.of(other(key)))
                 .mapToObj(atlas::place)
                 .toList();
+    }
+
+    /// What a place is called, and its number at GeoNames, where it has one.
+    public record Called(String name, OptionalLong geoname) {}
+
+    /// Whether the one is known to lie in the other: a town in its division and its country, a village in the region around it. Where a name and number mean no place, nothing is known.
+    public boolean isWithin(Called inner, Called outer) {
+        var in = known(inner);
+        var out = known(outer);
+        return in.isPresent()
+                && out.isPresent()
+                && in.getAsInt() != out.getAsInt()
+                && atlas.isWithin(in.getAsInt(), out.getAsInt());
+    }
+
+    private OptionalInt known(Called called) {
+        long key = key(Names.key(called.name()));
+        return IntStream.concat(IntStream.of(usual(key)), IntStream.of(other(key)))
+                .filter(place -> atlas.place(place).geoname().equals(called.geoname()))
+                .findFirst();
     }
 
     /// How many places are known.

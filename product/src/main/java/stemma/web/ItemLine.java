@@ -33,11 +33,11 @@ record ItemLine(Item item, String link, List<ClaimLine> claims) {
         };
     }
 
-    /// `3 reports, 1 origin`
+    /// `1 origin in 3 reports`
     String counts() {
-        return Wording.count(item.reports(), "report")
-                + ", "
-                + Wording.count(item.origins(), "origin");
+        return Wording.count(item.origins(), "origin")
+                + " in "
+                + Wording.count(item.reports(), "report");
     }
 
     /// What its link leads to.

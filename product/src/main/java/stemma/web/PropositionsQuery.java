@@ -94,7 +94,7 @@ record PropositionsQuery(
 
     /// Those among which to look: where origins are asked for, and there are too many to count them all, the first.
     private List<Proposition> counted(Lineage lineage) {
-        var all = lineage.propositions();
+        var all = lineage.listed();
         return least() > 1 && isMany(lineage) ? all.subList(0, MOST_COUNTED) : all;
     }
 
@@ -174,7 +174,7 @@ record PropositionsQuery(
 
     /// Whether there are too many to count the origins of each for their order.
     static boolean isMany(Lineage lineage) {
-        return lineage.propositions().stream()
+        return lineage.listed().stream()
                         .filter(it -> it.statements().size() > 1)
                         .limit(MOST_COUNTED + 1)
                         .count()

@@ -50,7 +50,7 @@ record PropositionsRoutes(Bench bench) {
                                 new PropositionsPage(
                                         bench.frame(Section.PROPOSITIONS, "Propositions"),
                                         query,
-                                        lineage.propositions().size(),
+                                        lineage.listed().size(),
                                         all.size(),
                                         PropositionsQuery.isMany(lineage),
                                         query.isPart(lineage),

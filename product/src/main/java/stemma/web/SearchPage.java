@@ -129,11 +129,11 @@ record SearchPage(
                     case AGAINST -> "against: ";
                     case OPEN -> "asked, planned or believed: ";
                 };
-        return "%s%s, %s"
+        return "%s%s in %s"
                 .formatted(
                         of,
-                        Wording.count(side.reports(), "report"),
-                        Wording.count(side.independent(), "origin"));
+                        Wording.count(side.independent(), "origin"),
+                        Wording.count(side.reports(), "report"));
     }
 
     List<Actor> actors() {

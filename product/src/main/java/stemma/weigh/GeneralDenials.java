@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import stemma.text.Table;
 
-/// Denials that say no more than "anything of the kind": what they deny is what their own report tells of it. "The two asked the League for room. The League had been asked for nothing of the
-/// kind, its spokesman said."
+/// Denials that say no more than "anything of the kind": what they deny is what their own report has told of it before. "The two asked the League for room. The League had been asked for
+/// nothing of the kind, its spokesman said." What it tells afterwards, nobody has put to who denies.
 final class GeneralDenials {
     private static final Set<String> GENERAL =
             Set.copyOf(
@@ -18,8 +19,11 @@ final class GeneralDenials {
                             .map(row -> Themes.form(row.get("word")))
                             .toList());
 
-    private final Map<String, List<Proposition>> affirmed = new HashMap<>();
+    private final Map<String, List<Told>> affirmed = new HashMap<>();
     private final List<Proposition> denials;
+
+    /// What a report affirms.
+    private record Told(Proposition proposition, Statement statement) {}
 
     GeneralDenials(Collection<Proposition> propositions) {
         this.denials = propositions.stream().filter(GeneralDenials::isGeneral).toList();
@@ -29,11 +33,11 @@ final class GeneralDenials {
     }
 
     private void add(Proposition proposition) {
-        proposition.of(Stance.FOR).stream()
-                .map(Statement::report)
-                .distinct()
-                .forEach(report ->
-                        affirmed.computeIfAbsent(report, _ -> new ArrayList<>()).add(proposition));
+        proposition
+                .of(Stance.FOR)
+                .forEach(it ->
+                        affirmed.computeIfAbsent(it.report(), _ -> new ArrayList<>())
+                                .add(new Told(proposition, it)));
     }
 
     private static boolean isGeneral(Proposition proposition) {
@@ -47,11 +51,17 @@ final class GeneralDenials {
     void each(BiConsumer<Proposition, Proposition> affirmedAndDenied) {
         for (var denial : denials) {
             denial.of(Stance.AGAINST).stream()
-                    .flatMap(it -> affirmed.getOrDefault(it.report(), List.of()).stream())
+                    .flatMap(this::before)
                     .distinct()
                     .filter(it -> isCase(it, denial))
                     .forEach(it -> affirmedAndDenied.accept(it, denial));
         }
+    }
+
+    private Stream<Proposition> before(Statement denial) {
+        return affirmed.getOrDefault(denial.report(), List.of()).stream()
+                .filter(it -> it.statement().isToldBefore(denial))
+                .map(Told::proposition);
     }
 
     private static boolean isCase(Proposition affirmed, Proposition denial) {

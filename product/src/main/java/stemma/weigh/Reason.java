@@ -16,6 +16,8 @@ public enum Reason {
     SAYS_SO,
     /// 2: the report names its source for this in another place.
     NAMED_BESIDE,
+    /// 2: a headline repeats what stands under it.
+    REPEATS_IN_HEADLINE,
     /// 2: an outlet says again, in its own words, what it has said before on another's word.
     SAYS_AGAIN,
     /// 2 or 3: its report was taken from the other's.

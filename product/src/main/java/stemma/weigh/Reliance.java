@@ -1,5 +1,6 @@
 package stemma.weigh;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayDeque;
@@ -97,6 +98,7 @@ final class Reliance {
 
     private List<Step> found(Statement statement) {
         return Stream.<Supplier<List<Step>>>of(
+                        () -> underHeadline(statement),
                         () -> beside(statement),
                         () -> document(statement),
                         () -> relayed(statement),
@@ -106,6 +108,24 @@ final class Reliance {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /// A headline is nobody's second word: it rests on the first that the text tells of it.
+    private List<Step> underHeadline(Statement statement) {
+        return in(statement.report()).stream()
+                .filter(_ -> statement.setting().headline())
+                .filter(other -> !other.setting().headline())
+                .filter(other -> !goesOn(other.chain(), statement.chain()))
+                .min(comparingInt(other -> other.setting().begin()))
+                .map(other ->
+                        step(
+                                statement,
+                                other,
+                                0,
+                                Reason.REPEATS_IN_HEADLINE,
+                                "a headline repeats what stands under it"))
+                .stream()
+                .toList();
     }
 
     /// The same report tells, in another place, where it or its source has it from.

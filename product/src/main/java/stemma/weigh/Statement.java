@@ -25,6 +25,7 @@ import stemma.model.Where;
 /// @param theme     what it is about beyond its actors, as words in their dictionary form
 /// @param chain     the report's outlet first, the innermost speaker last
 /// @param about     the id of the claim of the act whose content this is
+/// @param setting   where in its report it stands, and beside what
 public record Statement(
         String claim,
         String report,
@@ -38,7 +39,8 @@ public record Statement(
         List<String> theme,
         Modality modality,
         List<Voice> chain,
-        Optional<String> about) {
+        Optional<String> about,
+        Setting setting) {
     /// By publication, those without a date last, then by id.
     static final Comparator<Statement> IN_TIME =
             comparingLong((Statement statement) -> Span.orAlways(statement.published).last())
@@ -54,19 +56,28 @@ public record Statement(
         }
     }
 
+    /// Where in its report a statement stands.
+    ///
+    /// @param begin    where the words that say it begin, in UTF-16 code units of the report's text
+    /// @param headline whether that is in its title or teaser, which repeat what the text tells
+    /// @param doubled  whether it is in words only, and others tell the same words with actors and a relation
+    public record Setting(int begin, boolean headline, boolean doubled) {}
+
     /// What weighing needs to know of names and words and does not find out itself.
     ///
-    /// @param mention the actor id of a mention
-    /// @param source  the actor id of a source with a name
-    /// @param where   the id of a place
-    /// @param amount  how many of what a content tells, where it tells one thing
-    /// @param theme   the words that a content is about, in their dictionary form, without its actors' names
+    /// @param mention  the actor id of a mention
+    /// @param source   the actor id of a source with a name
+    /// @param where    the id of a place
+    /// @param amount   how many of what a content tells, where it tells one thing
+    /// @param theme    the words that a content is about, in their dictionary form, without its actors' names
+    /// @param setting  where in its report a claim stands
     public record Naming(
             Function<Mention, String> mention,
             Function<Source, String> source,
             Function<Where, String> where,
             Function<Content, Optional<Quantity>> amount,
-            Function<Content, List<String>> theme) {}
+            Function<Content, List<String>> theme,
+            Function<Claim, Setting> setting) {}
 
     /// The claim, as it is weighed.
     ///
@@ -86,7 +97,8 @@ public record Statement(
                 naming.theme().apply(content),
                 claim.modality(),
                 chain(claim, naming),
-                claim.about());
+                claim.about(),
+                naming.setting().apply(claim));
     }
 
     private static List<Voice> chain(Claim claim, Naming naming) {
@@ -125,7 +137,8 @@ public record Statement(
                 theme,
                 modality,
                 Stream.concat(chain.stream(), Stream.of(farther)).toList(),
-                about);
+                about,
+                setting);
     }
 
     Voice outlet() {
@@ -135,6 +148,11 @@ public record Statement(
     /// The last of its chain: what independence counts.
     Voice origin() {
         return chain.getLast();
+    }
+
+    /// Whether it stands before another in the same report.
+    boolean isToldBefore(Statement other) {
+        return report.equals(other.report) && setting.begin() < other.setting.begin();
     }
 
     boolean isOwnWords() {

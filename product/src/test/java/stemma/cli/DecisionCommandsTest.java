@@ -87,7 +87,7 @@ class DecisionCommandsTest {
                 "own eyes");
 
         assertThat(shell.on("origins", said).out())
-                .contains("for: 2 reports, 2 origins", "ruled: a person ruled so: own eyes");
+                .contains("for: 2 origins in 2 reports", "ruled: a person ruled so: own eyes");
         assertThat(shell.on("history").out()).contains("split-origin “", "”: own eyes");
         shell.on("undo", "7");
         assertThat(shell.on("origins", said, "--json").out()).isEqualTo(before);
@@ -104,7 +104,7 @@ class DecisionCommandsTest {
         assertThat(shell.on("origins", said).out())
                 .contains("2 origins", "dependent, a person ruled so");
         decide("join-origins", 9, "origin", copy, "--join", wire);
-        assertThat(shell.on("origins", said).out()).contains("for: 2 reports, 1 origin");
+        assertThat(shell.on("origins", said).out()).contains("for: 1 origin in 2 reports");
     }
 
     @Test
@@ -114,7 +114,7 @@ class DecisionCommandsTest {
         decide("assign-origin", 7, "origin", claim(said, "copy.txt"), "--assign", "Salim Varda");
 
         assertThat(shell.on("origins", said).out())
-                .contains("for: 2 reports, 2 origins", "  Salim Varda (named, 1 report)");
+                .contains("for: 2 origins in 2 reports", "  Salim Varda (named, 1 report)");
         decide("move-origin", 8, "origin", claim(said, "copy.txt"), "--move", wire);
         assertThat(shell.on("origin", wire).out()).contains("2 reports)");
     }

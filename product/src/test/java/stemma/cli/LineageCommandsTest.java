@@ -38,11 +38,11 @@ class LineageCommandsTest {
         var shell = shell();
 
         var listed = shell.on("propositions", "--reports", "2").out();
-        assertThat(listed).contains("2 reports, 1 origin", "for)");
+        assertThat(listed).contains("1 origin in 2 reports", "for)");
         var origins = shell.on("origins", first(listed)).out();
         assertThat(origins)
                 .contains(
-                        "for: 2 reports, 1 origin",
+                        "for: 1 origin in 2 reports",
                         "taken: its report was taken from the other (same-words)");
         assertThat(shell.on("tree", first(listed)).out())
                 .containsPattern(
@@ -61,7 +61,7 @@ class LineageCommandsTest {
         assertThat(shell.on("propositions", "--reports", "2", "--known", "2031-03-04").out())
                 .isEmpty();
         assertThat(shell.on("propositions", "--known", "2031-03-04").out())
-                .contains("1 report, 1 origin");
+                .contains("1 origin in 1 report");
         assertThat(shell.on("propositions", "--known", "2031-03-03").out()).isEmpty();
     }
 

@@ -40,6 +40,21 @@ class GazetteerTest {
     }
 
     @Test
+    void a_town_is_known_to_lie_in_its_country_by_names_and_numbers() {
+        var aleppo = called("Aleppo", 170063);
+        var syria = called("Syria", 163843);
+
+        assertThat(Known.PLACES.isWithin(aleppo, syria)).isTrue();
+        assertThat(Known.PLACES.isWithin(syria, aleppo)).isFalse();
+        assertThat(Known.PLACES.isWithin(aleppo, aleppo)).isFalse();
+        assertThat(Known.PLACES.isWithin(called("Aleppo", 1), syria)).isFalse();
+    }
+
+    private static Gazetteer.Called called(String name, long geoname) {
+        return new Gazetteer.Called(name, OptionalLong.of(geoname));
+    }
+
+    @Test
     void every_place_lies_on_the_earth() {
         assertThat(Known.PLACES.size()).isGreaterThan(200_000);
         assertThat(Known.PLACES.atlas().place(Known.PLACES.size() - 1).radius()).isPositive();

@@ -49,7 +49,7 @@ class DisagreementsTest {
     }
 
     @Test
-    void who_was_asked_for_nothing_of_the_kind_denies_what_his_report_tells_of() {
+    void who_was_asked_for_nothing_of_the_kind_denies_what_his_report_has_told_of_before() {
         var asked =
                 Told.that("requests", "Front", "League")
                         .theme("room")
@@ -63,9 +63,17 @@ class DisagreementsTest {
                         .denied()
                         .by("Courier", "Oss")
                         .in("c")
+                        .from(200)
+                        .is();
+        var after =
+                Told.that("requests", "Mission", "League")
+                        .theme("list")
+                        .by("Courier", "Brandow")
+                        .in("c")
+                        .from(400)
                         .is();
 
-        assertOf(dossier(asked, other, denied))
+        assertOf(dossier(asked, other, denied, after))
                 .singleElement()
                 .satisfies(it -> {
                     assertThat(it.kind()).isEqualTo(Kind.WHETHER);
@@ -264,6 +272,7 @@ class DisagreementsTest {
                         .denied()
                         .by("Courier", "Oss")
                         .in("c")
+                        .from(90)
                         .is();
 
         assertOf(dossier(words, asked, denied))

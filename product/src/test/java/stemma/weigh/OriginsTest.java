@@ -174,6 +174,31 @@ class OriginsTest {
                 .containsExactly("Mission");
     }
 
+    /// "Minister says League lends its hills", and under it the minister's name.
+    @Test
+    void a_headline_with_a_source_of_its_own_is_no_second_origin() {
+        var headline =
+                told().by("Courier", "the minister").on("2031-03-07").in("c").inHeadline().is();
+        var story = told().by("Courier", "Marr").on("2031-03-07").in("c").from(300).is();
+
+        assertThat(side(dossier(headline, story), story).origins())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.label()).isEqualTo("Marr");
+                    assertThat(reasons(it)).containsExactly(Reason.REPEATS_IN_HEADLINE);
+                });
+    }
+
+    @Test
+    void a_headline_that_names_the_source_tells_where_the_story_has_it_from() {
+        var headline = told().by("Courier", "Marr").on("2031-03-07").in("c").inHeadline().is();
+        var story = told().by("Courier").on("2031-03-07").in("c").from(300).is();
+
+        assertThat(side(dossier(headline, story), story).origins())
+                .extracting(Origin::label)
+                .containsExactly("Marr");
+    }
+
     @Test
     void an_outlet_that_says_again_what_it_had_from_others_is_no_second_origin() {
         var before = told().by("Daily", "some sources").on("2031-03-05").is();

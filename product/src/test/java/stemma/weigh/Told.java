@@ -24,6 +24,7 @@ final class Told {
     private Modality modality = Modality.ASSERTED;
     private Optional<String> about = Optional.empty();
     private Optional<String> report = Optional.empty();
+    private Statement.Setting setting = new Statement.Setting(0, false, false);
 
     private Told(String relation) {
         this.relation = relation;
@@ -121,6 +122,17 @@ final class Told {
         return this;
     }
 
+    /// So far into its report.
+    Told from(int begin) {
+        setting = new Statement.Setting(begin, false, false);
+        return this;
+    }
+
+    Told inHeadline() {
+        setting = new Statement.Setting(0, true, false);
+        return this;
+    }
+
     Statement is() {
         String from = report.orElse("%s %s".formatted(chain.getFirst().label(), published.edtf()));
         var content =
@@ -148,6 +160,7 @@ final class Told {
                 theme,
                 modality,
                 chain,
-                about);
+                about,
+                setting);
     }
 }

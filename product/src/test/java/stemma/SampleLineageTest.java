@@ -99,7 +99,9 @@ class SampleLineageTest {
             List.of("the League … asked … anything of the kind", "it");
 
     private static final List<String> DENIALS_MET =
-            List.of("The League has never paid the salaries of the Tarvel Front");
+            List.of(
+                    "Vashar does not arm the Tarwel Front or any other party in the valley",
+                    "The League has never paid the salaries of the Tarvel Front");
 
     private static Desk desk;
     private static Key key;

@@ -2,6 +2,7 @@ package stemma.extract;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import stemma.coreference.Being;
 import stemma.model.ActorKind;
 import stemma.model.Appearance;
 import stemma.model.Draft;
@@ -21,8 +24,11 @@ import stemma.model.Passage;
 import stemma.model.Report;
 import stemma.model.Source;
 import stemma.resolve.Acronyms;
+import stemma.resolve.Offices;
 import stemma.tagger.Tagged;
+import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Sentence;
+import stemma.tagger.Tagged.Word;
 import stemma.text.Names;
 import stemma.text.Tokens;
 
@@ -32,20 +38,37 @@ public final class Appearances {
     private static final Pattern LOOSE_END =
             Pattern.compile("(?: (?:and|of|the|in|for|to|at|on))+$");
 
-    private static final Pattern OWNER = Pattern.compile("^.*['’]s? (?=\\p{Lu})");
+    private static final Pattern OWNER = Pattern.compile("^([^'’]+)['’](s?) (?=\\p{Lu})");
+
+    private static final Pattern MANY = Pattern.compile("(?i)(?:people|women|men|children)$");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ");
+    private static final Pattern NOBODY = Pattern.compile("(?i)(?:no|any|every|neither)\\s");
+
+    /// Types of mentions of those who act.
+    private static final Set<String> ACTING = Set.of("Person", "Organisation");
 
     private final Report report;
     private final Trees tree;
     private final List<Sentence> sentences;
+    private final List<Entity> entities;
     private final List<Mention> named;
+    private final Set<String> owners;
     private final Map<String, Told> told = new LinkedHashMap<>();
     private final Map<String, Told> unnamed = new LinkedHashMap<>();
 
     private Appearances(Report report, Tagged tagged) {
         this.report = report;
         this.sentences = tagged.sentences();
+        this.entities = tagged.entities();
         this.tree = new Trees(sentences);
         this.named = Mentions.of(report.text(), tagged).stream().filter(this::isName).toList();
+        this.owners = named.stream().flatMap(Appearances::asOwner).collect(toUnmodifiableSet());
+    }
+
+    /// A name, and the last word of it, without the owner that it begins with.
+    private static Stream<String> asOwner(Mention mention) {
+        String name = Words.withoutPossessive(mention.name());
+        return Stream.of(name, name.substring(name.lastIndexOf(' ') + 1)).map(Names::key);
     }
 
     /// In the order of their first mentions.
@@ -56,13 +79,18 @@ public final class Appearances {
         appearances.named.forEach(appearances::tellNamed);
         drafts.stream().flatMap(appearances::mentions).forEach(appearances::tell);
         appearances.joinAcronyms();
+        appearances.joinInitials();
         appearances.joinShortForms();
         return appearances.all();
     }
 
-    /// "League's spokesman" is headed by no name, though it holds one.
+    /// "League's spokesman" is headed by no name, though it holds one, nor is "League officer".
     private boolean isName(Mention mention) {
-        return tree.head(mention.at()).filter(word -> word.part().equals("PROPN")).isPresent()
+        String name = mention.name();
+        return Words.hasLarge(name.substring(name.lastIndexOf(' ') + 1))
+                        && tree.head(mention.at())
+                                .filter(word -> word.part().equals("PROPN"))
+                                .isPresent()
                 || Names.at(Tokens.of(report.text(), mention.at()), 0).isPresent();
     }
 
@@ -113,15 +141,31 @@ public final class Appearances {
         if (known != null) {
             known.tell(name, name, mention.at(), mention.kind());
         } else if (isDescribed(mention)) {
-            unnamed.computeIfAbsent(Names.key(name), _ -> new Told())
+            unnamed.computeIfAbsent(
+                            ARTICLE.matcher(Names.key(name)).replaceFirst(""), _ -> new Told())
                     .tell(name, name, mention.at(), unnamed(mention.kind()));
         }
     }
 
-    /// "Two diplomats" are somebody; "nobody" and "one of them" are not told who they are.
+    /// "Two diplomats" are somebody; "nobody", "no party" and "one of them" are not told who they are, and "the telephone" is nobody.
     private boolean isDescribed(Mention mention) {
         return InOrder.overlapping(named, Mention::at, mention.at()).isEmpty()
-                && tree.head(mention.at()).filter(word -> word.part().equals("NOUN")).isPresent();
+                && !NOBODY.matcher(mention.at().in(report.text())).lookingAt()
+                && tree.head(mention.at())
+                        .filter(word -> word.part().equals("NOUN"))
+                        .filter(this::canAct)
+                        .isPresent();
+    }
+
+    /// As the table of nouns has it, or else the model.
+    private boolean canAct(Word noun) {
+        return switch (Being.of(noun.lemma())) {
+            case SOMEBODY -> true;
+            case THING, PLACE_OR_TIME -> false;
+            case UNKNOWN ->
+                    InOrder.overlapping(entities, Entity::at, noun.at()).stream()
+                            .anyMatch(it -> ACTING.contains(it.type()));
+        };
     }
 
     private static ActorKind unnamed(ActorKind kind) {
@@ -130,11 +174,37 @@ public final class Appearances {
                 : ActorKind.GROUP;
     }
 
-    /// Without whose it is, small words behind it, and the mark of what is its own: "Security Bureau" for "the League's Security Bureau's".
-    private static String plain(String name) {
-        String whole = LOOSE_END.matcher(name).replaceAll("");
-        String own = OWNER.matcher(Words.withoutPossessive(whole)).replaceAll("");
+    /// Without whose it is, small words behind it, and the mark of what is its own: "Outer Corps" for "Vashar's Outer Corps's"; but
+    /// "Vashar's Foreign Ministry" is told from others by its owner alone.
+    private String plain(String name) {
+        String own = Words.withoutPossessive(LOOSE_END.matcher(name).replaceAll(""));
+        var owner = OWNER.matcher(own);
+        while (owner.find()
+                && (isSomebody(owner.group(1)) || isOne(owner))
+                && !Offices.isOffice(own.substring(owner.end()))) {
+            own = own.substring(owner.end());
+            owner = OWNER.matcher(own);
+        }
         return own.isBlank() ? name : own;
+    }
+
+    /// Whose mark is not that of many: "Workers'", "People's".
+    private static boolean isOne(Matcher owner) {
+        return !owner.group(2).isEmpty() && !MANY.matcher(owner.group(1)).find();
+    }
+
+    /// Whether these words name somebody in the report, or anybody known.
+    private boolean isSomebody(String owner) {
+        var tokens = Tokens.of(owner, new Passage(0, owner.length()));
+        int from = !tokens.isEmpty() && tokens.getFirst().is("the") ? 1 : 0;
+        if (tokens.size() == from) {
+            return false;
+        }
+        String key = Names.key(owner.substring(tokens.get(from).at().begin()));
+        return owners.contains(key)
+                || Names.at(tokens, from)
+                        .filter(found -> from + found.words() == tokens.size())
+                        .isPresent();
     }
 
     private String words(Passage at) {
@@ -147,6 +217,21 @@ public final class Appearances {
             var brief = Optional.ofNullable(told.get(Names.key(acronym.letters())));
             Optional.ofNullable(told.get(Names.key(plain(acronym.name()))))
                     .ifPresent(full -> brief.ifPresent(it -> join(full, it)));
+        }
+    }
+
+    /// "SOM" in a report of the Sennet Observer Mission, if it can be nobody else's.
+    private void joinInitials() {
+        for (var brief : List.copyOf(told.values())) {
+            var full =
+                    told.values().stream()
+                            .distinct()
+                            .filter(it -> it != brief && it.kind() != ActorKind.PERSON)
+                            .filter(it -> OwnNames.initials(it.name()).equals(brief.name()))
+                            .toList();
+            if (full.size() == 1) {
+                join(full.getFirst(), brief);
+            }
         }
     }
 

@@ -18,7 +18,9 @@ import stemma.text.Token;
 /// cut short is whole, and a known name by itself is of its own type. Geographic coordinates are places. Trees that cannot be meant so are mended.
 public final class Known {
     /// A known name where it stands.
-    private record Hit(Passage at, ActorKind kind) {
+    ///
+    /// @param isOwn whether the text itself makes it known
+    private record Hit(Passage at, ActorKind kind, boolean isOwn) {
         Entity entity() {
             return new Entity(at, Types.of(kind), 1);
         }
@@ -26,23 +28,40 @@ public final class Known {
 
     private final String text;
     private final List<Hit> hits;
+    private final List<Passage> titles;
 
-    private Known(String text, List<Hit> hits) {
+    private Known(String text, List<Sentence> sentences, List<Hit> hits) {
         this.text = text;
         this.hits = hits;
+        this.titles =
+                sentences.stream()
+                        .map(Sentence::at)
+                        .filter(at -> OwnNames.isTitle(at, text))
+                        .toList();
     }
 
     /// The same reading with the table's names in it; done twice it changes nothing more.
     ///
     /// @param text what the reading is of
-    public static Tagged in(String text, Tagged tagged) {
-        var known = new Known(text, withOwn(text, tagged, hits(text, tagged)));
+    /// @param read as the model read it
+    public static Tagged in(String text, Tagged read) {
+        var tagged = withWholeNames(text, read);
+        var known = new Known(text, tagged.sentences(), withOwn(text, tagged, hits(text, tagged)));
         return new Tagged(
                 tagged.sentences().stream().map(Mended::of).toList(),
                 withCoordinates(text, tagged.sentences(), known.entities(tagged.entities())),
                 known.names(tagged.names()),
                 known.media(tagged.media()),
                 tagged.sayings());
+    }
+
+    private static Tagged withWholeNames(String text, Tagged read) {
+        return new Tagged(
+                read.sentences(),
+                read.entities(),
+                WholeNames.in(text, read),
+                read.media(),
+                read.sayings());
     }
 
     private static List<Hit> hits(String text, Tagged tagged) {
@@ -57,7 +76,7 @@ public final class Known {
                 var found = Names.at(tokens, i);
                 int end = i + found.map(Names.Found::words).orElse(1);
                 var at = tokens.get(i).at().through(tokens.get(end - 1).at());
-                found.ifPresent(name -> hits.add(new Hit(at, name.known().kind())));
+                found.ifPresent(name -> hits.add(new Hit(at, name.known().kind(), false)));
                 i = end;
             }
         }
@@ -69,7 +88,7 @@ public final class Known {
         var own =
                 OwnNames.in(text, tagged).entrySet().stream()
                         .filter(it -> InOrder.overlapping(table, Hit::at, it.getKey()).isEmpty())
-                        .map(it -> new Hit(it.getKey(), it.getValue()));
+                        .map(it -> new Hit(it.getKey(), it.getValue(), true));
         return Stream.concat(table.stream(), own).sorted(Comparator.comparing(Hit::at)).toList();
     }
 
@@ -129,9 +148,10 @@ public final class Known {
         return InOrder.overlapping(hits, Hit::at, entity.at()).stream();
     }
 
-    /// Whether a name that holds a known one names someone else.
+    /// Whether a name that holds a known one names someone else; a headline writes other words large, too.
     private boolean isOther(Entity name, Hit hit) {
-        if (!name.at().covers(hit.at) || name.at().length() == hit.at.length()) {
+        boolean isLonger = name.at().covers(hit.at) && name.at().length() > hit.at.length();
+        if (!isLonger || hit.isOwn && titles.stream().anyMatch(name.at()::overlaps)) {
             return false;
         }
         return !Heads.areBeside(

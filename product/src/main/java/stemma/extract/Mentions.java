@@ -1,7 +1,9 @@
 package stemma.extract;
 
 import static stemma.model.ActorKind.MEDIUM;
+import static stemma.model.ActorKind.ORGANISATION;
 import static stemma.model.ActorKind.PERSON;
+import static stemma.model.ActorKind.PLACE;
 import static stemma.model.ActorKind.STATE;
 
 import java.util.ArrayList;
@@ -12,7 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import stemma.coreference.Being;
+import stemma.model.ActorKind;
 import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.tagger.Tagged;
@@ -23,10 +28,14 @@ import stemma.text.Tokens;
 /// Finds the words that name someone or somewhere: the names that the model read, under the usual name where the names table
 /// knows it, and mentions that hold a name which it did not read as one. Dates, sums, weapons and pronouns name no actor.
 public final class Mentions {
+    /// "Dispatch No. 412".
+    private static final Pattern NUMBER = Pattern.compile("(?i)no\\.? ?\\d+");
+
     private final String text;
     private final Tagged known;
     private final Trees tree;
     private final Set<String> states;
+    private final Senses senses;
 
     /// Full names by their last word, so that a surname alone finds them.
     private final Map<String, Mention> byLastWord = new HashMap<>();
@@ -36,6 +45,7 @@ public final class Mentions {
         this.known = known;
         this.tree = new Trees(known.sentences());
         this.states = Statehood.in(text);
+        this.senses = new Senses(text, known);
     }
 
     /// The mentions of actors and places, in the order of the text, none overlapping.
@@ -52,6 +62,7 @@ public final class Mentions {
                 known.entities().stream()
                         .filter(entity -> tree.hasPart(entity.at(), "PROPN"))
                         .map(entity -> new Entity(bare(entity), entity.type(), 0))
+                        .filter(entity -> Words.hasLarge(entity.at().in(text)))
                         .toList();
         return joined(names, others).stream();
     }
@@ -85,9 +96,11 @@ public final class Mentions {
     }
 
     private boolean isOfPeople(Entity entity) {
-        String words = Words.of(bare(entity), text);
+        String all = Words.of(bare(entity), text);
+        String words = all.substring(all.lastIndexOf(' ') + 1);
         String one = words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
         return !entity.type().equals(Types.of(PERSON))
+                && (words.equals(all) || Character.isLowerCase(all.codePointAt(0)))
                 && (Names.ofDemonym(words).isPresent() || Names.ofDemonym(one).isPresent());
     }
 
@@ -107,13 +120,33 @@ public final class Mentions {
         }
         boolean isMedium = !InOrder.overlapping(known.media(), Entity::at, at).isEmpty();
         var kind = isMedium ? Optional.of(MEDIUM) : Types.kind(entity.type(), words);
-        return kind.map(it -> it == PERSON ? person(at) : new Mention(at, words, it));
+        return kind.filter(_ -> !senses.isHeading(words) && !senses.isBare(words))
+                .filter(it -> it != ORGANISATION || !isThing(words))
+                .filter(_ -> !NUMBER.matcher(words).matches())
+                .flatMap(it -> it == PERSON ? person(at) : Optional.of(collective(at, words, it)));
     }
 
-    /// A person goes by the full name that was read before, if only the last word of it is repeated.
-    private Mention person(Passage words) {
+    /// "Kesh Agreement".
+    private static boolean isThing(String name) {
+        return Being.of(name.substring(name.lastIndexOf(' ') + 1)) == Being.THING;
+    }
+
+    private Mention collective(Passage at, String words, ActorKind kind) {
+        boolean isPlace = kind == ORGANISATION && senses.isPlace(words);
+        return new Mention(at, words, isPlace ? PLACE : kind);
+    }
+
+    /// A person goes by the full name that was read before, if only the last word of it is repeated; a title names nobody.
+    private Optional<Mention> person(Passage words) {
         var at = Heads.withoutTitles(words, text);
         String name = Words.of(at, text);
+        if (senses.isPlace(name)) {
+            return Optional.of(new Mention(at, name, PLACE));
+        }
+        return Heads.isTitle(name) ? Optional.empty() : Optional.of(person(at, name));
+    }
+
+    private Mention person(Passage at, String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         var mention = new Mention(at, name, PERSON);
         if (last.length() < name.length()) {

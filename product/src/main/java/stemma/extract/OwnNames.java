@@ -3,6 +3,7 @@ package stemma.extract;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ final class OwnNames {
     private static final int OFTEN = 2;
 
     private static final int SHORTEST_TITLE = 4;
+    private static final int SHORTEST_ACRONYM = 3;
 
     private static final Set<ActorKind> COLLECTIVE =
             EnumSet.of(ActorKind.ORGANISATION, ActorKind.UNIT, ActorKind.BODY);
@@ -52,6 +54,7 @@ final class OwnNames {
     private static final Pattern NEXT =
             Pattern.compile("(?U) (\\p{Lu}\\p{Ll}+)\\b(?!['’]? \\p{Lu})");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{4,}");
+    private static final Pattern INITIAL = Pattern.compile("(?U)\\b(?<!['’])\\p{Lu}(?=\\p{Ll})");
     private static final Pattern ARTICLE = Pattern.compile("(?U)\\b[Tt]he\\s$");
     private static final Pattern GOES_ON = Pattern.compile("(?U) (?:of\\b|\\p{Lu})");
     private static final Pattern LAST = Pattern.compile("(?:\\S+ )+(\\p{Lu}\\p{Ll}{2,})");
@@ -96,13 +99,24 @@ final class OwnNames {
                 .forEach(name ->
                         own.places(name.getKey())
                                 .forEach(at -> own.add(at, name.getValue(), found)));
+        names.forEach((name, kind) -> {
+            if (COLLECTIVE.contains(kind) && initials(name).length() >= SHORTEST_ACRONYM) {
+                own.places(initials(name)).forEach(at -> own.add(at, kind, found));
+            }
+        });
         lastWords(names)
                 .forEach((word, kind) -> own.called(word).forEach(at -> own.add(at, kind, found)));
         return found;
     }
 
+    /// The first letters of the words that a name writes large: "SOM" for "Sennet Observer Mission"; empty of one word.
+    static String initials(String name) {
+        var first = INITIAL.matcher(name).results().map(MatchResult::group).collect(joining());
+        return first.length() < 2 ? "" : first;
+    }
+
     /// Headlines write most of their longer words large.
-    private static boolean isTitle(Passage sentence, String text) {
+    static boolean isTitle(Passage sentence, String text) {
         var words = WORD.matcher(sentence.in(text)).results().map(it -> it.group()).toList();
         long large = words.stream().filter(it -> Character.isUpperCase(it.codePointAt(0))).count();
         return words.size() >= SHORTEST_TITLE && 10 * large > 7L * words.size();

@@ -46,14 +46,17 @@ final class Told {
         return at;
     }
 
-    /// The kind that its name tells, such as `Ministry`; or else what most of its mentions were read as, of equals the first in the
+    /// That of somebody without a name; the kind that its name tells, such as `Ministry`; or else what most of its mentions were read as, of equals the first in the
     /// order of kinds.
     ActorKind kind() {
-        return names.stream()
-                .flatMap(name -> Heads.ofName(name).stream())
-                .filter(kind -> kind != ActorKind.PERSON)
-                .findFirst()
-                .orElseGet(this::read);
+        var read = read();
+        return read == ActorKind.GROUP || read == ActorKind.ROLE
+                ? read
+                : names.stream()
+                        .flatMap(name -> Heads.ofName(name).stream())
+                        .filter(kind -> kind != ActorKind.PERSON)
+                        .findFirst()
+                        .orElse(read);
     }
 
     private ActorKind read() {

@@ -1,5 +1,6 @@
 package stemma.extract;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import stemma.model.Passage;
 
@@ -8,7 +9,20 @@ final class Words {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
+    /// A word that does not stand in small letters throughout, whatever the script.
+    private static final Pattern LARGE =
+            Pattern.compile("[^\\s\\p{Z}]*[\\p{L}\\p{N}&&[^\\p{Ll}]][^\\s\\p{Z}]*");
+
     private Words() {}
+
+    static boolean hasLarge(String words) {
+        return LARGE.matcher(words).find();
+    }
+
+    /// How far words go without those in small letters behind them; 0 where all are.
+    static int large(String words) {
+        return LARGE.matcher(words).results().mapToInt(MatchResult::end).max().orElse(0);
+    }
 
     /// The words of a passage; a name may be broken over two lines.
     static String of(Passage at, String text) {

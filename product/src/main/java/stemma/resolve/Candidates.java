@@ -29,6 +29,9 @@ final class Candidates {
     /// How many others both have to be told of beside.
     private static final int ENOUGH = 2;
 
+    /// How many others, no states, the reports of both have to tell of.
+    private static final int ENOUGH_IN_REPORTS = 3;
+
     private static final String BESIDE = "told of beside the same others: ";
 
     private final List<Namesakes> all;
@@ -119,9 +122,11 @@ final class Candidates {
         return Edge.between(one, other, isSlip ? 1 : NameSimilarity.SURE, why, isSlip);
     }
 
-    /// Who has no name is joined by nothing but a person.
+    /// Who has no name, or that of any such office, is joined by nothing but a person.
     static boolean hasName(Namesakes those) {
-        return those.kind() != ActorKind.GROUP && those.kind() != ActorKind.ROLE;
+        return those.kind() != ActorKind.GROUP
+                && those.kind() != ActorKind.ROLE
+                && !Offices.isOffice(those.name());
     }
 
     private List<Edge> like() {
@@ -247,7 +252,11 @@ final class Candidates {
     }
 
     private Edge surname(Namesakes alone, Namesakes bearer, long bearers) {
-        boolean sharesCompany = !company.of(alone, bearer).isEmpty();
+        boolean sharesCompany =
+                !company.of(alone, bearer).isEmpty()
+                        || bearers == 1
+                                && !Lexicon.isCommon(alone.folded())
+                                && company.inReports(alone, bearer) >= ENOUGH_IN_REPORTS;
         boolean isSure = bearers == 1 && sharesCompany;
         var why = new ArrayList<String>();
         why.add("the surname alone");

@@ -140,15 +140,18 @@ public final class Sorting {
         return common(appearance) + set.map(Apart::mark).orElse("");
     }
 
-    /// A person and an organisation of one name are two, unless the single word is a state's elsewhere; whoever is named by a post or not at all is
-    /// somebody else in each report.
+    /// A person and an organisation of one name are two, unless the single word is a state's elsewhere; whoever is named by a post, as an office
+    /// without its owner or not at all is somebody else in each report.
     private String common(Appearance appearance) {
         String key = folded(appearance.name());
         String name = key.isEmpty() ? appearance.name().strip() : key;
         return switch (appearance.kind()) {
             case PERSON -> (isState(appearance, name) ? "actor " : "person ") + name;
             case ROLE, GROUP -> "unnamed %s\nin %s".formatted(name, appearance.report());
-            case ORGANISATION, UNIT, STATE, BODY, MEDIUM, PLACE, UNKNOWN -> "actor " + name;
+            case ORGANISATION, UNIT, STATE, BODY, MEDIUM, PLACE, UNKNOWN ->
+                    Offices.isOffice(name)
+                            ? "office %s\nin %s".formatted(name, appearance.report())
+                            : "actor " + name;
         };
     }
 

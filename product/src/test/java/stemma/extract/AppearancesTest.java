@@ -165,6 +165,74 @@ class AppearancesTest {
         assertThat(told.getLast().beside()).isEmpty();
     }
 
+    @Test
+    void what_is_many_s_stays_in_the_name_and_what_is_one_s_does_not() {
+        String text =
+                "The Orm Workers’ Guard, the Women’s Front, the League and the League’s Security Bureau met.";
+        var told =
+                told(
+                        text,
+                        new Marked(text)
+                                .name("Organisation", "Orm Workers’ Guard")
+                                .name("Organisation", "Women’s Front")
+                                .name("Organisation", "League")
+                                .name("Organisation", "League’s Security Bureau"));
+
+        assertThat(told)
+                .extracting(Appearance::name)
+                .containsExactly(
+                        "Orm Workers’ Guard", "Women’s Front", "League", "Security Bureau");
+    }
+
+    @Test
+    void an_office_is_told_from_others_by_its_owner() {
+        String text = "Orm's Foreign Ministry wrote to Vale's Foreign Ministry.";
+        var told =
+                told(
+                        text,
+                        new Marked(text)
+                                .name("Organisation", "Orm's Foreign Ministry")
+                                .name("Organisation", "Vale's Foreign Ministry"));
+
+        assertThat(told)
+                .extracting(Appearance::name)
+                .containsExactly("Orm's Foreign Ministry", "Vale's Foreign Ministry");
+    }
+
+    @Test
+    void an_acronym_of_the_only_name_with_these_initials_is_its() {
+        String text = "The Orm Valley Mission left. OVM cars stayed.";
+        var told =
+                told(
+                        text,
+                        new Marked(text)
+                                .name("Organisation", "Orm Valley Mission")
+                                .name("Organisation", "OVM"));
+
+        assertThat(told)
+                .singleElement()
+                .satisfies(
+                        it -> assertThat(it.names()).containsExactly("Orm Valley Mission", "OVM"));
+    }
+
+    @Test
+    void nobody_and_what_cannot_act_does_not_appear() {
+        String text = "no party said that it rained and a letter said that it snowed";
+        var told =
+                told(
+                        text,
+                        new Marked(text)
+                                .heads("party", "letter", "said")
+                                .saying(CueKind.SAYS, "no party", "said", "that it rained")
+                                .saying(
+                                        CueKind.SAYS,
+                                        "a letter",
+                                        "letter |said",
+                                        "that it snowed"));
+
+        assertThat(told).isEmpty();
+    }
+
     private static List<Appearance> told(String text, Marked marked) {
         Tagged tagged = marked.tagged();
         Report report = Said.paragraphs(text);

@@ -181,4 +181,64 @@ class MentionsTest {
     private static List<String> words(String text, List<Tagged.Entity> entities) {
         return entities.stream().map(it -> it.type() + " " + it.at().in(text)).toList();
     }
+
+    @Test
+    void whoever_is_in_a_place_is_in_no_person() {
+        String text =
+                "Brun waited. Vale was calm in Orm, and people in Brun's house slept in Vale.";
+        var tagged =
+                new Marked(text)
+                        .name("Person", "Brun")
+                        .name("Person", "Vale")
+                        .name("Person", "in |Orm")
+                        .name("Person", "in |Vale")
+                        .tagged();
+
+        assertThat(Mentions.of(text, tagged))
+                .extracting(Mention::name, Mention::kind)
+                .containsExactly(
+                        tuple("Brun", PERSON),
+                        tuple("Vale", PLACE),
+                        tuple("Orm", PLACE),
+                        tuple("Vale", PLACE));
+    }
+
+    @Test
+    void a_part_of_a_person_s_name_stays_one_whatever_stands_before_it() {
+        String text = "Corin Vale spoke. They trust in Vale now.";
+        var tagged =
+                new Marked(text)
+                        .name("Person", "Corin Vale")
+                        .name("Person", "trust in |Vale")
+                        .tagged();
+
+        assertThat(Mentions.of(text, tagged))
+                .extracting(Mention::name, Mention::kind)
+                .containsExactly(tuple("Corin Vale", PERSON), tuple("Corin Vale", PERSON));
+    }
+
+    @Test
+    void headings_titles_numbers_and_agreements_are_nobody() {
+        String text =
+                "Ground\n\nThe Minister broke the Orm Treaty in Dispatch No. 12 of Movement, May 2.";
+        var tagged =
+                new Marked(text)
+                        .heads("Ground", "Minister", "12")
+                        .name("Person", "Ground")
+                        .name("Person", "Minister")
+                        .name("Organisation", "Orm Treaty")
+                        .entity("Organisation", "No. 12")
+                        .name("Organisation", "Movement")
+                        .tagged();
+
+        assertThat(Mentions.of(text, tagged)).isEmpty();
+    }
+
+    @Test
+    void some_people_of_a_state_have_no_name() {
+        String text = "They want young Iranians there.";
+        var tagged = new Marked(text).entity("Organisation", "young Iranians").tagged();
+
+        assertThat(Mentions.of(text, tagged)).isEmpty();
+    }
 }

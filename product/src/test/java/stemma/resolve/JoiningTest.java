@@ -8,6 +8,7 @@ import static stemma.resolve.Cast.of;
 import static stemma.resolve.Cast.organisation;
 import static stemma.resolve.Cast.person;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -338,5 +339,44 @@ class JoiningTest {
                         assertThat(actor.names())
                                 .extracting("name")
                                 .contains("Salim Varda", "Selim Warda"));
+    }
+
+    @Test
+    void an_office_that_every_state_has_is_another_in_each_report() {
+        var actors =
+                join(
+                        organisation("a", 0, "Foreign Ministry"),
+                        organisation("b", 0, "Foreign Ministry"));
+
+        assertThat(actors.all()).hasSize(2);
+        assertThat(actors.open()).isEmpty();
+    }
+
+    @Test
+    void a_surname_that_one_has_is_his_in_a_report_of_the_same_others() {
+        var actors = join(told("Agnes Vale", "Vale", 3)).all();
+
+        assertThat(actors).extracting(Actor::name).contains("Agnes Vale").doesNotContain("Vale");
+    }
+
+    @Test
+    void a_surname_in_a_report_of_few_of_the_same_others_waits() {
+        var actors = join(told("Agnes Vale", "Vale", 2));
+
+        assertThat(actors.all()).extracting(Actor::name).contains("Agnes Vale", "Vale");
+        assertThat(actors.open()).hasSize(1);
+    }
+
+    /// One person in each of two reports that tell of so many same others.
+    private static Appearance[] told(String one, String other, int others) {
+        var both = new ArrayList<Appearance>();
+        both.add(person("a", 0, one));
+        both.add(person("b", 0, other));
+        var bodies = List.of("Orm Party", "Reed Band", "Tern Union");
+        for (int i = 0; i < others; i++) {
+            both.add(organisation("a", 10 * i + 10, bodies.get(i)));
+            both.add(organisation("b", 10 * i + 10, bodies.get(i)));
+        }
+        return both.toArray(Appearance[]::new);
     }
 }

@@ -1,0 +1,115 @@
+package stemma.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import stemma.tagger.Tagged.Entity;
+
+/// Names that the model ended too early or too late.
+class WholeNamesTest {
+    @Test
+    void a_name_goes_on_within_the_mention_of_its_person() {
+        String text = "There they had met with Ambassador Corin Vale himself.";
+
+        assertThat(
+                        whole(
+                                text,
+                                new Marked(text)
+                                        .name("Person", "Corin")
+                                        .entity("Person", "Ambassador Corin Vale")))
+                .containsExactly("Corin Vale");
+    }
+
+    @Test
+    void two_parts_of_one_person_with_an_article_between_are_one_name() {
+        String text = "It went well, said Samir al-Rassam, who left.";
+
+        assertThat(
+                        whole(
+                                text,
+                                new Marked(text)
+                                        .name("Person", "Samir")
+                                        .name("Person", "al-Rassam")
+                                        .entity("Person", "Samir al-Rassam")))
+                .containsExactly("Samir al-Rassam");
+    }
+
+    @Test
+    void a_name_that_is_whole_elsewhere_is_whole_here() {
+        String text = "It was in the Tern Wire. He told Tern Wire so.";
+
+        assertThat(
+                        whole(
+                                text,
+                                new Marked(text)
+                                        .name("Organisation", "Tern Wire")
+                                        .name("Person", "told |Tern")))
+                .containsExactly("Tern Wire", "Tern Wire");
+    }
+
+    @Test
+    void a_title_a_comma_or_a_known_name_ends_a_name() {
+        String text = "Vale President Brun met Oda, Hamas and Oda Hamas people.";
+
+        assertThat(
+                        whole(
+                                text,
+                                new Marked(text)
+                                        .name("Location", "Vale")
+                                        .name("Person", "Oda")
+                                        .name("Person", "and |Oda")
+                                        .entity("Person", "Oda, Hamas")))
+                .containsExactly("Vale", "Oda", "Oda");
+    }
+
+    @Test
+    void words_in_small_letters_behind_a_name_are_none_of_it() {
+        String text = "League and Front open joint office near Kesh bridge in spring";
+
+        assertThat(
+                        whole(
+                                text,
+                                new Marked(text)
+                                        .name("Organisation", "Front open joint")
+                                        .name("Location", "Kesh bridge")))
+                .containsExactly("Front", "Kesh bridge");
+    }
+
+    @Test
+    void things_are_nobody() {
+        String text = "They broke the Kesh Agreement of the north bank.";
+
+        assertThat(
+                        whole(
+                                text,
+                                new Marked(text)
+                                        .name("Person", "Kesh")
+                                        .name("Organisation", "north bank")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_headline_s_sentence_is_no_name() {
+        String text = "Reed Party Press The Council For More\n\nThe Reed Party met.";
+
+        assertThat(
+                        whole(
+                                text,
+                                new Marked(text)
+                                        .name(
+                                                "Organisation",
+                                                "Reed Party Press The Council For More")
+                                        .name("Organisation", "\n\nThe |Reed Party")))
+                .containsExactly("Reed Party", "Reed Party");
+    }
+
+    private static List<String> whole(String text, Marked marked) {
+        return Stream.of(WholeNames.in(text, marked.tagged()))
+                .flatMap(List::stream)
+                .map(Entity::at)
+                .map(at -> at.in(text))
+                .toList();
+    }
+}

@@ -104,7 +104,8 @@ final class Identities {
         return labels;
     }
 
-    private synchronized String known(String id, String label) {
+    /// Takes note of words for an id.
+    synchronized String known(String id, String label) {
         note(new Label(id, label));
         noted.add(new Label(id, label));
         return id;
@@ -205,7 +206,12 @@ final class Identities {
 
     /// The id of whoever goes by a name in a report, or else anywhere.
     Optional<String> meant(String report, String name) {
-        return called(report, name).map(Actor::id).or(() -> elsewhere(name));
+        return here(report, name).or(() -> elsewhere(name));
+    }
+
+    /// The id of whoever goes by a name in a report.
+    Optional<String> here(String report, String name) {
+        return called(report, name).map(Actor::id);
     }
 
     /// The id of whoever publishes reports under a name, or under one that stands within the words: "a dispatch of the Harbour Courier".

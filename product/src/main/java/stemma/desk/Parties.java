@@ -17,10 +17,14 @@ import stemma.model.Modality;
 import stemma.text.Table;
 import stemma.weigh.Statement;
 
-/// For whom somebody speaks: what a person said, else whose office a name tells it is, else whom several outlets call him a leader or member of.
+/// For whom somebody speaks: what a person said, else whose office a name tells it is, else whom an outlet in its own words, or several by others', call him a leader or member of.
 final class Parties {
     private static final Pattern OWNER = Pattern.compile("^(?:[Tt]he )?(.+?)['’]s? (.+)$");
     private static final Pattern OF = Pattern.compile("^(.+?) of (?:the )?(.+)$");
+
+    /// What is said of a post besides: where, for what, and a comma before the name.
+    private static final Pattern WHERE = Pattern.compile("(?: (?:to|at|in|for|of) .+)?,?$");
+
     private static final Set<ActorKind> PARTIES =
             EnumSet.of(ActorKind.ORGANISATION, ActorKind.STATE, ActorKind.UNIT, ActorKind.BODY);
 
@@ -35,7 +39,7 @@ final class Parties {
                             toUnmodifiableMap(
                                     row -> row.get("word"), row -> row.get("state").equals("yes")));
 
-    /// One outlet may take a quoted person for another.
+    /// Whom a report quotes may mean somebody else.
     private static final int OUTLETS = 2;
 
     /// How often the one has to be told for each time another is.
@@ -74,14 +78,19 @@ final class Parties {
     /// Whose "Vashar's foreign ministry", "Foreign Ministry of Vashar" and "Vashar foreign ministry" are.
     private Optional<String> owner(String label) {
         var owner = OWNER.matcher(label);
-        if (owner.matches() && isOffice(owner.group(2))) {
-            return anybody(owner.group(1), owner.group(2));
+        if (owner.matches() && isOffice(post(owner.group(2)))) {
+            return anybody(owner.group(1), post(owner.group(2)));
         }
         var of = OF.matcher(label);
         if (of.matches() && isOffice(of.group(1))) {
             return owner(of.group(2)).or(() -> anybody(of.group(2), of.group(1)));
         }
         return isOffice(label) ? before(label) : Optional.empty();
+    }
+
+    /// The "ambassador" of "ambassador to the Council,".
+    private static String post(String words) {
+        return WHERE.matcher(words).replaceFirst("");
     }
 
     /// A state may be named nowhere but in the names of its ministries.
@@ -123,8 +132,18 @@ final class Parties {
         return folded.substring(folded.lastIndexOf(' ') + 1);
     }
 
+    /// That somebody is called a leader or member of another.
+    ///
+    /// @param isOwn whether the outlet calls him so in its own words, not in those of whom it quotes
+    private record Tie(String outlet, boolean isOwn) {}
+
+    private static boolean isSure(List<Tie> ties) {
+        return ties.stream().anyMatch(Tie::isOwn)
+                || ties.stream().map(Tie::outlet).distinct().count() >= OUTLETS;
+    }
+
     private void byTies(List<Statement> statements) {
-        var told = new TreeMap<String, Map<String, List<String>>>();
+        var told = new TreeMap<String, Map<String, List<Tie>>>();
         statements.stream()
                 .filter(it -> TIES.contains(it.relation()) && it.modality() == Modality.ASSERTED)
                 .filter(it -> it.agents().size() == 1 && it.patients().size() == 1)
@@ -132,7 +151,7 @@ final class Parties {
                 .forEach(it ->
                         told.computeIfAbsent(it.agents().getFirst(), _ -> new TreeMap<>())
                                 .computeIfAbsent(it.patients().getFirst(), _ -> new ArrayList<>())
-                                .add(it.chain().getFirst().actor()));
+                                .add(new Tie(it.outlet().actor(), it.isOwnWords())));
         told.forEach(
                 (actor, parties) -> clear(parties).ifPresent(it -> parents.putIfAbsent(actor, it)));
     }
@@ -143,10 +162,10 @@ final class Parties {
                 .noneMatch(voice -> statement.agents().contains(voice.actor()));
     }
 
-    private Optional<String> clear(Map<String, List<String>> parties) {
+    private Optional<String> clear(Map<String, List<Tie>> parties) {
         int all = parties.values().stream().mapToInt(List::size).sum();
         return parties.entrySet().stream()
-                .filter(it -> it.getValue().stream().distinct().count() >= OUTLETS)
+                .filter(it -> isSure(it.getValue()))
                 .filter(it -> it.getValue().size() >= CLEARLY * (all - it.getValue().size()))
                 .map(Map.Entry::getKey)
                 .findFirst();

@@ -90,7 +90,7 @@ final class Weighed {
         var naming =
                 new Statement.Naming(
                         this::actor,
-                        source -> identities.of(filed.id(), source),
+                        this::source,
                         identities::of,
                         this::quantity,
                         _ -> theme(told),
@@ -107,6 +107,12 @@ final class Weighed {
         return headlines.stream().anyMatch(words::overlaps);
     }
 
+    private String source(Source source) {
+        return source instanceof Source.Unnamed(var words)
+                ? Sides.of(words, name -> identities.here(filed.id(), name)).orElse("")
+                : identities.of(filed.id(), source);
+    }
+
     private String actor(Mention mention) {
         return ranks.of(filed, mention).orElseGet(() -> identities.of(filed, mention));
     }
@@ -115,11 +121,23 @@ final class Weighed {
         var relayed = new ArrayList<Link>();
         for (var link : claim.attribution().relayed()) {
             var source = identities.named(filed, link.source());
+            describe(source, link.source());
             if (!isTold(source, relayed)) {
                 relayed.add(new Link(source, link.at(), link.cue()));
             }
         }
         return by(claim, new Attribution(claim.attribution().outlet(), relayed));
+    }
+
+    /// What a report says of somebody before his name tells for whom he speaks: "Norvia's ambassador to the Council, Ilse Marr".
+    private void describe(Source source, Source words) {
+        if (source instanceof Source.Person(var name)
+                && words instanceof Source.Unnamed(var all)
+                && all.endsWith(name)) {
+            identities.known(
+                    identities.of(filed.id(), source),
+                    all.substring(0, all.length() - name.length()).strip());
+        }
     }
 
     /// Whoever "told the Courier" in the Courier itself does not have it from there.

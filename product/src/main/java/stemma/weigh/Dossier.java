@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import stemma.model.When;
 
 /// All that is weighed: what reports state, which report took from which, what a person ruled, and what is known beside.
@@ -26,6 +27,7 @@ public final class Dossier {
     private final List<Ruling> rulings;
     private final Background background;
     private final Map<String, Statement> byClaim;
+    private final Supplier<Map<String, List<Statement>>> byReport;
     private final Function<String, List<Descent>> taken;
     private final Map<String, List<Descent>> byLater = new ConcurrentHashMap<>();
 
@@ -50,6 +52,8 @@ public final class Dossier {
         this.taken = taken;
         this.rulings = List.copyOf(rulings);
         this.background = background;
+        this.byReport =
+                new Later<>(() -> this.statements.stream().collect(groupingBy(Statement::report)));
         this.byClaim =
                 statements.stream()
                         .collect(toMap(Statement::claim, Function.identity(), (one, _) -> one));
@@ -84,6 +88,11 @@ public final class Dossier {
     /// What is weighed of a claim.
     public Optional<Statement> statement(String claim) {
         return Optional.ofNullable(byClaim.get(claim));
+    }
+
+    /// What a report states; put together when it is first asked for.
+    List<Statement> told(String report) {
+        return byReport.get().getOrDefault(report, List.of());
     }
 
     private List<Descent> descentsTo(String report) {

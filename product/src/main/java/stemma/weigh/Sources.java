@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stemma.model.CueKind;
@@ -19,6 +20,9 @@ import stemma.weigh.Voice.Kind;
 /// Puts the statements of one side together by origin. Those that rest on others go with them; the others go by who is last in
 /// their chain.
 final class Sources {
+    private static final String CONFIRMED = "what %s told is confirmed by %s, of whom it tells";
+    private static final String TURNED = "%s can have it from %s, who has turned to them with it";
+
     private final Proposition proposition;
     private final Stance stance;
     private final Dossier dossier;
@@ -41,7 +45,7 @@ final class Sources {
         this.reliance = new Reliance(statements, dossier, verdicts);
         statements.stream().filter(reliance::isRoot).forEach(this::enrol);
         ownUnnamed();
-        ownConfirmations();
+        ownBeside();
         verdicts.joined().forEach(this::unite);
     }
 
@@ -189,19 +193,16 @@ final class Sources {
         unions.unite(key, other);
     }
 
-    /// The party of which something is told confirms what the same report has from an unnamed source.
-    private void ownConfirmations() {
+    /// What unnamed sources tell beside a party that says it too is that party's where it confirms what is told of it, or has turned to those whose sources they are.
+    private void ownBeside() {
+        var recipients = new Recipients(dossier, voices);
         for (var key : List.copyOf(roots.keySet())) {
-            for (var confirming : roots(key)) {
-                if (isConfirmation(confirming) && isAgent(confirming)) {
-                    unnamedBeside(confirming)
-                            .forEach(unnamed ->
-                                    unite(
-                                            unnamed,
-                                            key,
-                                            Reason.CONFIRMS_ITSELF,
-                                            "what %s told is confirmed by %s, of whom it tells"));
-                }
+            for (var party : Voices.isUnnamed(key) ? List.<Statement>of() : roots(key)) {
+                boolean confirms = isConfirmation(party) && isAgent(party);
+                unnamedBeside(party, _ -> confirms)
+                        .forEach(it -> unite(it, key, Reason.CONFIRMS_ITSELF, CONFIRMED));
+                unnamedBeside(party, it -> recipients.isAtOne(it, party))
+                        .forEach(it -> unite(it, key, Reason.TELLS_ANOTHERS, TURNED));
             }
         }
     }
@@ -215,10 +216,11 @@ final class Sources {
         return proposition.agents().stream().map(voices::key).anyMatch(key::equals);
     }
 
-    private Set<String> unnamedBeside(Statement confirming) {
+    private Set<String> unnamedBeside(Statement party, Predicate<Statement> which) {
         return statements.stream()
-                .filter(it -> it.report().equals(confirming.report()))
+                .filter(it -> it.report().equals(party.report()))
                 .flatMap(it -> reliance.roots(it).stream())
+                .filter(which)
                 .map(this::key)
                 .filter(Voices::isUnnamed)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

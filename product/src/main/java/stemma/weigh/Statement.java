@@ -66,7 +66,7 @@ public record Statement(
     /// What weighing needs to know of names and words and does not find out itself.
     ///
     /// @param mention  the actor id of a mention
-    /// @param source   the actor id of a source with a name
+    /// @param source   the actor id of a source; of one without a name that of whoever it is at, empty where that is not told
     /// @param where    the id of a place
     /// @param amount   how many of what a content tells, where it tells one thing
     /// @param theme    the words that a content is about, in their dictionary form, without its actors' names
@@ -115,7 +115,7 @@ public record Statement(
     }
 
     private static String id(Source source, Naming naming) {
-        return source.isNamed() ? naming.source().apply(source) : "";
+        return naming.source().apply(source);
     }
 
     private static List<String> sorted(List<String> words) {
@@ -141,7 +141,7 @@ public record Statement(
                 setting);
     }
 
-    Voice outlet() {
+    public Voice outlet() {
         return chain.getFirst();
     }
 
@@ -155,7 +155,8 @@ public record Statement(
         return report.equals(other.report) && setting.begin() < other.setting.begin();
     }
 
-    boolean isOwnWords() {
+    /// Whether its report says so itself.
+    public boolean isOwnWords() {
         return chain.size() == 1;
     }
 

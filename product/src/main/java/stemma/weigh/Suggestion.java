@@ -113,9 +113,9 @@ public record Suggestion(Credibility grade, String why) {
     }
 
     private static String count(Side side) {
+        String reports = side.reports() == 1 ? "1 report" : side.reports() + " reports";
         return side.independent() == 1
-                ? "one origin in %d reports (%s)"
-                        .formatted(side.reports(), side.origins().getFirst().label())
-                : "%d origins in %d reports".formatted(side.independent(), side.reports());
+                ? "one origin in %s (%s)".formatted(reports, side.origins().getFirst().label())
+                : "%d origins in %s".formatted(side.independent(), reports);
     }
 }

@@ -10,7 +10,9 @@ import stemma.model.Source;
 /// @param actor the actor's id; for the unnamed their words in small letters, empty where nothing is said of who it was
 /// @param label how the report calls it
 /// @param cue   with what kind of word it is brought in; empty for the report's own outlet
-public record Voice(Kind kind, String actor, String label, Optional<CueKind> cue) {
+/// @param side  the actor id of whoever an unnamed source is at: the United Nations of "UN sources"; empty where nobody is named in its words
+public record Voice(
+        Kind kind, String actor, String label, Optional<CueKind> cue, Optional<String> side) {
     /// What a voice is.
     public enum Kind {
         OUTLET,
@@ -21,6 +23,11 @@ public record Voice(Kind kind, String actor, String label, Optional<CueKind> cue
         UNNAMED
     }
 
+    /// A voice with a name, or one of which no side is told.
+    public Voice(Kind kind, String actor, String label, Optional<CueKind> cue) {
+        this(kind, actor, label, cue, Optional.empty());
+    }
+
     public Voice {
         if (actor.isBlank() && kind != Kind.UNNAMED) {
             throw new IllegalArgumentException("A voice with a name has an actor: " + label);
@@ -29,7 +36,7 @@ public record Voice(Kind kind, String actor, String label, Optional<CueKind> cue
 
     /// The voice of a source.
     ///
-    /// @param actor the actor id of a source with a name
+    /// @param actor the actor id of a source with a name; of one without, that of whoever it is at, empty where that is not told
     static Voice of(Source source, String actor, Optional<CueKind> cue) {
         return switch (source) {
             case Source.Outlet(var name) -> new Voice(Kind.OUTLET, actor, name, cue);
@@ -37,7 +44,12 @@ public record Voice(Kind kind, String actor, String label, Optional<CueKind> cue
             case Source.Organisation(var name) -> new Voice(Kind.NAMED, actor, name, cue);
             case Source.Document(var name) -> new Voice(Kind.DOCUMENT, actor, name, cue);
             case Source.Unnamed(var words) ->
-                    new Voice(Kind.UNNAMED, words.toLowerCase(Locale.ROOT), source.label(), cue);
+                    new Voice(
+                            Kind.UNNAMED,
+                            words.toLowerCase(Locale.ROOT),
+                            source.label(),
+                            cue,
+                            Optional.of(actor).filter(id -> !id.isEmpty()));
         };
     }
 

@@ -56,6 +56,30 @@ class LineageTest {
     }
 
     @Test
+    void an_ambassador_speaks_for_his_state_where_one_report_calls_him_so() throws IOException {
+        var file = folder.resolve("velm.txt");
+        Files.writeString(
+                file,
+                """
+                Norvia said on Monday that the Kesh Guard had attacked the Selm Council in Velm.
+
+                “The Kesh Guard attacked the Selm Council,” Norvia’s ambassador to the League Ilse Marr said in a statement.
+                """);
+        try (var other = Desk.open(folder.resolve("velm.stemma"), Clock.systemUTC())) {
+            other.read(List.of(file), Provided.nothing(), Progress.silent());
+            var lineage = other.weighing().now();
+            var attack =
+                    lineage.propositions().stream()
+                            .filter(it -> it.relation().equals("attacks"))
+                            .findFirst()
+                            .orElseThrow();
+
+            assertThat(attack.statements()).hasSize(2);
+            assertThat(lineage.origins(attack).side(Stance.FOR).origins()).hasSize(1);
+        }
+    }
+
+    @Test
     void two_ministries_of_a_state_and_who_cites_them_are_one_origin() {
         var side = side(desk.weighing().now(), Stance.FOR);
 

@@ -306,6 +306,43 @@ class OriginsTest {
                 .isNotEqualTo(Credibility.CONFIRMED);
     }
 
+    /// "Norvia has turned to the Council, saying that ... It was first reported by a daily, quoting Council sources."
+    @Test
+    void what_sources_at_the_council_say_can_come_from_who_has_turned_to_the_council_with_it() {
+        var turned =
+                Told.that("requests", "Norvia", "Council")
+                        .theme("step in")
+                        .by("Paper")
+                        .in("p")
+                        .is();
+        var party = told().by("Paper", "Norvia").in("p").is();
+        var sources =
+                told().by("Paper", "a daily").bySourceAt("Council", "council sources").in("p").is();
+
+        assertThat(side(dossier(turned, party, sources), party).origins())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.label()).isEqualTo("Norvia");
+                    assertThat(reasons(it)).containsExactly(Reason.TELLS_ANOTHERS);
+                });
+    }
+
+    @Test
+    void sources_at_somebody_to_whom_nobody_has_turned_are_their_own_origin() {
+        var turned =
+                Told.that("requests", "Norvia", "Council")
+                        .theme("step in")
+                        .by("Paper")
+                        .in("p")
+                        .is();
+        var party = told().by("Paper", "Norvia").in("p").is();
+        var front = told().by("Paper", "a daily").bySourceAt("Front", "front sources").in("p").is();
+        var elsewhere =
+                told().by("Post", "a weekly").bySourceAt("Council", "council sources").in("q").is();
+
+        assertThat(side(dossier(turned, party, front, elsewhere), party).origins()).hasSize(3);
+    }
+
     @Test
     void an_unnamed_source_beside_a_document_from_the_same_mouths_tells_what_stands_in_it() {
         var sources = told().by("Paper", "Daily", "some sources").on("2031-03-07").is();

@@ -58,6 +58,18 @@ final class Told {
         return this;
     }
 
+    /// A source without a name that is at somebody with one.
+    Told bySourceAt(String side, String words) {
+        chain.add(
+                new Voice(
+                        Voice.Kind.UNNAMED,
+                        words,
+                        words,
+                        Optional.of(CueKind.SAYS),
+                        Optional.of(side)));
+        return this;
+    }
+
     private static Voice voice(String name, boolean isOutlet, CueKind cue) {
         boolean isNamed = !name.isEmpty() && !Character.isLowerCase(name.charAt(0));
         return new Voice(

@@ -23,6 +23,7 @@ import stemma.model.Mention;
 import stemma.model.Modality;
 import stemma.model.Passage;
 import stemma.model.Report;
+import stemma.model.Source;
 import stemma.model.Where;
 import stemma.time.Anchors;
 import stemma.time.Time;
@@ -145,7 +146,7 @@ class LawsTest {
     }
 
     private static Stream<Passage> passages(Link link) {
-        return Stream.concat(link.at().stream(), link.cue().map(cue -> cue.at()).stream());
+        return Stream.concat(link.words().stream(), link.cue().map(cue -> cue.at()).stream());
     }
 
     private static Stream<Mention> mentions(Draft draft) {
@@ -170,10 +171,11 @@ class LawsTest {
         each(it ->
                 assertThat(it.drafts())
                         .flatExtracting(draft -> draft.attribution().relayed())
-                        .filteredOn(link -> link.source().isNamed())
-                        .allSatisfy(link ->
+                        .flatExtracting(Link::sources)
+                        .filteredOn(Source::isNamed)
+                        .allSatisfy(source ->
                                 assertThat(it.text())
-                                        .containsIgnoringCase(lastWord(link.source().label()))));
+                                        .containsIgnoringCase(lastWord(source.label()))));
     }
 
     private static String lastWord(String name) {
@@ -213,7 +215,8 @@ class LawsTest {
 
     private static boolean isBy(String speaker, Draft draft) {
         return draft.attribution().relayed().stream()
-                .anyMatch(link -> link.source().label().equals(speaker));
+                .anyMatch(
+                        link -> link.sources().stream().anyMatch(it -> it.label().equals(speaker)));
     }
 
     @Test
@@ -250,7 +253,7 @@ class LawsTest {
     }
 
     private static boolean isSame(Link one, Link other) {
-        return one.source().isNamed() && one.source().equals(other.source());
+        return one.isNamed() && one.sources().equals(other.sources());
     }
 
     @Test

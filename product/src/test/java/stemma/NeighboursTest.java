@@ -84,7 +84,7 @@ class NeighboursTest {
                                 + draft.modality()
                                 + " "
                                 + draft.attribution().relayed().stream()
-                                        .map(link -> link.source().label())
+                                        .map(link -> link.label())
                                         .toList());
     }
 
@@ -139,7 +139,7 @@ class NeighboursTest {
                         content.where().map(Where::name),
                         moved(content.where().stream().map(Where::at), shift),
                         draft.modality(),
-                        draft.attribution().relayed().stream().map(Link::source).toList())
+                        draft.attribution().relayed().stream().map(Link::sources).toList())
                 .map(String::valueOf)
                 .reduce("", (all, part) -> all + " | " + part);
     }

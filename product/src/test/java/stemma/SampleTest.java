@@ -31,7 +31,6 @@ import stemma.model.Imprint;
 import stemma.model.Link;
 import stemma.model.Passage;
 import stemma.model.Report;
-import stemma.model.Source;
 
 /// The sample folder against its key.
 class SampleTest {
@@ -240,9 +239,8 @@ class SampleTest {
 
     private static List<String> labels(Claim claim) {
         return Stream.concat(
-                        Stream.of(claim.attribution().outlet()),
-                        claim.attribution().relayed().stream().map(Link::source))
-                .map(Source::label)
+                        Stream.of(claim.attribution().outlet().label()),
+                        claim.attribution().relayed().stream().map(Link::label))
                 .toList();
     }
 

@@ -41,7 +41,7 @@ final class MarkedText {
 
     /// How a chain is written in one line, outermost first.
     static String chain(Claim claim) {
-        var relayed = claim.attribution().relayed().stream().map(Link::source).map(Source::label);
+        var relayed = claim.attribution().relayed().stream().map(Link::label);
         return Stream.concat(Stream.of(claim.attribution().outlet().label()), relayed)
                 .collect(joining(" <- "));
     }

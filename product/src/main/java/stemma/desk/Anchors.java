@@ -63,9 +63,9 @@ public final class Anchors {
                 .distinct()
                 .map(basis::report)
                 .flatMap(filed ->
-                        Placement.links(filed)
-                                .filter(link -> basis.placement().id(filed, link).equals(id))
-                                .flatMap(link -> link.at().stream())
+                        Placement.speakers(filed)
+                                .filter(it -> basis.placement().id(filed, it).equals(id))
+                                .flatMap(it -> it.at().stream())
                                 .map(at -> anchor(filed, at)))
                 .findFirst();
     }
@@ -74,8 +74,7 @@ public final class Anchors {
     private Stream<String> speaking(String id) {
         return Stream.concat(
                 basis.dossier().statements().stream()
-                        .filter(it ->
-                                it.chain().stream().anyMatch(voice -> voice.actor().equals(id)))
+                        .filter(it -> it.voices().anyMatch(voice -> voice.actor().equals(id)))
                         .map(Statement::report),
                 basis.reports().imprints().keySet().stream().filter(id::contains));
     }

@@ -74,7 +74,7 @@ final class Fitting {
         var ids = ids(name);
         var words = Spellings.words(name);
         return it ->
-                it.chain().stream()
+                it.voices()
                         .anyMatch(voice ->
                                 ids.contains(voice.actor())
                                         || Spellings.holds(words(voice.label()), words));

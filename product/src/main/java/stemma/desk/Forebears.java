@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import stemma.descent.Citation;
 import stemma.descent.Reuse;
 import stemma.model.Claim;
-import stemma.model.Link;
 import stemma.model.Passage;
 import stemma.model.Source;
 import stemma.model.When;
@@ -205,7 +204,7 @@ final class Forebears {
 
     private Stream<String> outlets(Claim claim) {
         return claim.attribution().relayed().stream()
-                .map(Link::source)
+                .flatMap(link -> link.sources().stream())
                 .filter(Source::isNamed)
                 .map(Source::label)
                 .flatMap(label -> among.publisher(label).stream())

@@ -200,7 +200,8 @@ public final class Lineage {
         return Stream.concat(
                         Stream.of(basis.placement().id(filed, claim.attribution().outlet())),
                         claim.attribution().relayed().stream()
-                                .map(link -> basis.placement().id(filed, link)))
+                                .map(link ->
+                                        basis.placement().id(filed, link.speakers().getFirst())))
                 .map(id -> reliability(id).map(Assessment::value))
                 .toList();
     }

@@ -158,8 +158,7 @@ final class Parties {
 
     /// What somebody says in an interview may be said to him: "you are the League's spokesman".
     private static boolean isOfAnother(Statement statement) {
-        return statement.chain().stream()
-                .noneMatch(voice -> statement.agents().contains(voice.actor()));
+        return statement.voices().noneMatch(voice -> statement.agents().contains(voice.actor()));
     }
 
     private Optional<String> clear(Map<String, List<Tie>> parties) {

@@ -101,19 +101,22 @@ final class Placement {
     }
 
     private Optional<String> speaker(Filed filed, Anchor words) {
-        return links(filed)
-                .filter(link -> link.at().filter(words.at()::equals).isPresent())
-                .map(link -> id(filed, link))
+        return speakers(filed)
+                .filter(speaker -> speaker.at().filter(words.at()::equals).isPresent())
+                .map(speaker -> id(filed, speaker))
                 .findFirst();
     }
 
-    static Stream<Link> links(Filed filed) {
-        return filed.claims().stream().flatMap(claim -> claim.attribution().relayed().stream());
+    /// All who say something in a report's statements.
+    static Stream<Link.Speaker> speakers(Filed filed) {
+        return filed.claims().stream()
+                .flatMap(claim -> claim.attribution().relayed().stream())
+                .flatMap(link -> link.speakers().stream());
     }
 
-    /// The id of a link's source, as `SourceId` makes it.
-    String id(Filed filed, Link link) {
-        return id(filed, identities.named(filed, link.source()));
+    /// The id of a speaker, as `SourceId` makes it.
+    String id(Filed filed, Link.Speaker speaker) {
+        return id(filed, identities.named(filed, speaker.source()));
     }
 
     /// The id of a source of this report.

@@ -176,8 +176,7 @@ final class Resumed {
     private Optional<Mention> doers(Claim claim, String words) {
         var relayed = claim.attribution().relayed();
         if (OWN.matcher(words).matches() && !relayed.isEmpty()) {
-            var speaker = relayed.getLast().source();
-            return Optional.of(mention(claim, speaker.label()));
+            return Optional.of(mention(claim, relayed.getLast().sources().getFirst().label()));
         }
         return Optional.of(words).filter(isSomebody).map(it -> mention(claim, it));
     }

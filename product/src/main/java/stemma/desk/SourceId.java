@@ -8,10 +8,10 @@ import stemma.weigh.Voice;
 public final class SourceId {
     private SourceId() {}
 
-    /// The id of a voice in the chain of a statement.
+    /// The id of a voice in the chain of a statement; of several that speak together, of the first with a name.
     public static String of(Statement statement, Voice voice) {
         return voice.kind() == Voice.Kind.UNNAMED
-                ? unnamed(statement.report(), voice.label())
+                ? unnamed(statement.report(), voice.each().getFirst().label())
                 : voice.actor();
     }
 

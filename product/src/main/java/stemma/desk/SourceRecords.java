@@ -130,6 +130,11 @@ public final class SourceRecords {
             this.quoting = quoting;
         }
 
+        void tells(Statement statement) {
+            said.add(statement.claim());
+            reports.add(statement.report());
+        }
+
         /// @param weighed all sources by id, with what became of what they said
         SourceRecord done(Supplier<Map<String, Gathering>> weighed) {
             boolean isOutlet = !ownReports.isEmpty();
@@ -165,38 +170,46 @@ public final class SourceRecords {
     /// Where the last of a chain is nobody who can be told, what it says is no one's own words.
     private void gather(Statement statement) {
         published.put(statement.claim(), statement.published());
-        var chain = new ArrayList<Gathering>();
+        var chain = new ArrayList<List<Gathering>>();
         for (int at = 0; at < statement.chain().size(); at++) {
-            source(statement, at).ifPresent(chain::add);
+            Optional.of(sources(statement, at)).filter(it -> !it.isEmpty()).ifPresent(chain::add);
         }
         for (int at = 0; at < chain.size(); at++) {
-            var source = chain.get(at);
-            source.said.add(statement.claim());
-            source.reports.add(statement.report());
-            if (at < chain.size() - 1) {
-                source.relays.merge(chain.get(at + 1).id, 1, Integer::sum);
-            }
+            chain.get(at).forEach(source -> source.tells(statement));
             if (at > 0) {
-                source.relayedBy.merge(chain.get(at - 1).id, 1, Integer::sum);
+                relay(chain.get(at - 1), chain.get(at));
             }
         }
-        source(statement, statement.chain().size() - 1)
-                .ifPresent(last -> {
-                    last.own++;
-                    ofClaim.put(statement.claim(), last.id);
-                });
+        int last = statement.chain().size() - 1;
+        sources(statement, last).forEach(source -> source.own++);
+        Optional.ofNullable(bySource.get(SourceId.of(statement, statement.chain().get(last))))
+                .ifPresent(it -> ofClaim.put(statement.claim(), it.id));
         outlet(statement).ifPresent(it -> it.ownReports.add(statement.report()));
+    }
+
+    private static void relay(List<Gathering> relaying, List<Gathering> relayed) {
+        for (var by : relaying) {
+            for (var source : relayed) {
+                by.relays.merge(source.id, 1, Integer::sum);
+                source.relayedBy.merge(by.id, 1, Integer::sum);
+            }
+        }
     }
 
     private Optional<Gathering> outlet(Statement statement) {
         return statement.chain().getFirst().kind() == Voice.Kind.UNNAMED
                 ? Optional.empty()
-                : source(statement, 0);
+                : sources(statement, 0).stream().findFirst();
     }
 
     /// Nobody for an outlet that is not known, and for words that tell nothing of who it was.
-    private Optional<Gathering> source(Statement statement, int at) {
-        var voice = statement.chain().get(at);
+    private List<Gathering> sources(Statement statement, int at) {
+        return statement.chain().get(at).each().stream()
+                .flatMap(voice -> source(statement, at, voice).stream())
+                .toList();
+    }
+
+    private Optional<Gathering> source(Statement statement, int at, Voice voice) {
         boolean isUnnamed = voice.kind() == Voice.Kind.UNNAMED;
         if (isUnnamed && (at == 0 || voice.actor().isBlank())) {
             return Optional.empty();

@@ -27,18 +27,17 @@ public final class Sources {
     private SourceFound in(String report, String words) {
         return basis.reports().find(report).stream()
                 .flatMap(filed ->
-                        Placement.links(filed)
-                                .filter(link -> isSame(link.source().label(), words))
-                                .flatMap(link ->
-                                        link.at().stream().map(at -> found(filed, at, link))))
+                        Placement.speakers(filed)
+                                .filter(it -> isSame(it.source().label(), words))
+                                .flatMap(it -> it.at().stream().map(at -> found(filed, at, it))))
                 .findFirst()
                 .orElse(new SourceFound.Nobody());
     }
 
-    private SourceFound found(Filed filed, Passage at, Link link) {
+    private SourceFound found(Filed filed, Passage at, Link.Speaker speaker) {
         var anchor = new Anchor(filed.id(), at, at.in(filed.report().text()));
         return new SourceFound.One(
-                basis.placement().id(filed, link), new SourceAnchor.Speaker(anchor));
+                basis.placement().id(filed, speaker), new SourceAnchor.Speaker(anchor));
     }
 
     private SourceFound anywhere(String words) {

@@ -130,7 +130,7 @@ final class Statements {
                                         claim.content().agents().stream(),
                                         claim.content().patients().stream()))
                         .map(Mention::name);
-        var sources = Placement.links(filed).map(link -> link.source().label());
+        var sources = Placement.speakers(filed).map(speaker -> speaker.source().label());
         return Stream.of(named, sources, Stream.of(filed.report().outlet().label()))
                 .flatMap(it -> it)
                 .distinct()

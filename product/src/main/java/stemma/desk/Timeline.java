@@ -187,7 +187,7 @@ public record Timeline(
         return Stream.of(
                         statement.agents().stream(),
                         statement.patients().stream(),
-                        Stream.of(speaker)
+                        speaker.each().stream()
                                 .filter(it -> it.kind() == Voice.Kind.NAMED)
                                 .map(Voice::actor))
                 .flatMap(ids -> ids);

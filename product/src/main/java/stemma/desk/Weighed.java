@@ -20,6 +20,7 @@ import stemma.model.BlockKind;
 import stemma.model.Claim;
 import stemma.model.Content;
 import stemma.model.Link;
+import stemma.model.Link.Speaker;
 import stemma.model.Mention;
 import stemma.model.Modality;
 import stemma.model.Passage;
@@ -120,10 +121,15 @@ final class Weighed {
     private Claim named(Claim claim) {
         var relayed = new ArrayList<Link>();
         for (var link : claim.attribution().relayed()) {
-            var source = identities.named(filed, link.source());
-            describe(source, link.source());
-            if (!isTold(source, relayed)) {
-                relayed.add(new Link(source, link.at(), link.cue()));
+            link.speakers()
+                    .forEach(it -> describe(identities.named(filed, it.source()), it.source()));
+            var speakers =
+                    link.speakers().stream()
+                            .map(it -> new Speaker(identities.named(filed, it.source()), it.at()))
+                            .filter(it -> !isTold(it.source(), relayed))
+                            .toList();
+            if (!speakers.isEmpty()) {
+                relayed.add(new Link(speakers, link.cue()));
             }
         }
         return by(claim, new Attribution(claim.attribution().outlet(), relayed));
@@ -143,7 +149,7 @@ final class Weighed {
     /// Whoever "told the Courier" in the Courier itself does not have it from there.
     private boolean isTold(Source source, List<Link> before) {
         return !before.isEmpty()
-                && !(before.getLast().source() instanceof Source.Outlet)
+                && before.getLast().sources().stream().noneMatch(Source.Outlet.class::isInstance)
                 && source.isNamed()
                 && filed.report().outlet().isNamed()
                 && identities

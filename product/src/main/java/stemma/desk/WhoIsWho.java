@@ -123,7 +123,7 @@ public final class WhoIsWho {
                 Stream.of(content.agents(), content.patients())
                         .flatMap(List::stream)
                         .map(Mention::at),
-                claim.attribution().relayed().stream().flatMap(link -> link.at().stream()));
+                claim.attribution().relayed().stream().flatMap(link -> link.words().stream()));
     }
 
     /// The actor that a decision names by this mention; none where no mention is there any more.

@@ -29,6 +29,7 @@ import stemma.model.Point;
 import stemma.model.Recorded;
 import stemma.model.Reliability;
 import stemma.model.Report;
+import stemma.model.Source;
 import stemma.model.SourceAnchor;
 import stemma.model.SourceDecision.SetReliability;
 import stemma.model.When;
@@ -63,7 +64,7 @@ public final class JsonLines {
     }
 
     /// `report` (its file), `evidence`, `begin`, `end`, `relation`, `agents` and `patients [{name,kind,begin,end}]`, `modality`,
-    /// `chain [{source,named,cue}]` outermost first, `when`, `where`, `confidence`; then `id`, the `content` as
+    /// `chain [{source,named,cue,with [{source,named}]}]` outermost first, `when`, `where`, `confidence`; then `id`, the `content` as
     /// `[[begin,end]...]`, `themes` and `instruments [{words,begin,end}]`, `amounts [{words,begin,end,low,high,exact,unit,per,noun}]`,
     /// `place {begin,end,latitude,longitude,radius,geoname}`, `about`, the id of the claim of the act whose content it is, `reliability`, the letters that persons set for the links
     /// of the chain, in its order, and `decisions` on the claim, as the journal has them.
@@ -358,17 +359,23 @@ public final class JsonLines {
     }
 
     private static void chain(ArrayNode array, Report report, Claim claim) {
-        var outlet = claim.attribution().outlet();
-        array.addObject()
-                .put("source", outlet.label())
-                .put("named", outlet.isNamed())
-                .putNull("cue");
+        link(array.addObject(), List.of(claim.attribution().outlet()), Optional.empty());
         for (Link link : claim.attribution().relayed()) {
-            array.addObject()
-                    .put("source", link.source().label())
-                    .put("named", link.source().isNamed())
-                    .put("cue", link.cue().map(cue -> cue.at().in(report.text())).orElse(null));
+            link(
+                    array.addObject(),
+                    link.sources(),
+                    link.cue().map(cue -> cue.at().in(report.text())));
         }
+    }
+
+    private static void link(ObjectNode node, List<Source> speakers, Optional<String> cue) {
+        named(node, speakers.getFirst()).put("cue", cue.orElse(null));
+        var others = node.putArray("with");
+        speakers.stream().skip(1).forEach(other -> named(others.addObject(), other));
+    }
+
+    private static ObjectNode named(ObjectNode node, Source source) {
+        return node.put("source", source.label()).put("named", source.isNamed());
     }
 
     private static void spans(ArrayNode array, List<Passage> passages) {

@@ -14,6 +14,7 @@ import stemma.model.Ground;
 import stemma.model.Link;
 import stemma.model.Mention;
 import stemma.model.Modality;
+import stemma.model.Passage;
 import stemma.model.Source;
 import stemma.predicate.Event;
 import stemma.predicate.Relation;
@@ -79,7 +80,7 @@ final class Acts {
     }
 
     /// What the model does not see as said, though the tree has whose act it is content of, came by whoever acts: of "Norvia threatened to
-    /// attack Velm" the attack, threatened, came by Norvia. A link has one source, so several who act together are none.
+    /// attack Velm" the attack, threatened, came by Norvia.
     private Draft spoken(Draft content, Stated one) {
         var act = content.about().orElseThrow();
         boolean isHandedOn = !content.attribution().equals(act.attribution());
@@ -89,27 +90,28 @@ final class Acts {
                     case Stated.Happening _, Stated.Saying _ -> Optional.<Cue>empty();
                 };
         var speakers = act.content().agents();
-        return cue.isEmpty() || speakers.size() != 1
-                ? content
-                : spoken(content, speakers.getFirst(), cue.get());
+        return cue.isEmpty() || speakers.isEmpty() ? content : spoken(content, speakers, cue.get());
     }
 
-    private static Draft spoken(Draft content, Mention speaker, Cue cue) {
-        var source = source(speaker);
+    private static Draft spoken(Draft content, List<Mention> speakers, Cue cue) {
+        var why = Ground.of("cue", cue.kind().word(), List.of(cue.at()), "the word for the act");
         return content.by(
-                new Link(source, Optional.of(speaker.at()), Optional.of(cue)),
-                speaker.at().through(cue.at()),
-                List.of(
-                        Ground.of(
-                                "source",
-                                source.label(),
-                                List.of(speaker.at()),
-                                "who does the act whose content it is"),
-                        Ground.of(
-                                "cue",
-                                cue.kind().word(),
-                                List.of(cue.at()),
-                                "the word for the act")));
+                new Link(
+                        speakers.stream().map(Acts::speaker).distinct().toList(), Optional.of(cue)),
+                speakers.stream().map(Mention::at).reduce(cue.at(), Passage::through),
+                Stream.concat(speakers.stream().map(Acts::ground), Stream.of(why)).toList());
+    }
+
+    private static Link.Speaker speaker(Mention actor) {
+        return new Link.Speaker(source(actor), Optional.of(actor.at()));
+    }
+
+    private static Ground ground(Mention actor) {
+        return Ground.of(
+                "source",
+                source(actor).label(),
+                List.of(actor.at()),
+                "who does the act whose content it is");
     }
 
     /// What the word for an act makes of what it is about; none of acts that say nothing.

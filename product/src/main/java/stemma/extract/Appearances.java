@@ -100,14 +100,17 @@ public final class Appearances {
                 content.isSaid()
                         ? content.agents().stream()
                         : Stream.concat(content.agents().stream(), content.patients().stream());
-        var speakers = draft.attribution().relayed().stream().flatMap(this::speaker);
+        var speakers =
+                draft.attribution().relayed().stream()
+                        .flatMap(link -> link.speakers().stream())
+                        .flatMap(this::speaker);
         return Stream.concat(parts, speakers);
     }
 
-    private Stream<Mention> speaker(Link link) {
-        return link.at().stream()
+    private Stream<Mention> speaker(Link.Speaker speaker) {
+        return speaker.at().stream()
                 .flatMap(at ->
-                        switch (link.source()) {
+                        switch (speaker.source()) {
                             case Source.Person(var name) ->
                                     Stream.of(new Mention(at, name, ActorKind.PERSON));
                             case Source.Outlet(var name) ->

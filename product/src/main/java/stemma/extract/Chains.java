@@ -13,6 +13,7 @@ import stemma.model.Block;
 import stemma.model.Cue;
 import stemma.model.CueKind;
 import stemma.model.Link;
+import stemma.model.Link.Speaker;
 import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.model.Report;
@@ -27,8 +28,7 @@ final class Chains {
     /// No reporter hands on more often; what nests deeper is no reporting and would take time without end.
     private static final int DEEPEST = 8;
 
-    /// A source in two passages with more between them is named by the first.
-    private static final int LONGEST_SOURCE = 120;
+    private static final Speaker NOT_SAID = new Speaker(new Source.Unnamed(""), Optional.empty());
 
     private static final Set<String> SELF = Set.of("i", "we");
     private static final Set<String> NOBODY = Set.of("nobody", "no one", "none", "neither");
@@ -63,11 +63,11 @@ final class Chains {
         this.asked = Interview.turns(text, sayings);
         this.sources = new Sources(report.text(), tagged, own);
         this.relays = new Relays(report.text(), tagged);
-        var named = new ArrayList<Optional<Source>>();
+        var named = new ArrayList<List<Speaker>>();
         for (var saying : sayings) {
-            var source = named(saying);
-            source.ifPresent(it -> sources.wrote(saying.cue(), it));
-            named.add(source);
+            var speakers = named(saying);
+            sources.wrote(saying.cue(), speakers.stream().map(Speaker::source).toList());
+            named.add(speakers);
             media.add(medium(saying));
             cited.add(cited(saying));
         }
@@ -82,7 +82,7 @@ final class Chains {
     /// The medium that was told what is said.
     private Optional<Link> medium(Saying saying) {
         return relays.medium(saying, sources::isMedium)
-                .map(at -> new Link(sources.of(List.of(at)), Optional.of(at), Optional.empty()));
+                .map(at -> new Link(sources.speakers(List.of(at)), Optional.empty()));
     }
 
     /// Whom its source cites for it.
@@ -92,8 +92,7 @@ final class Chains {
 
     private Link cited(Cited cited) {
         return new Link(
-                sources.of(List.of(cited.source())),
-                Optional.of(cited.source()),
+                sources.speakers(List.of(cited.source())),
                 Optional.of(new Cue(cited.cue(), CueKind.SAYS)));
     }
 
@@ -102,7 +101,7 @@ final class Chains {
         var said = sayings.get(saying);
         return links.get(saying).stream()
                 .filter(_ -> said.parent().isEmpty() && !said.cue().isEmpty())
-                .filter(link -> link.source().isNamed())
+                .filter(Link::isNamed)
                 .flatMap(link ->
                         Resting.next(sentences, said.cue().getFirst(), at -> isTogether(report, at))
                                 .flatMap(next ->
@@ -127,7 +126,7 @@ final class Chains {
         }
         int before = saying - 1;
         boolean isSame =
-                links.get(saying).map(Link::source).equals(links.get(before).map(Link::source));
+                links.get(saying).map(Link::sources).equals(links.get(before).map(Link::sources));
         boolean isNext =
                 sayings.get(before).cue().stream()
                         .limit(1)
@@ -154,7 +153,7 @@ final class Chains {
         return InOrder.overlapping(sentences, Sentence::at, words).stream()
                 .limit(1)
                 .flatMap(sentence -> footnotes.to(sentence.at()).stream())
-                .filter(link -> !own.is(link.source().label()))
+                .filter(link -> !own.is(link.label()))
                 .toList();
     }
 
@@ -183,7 +182,9 @@ final class Chains {
     /// A footnote names the medium that had it, where the sentence names none.
     private void note(int saying, List<Link> chain) {
         boolean isByMedium =
-                chain.stream().anyMatch(link -> link.source() instanceof Source.Outlet);
+                chain.stream()
+                        .flatMap(link -> link.sources().stream())
+                        .anyMatch(Source.Outlet.class::isInstance);
         var said = sayings.get(saying);
         if (!isByMedium && !said.cue().isEmpty() && !chain.isEmpty()) {
             noted(said.cue().getLast()).forEach(link -> add(link, chain));
@@ -200,10 +201,11 @@ final class Chains {
     private void add(Link link, List<Link> chain) {
         boolean isAgain =
                 !chain.isEmpty()
-                        && chain.getFirst().source().equals(link.source())
-                        && (link.source().isNamed() || chain.getFirst().at().equals(link.at()));
-        if (!isAgain && !own.is(link.source().label())) {
-            chain.addFirst(link);
+                        && chain.getFirst().sources().equals(link.sources())
+                        && (link.isNamed() || chain.getFirst().words().equals(link.words()));
+        var others = link.speakers().stream().filter(it -> !own.is(it.source().label())).toList();
+        if (!isAgain && !others.isEmpty()) {
+            chain.addFirst(new Link(others, link.cue()));
         }
     }
 
@@ -227,14 +229,12 @@ final class Chains {
         return sources.referents();
     }
 
-    /// Who says it by the words for its source.
-    private Optional<Source> named(Saying saying) {
-        return saying.source().isEmpty()
-                ? Optional.empty()
-                : Optional.of(sources.of(saying.source()));
+    /// Who say it by the words for its source.
+    private List<Speaker> named(Saying saying) {
+        return saying.source().isEmpty() ? List.of() : sources.speakers(saying.source());
     }
 
-    private Optional<Link> link(int saying, List<Optional<Source>> named) {
+    private Optional<Link> link(int saying, List<List<Speaker>> named) {
         var said = sayings.get(saying);
         int first = first(saying);
         if (isSelf(said) || asked.contains(saying)) {
@@ -243,11 +243,16 @@ final class Chains {
         if (named.get(first).isEmpty() && sayings.get(first).given() instanceof Given.Author) {
             return Optional.empty();
         }
+        var speakers = first == saying ? named.get(saying) : unworded(named.get(first));
         return Optional.of(
                 new Link(
-                        named.get(first).orElse(new Source.Unnamed("")),
-                        together(said.source()),
-                        together(said.cue()).map(at -> new Cue(at, said.kind()))));
+                        speakers.isEmpty() ? List.of(NOT_SAID) : speakers,
+                        Sources.together(said.cue()).map(at -> new Cue(at, said.kind()))));
+    }
+
+    /// Their words stand with another saying.
+    private static List<Speaker> unworded(List<Speaker> speakers) {
+        return speakers.stream().map(it -> new Speaker(it.source(), Optional.empty())).toList();
     }
 
     /// "I" and "we" in what somebody says are himself.
@@ -267,11 +272,5 @@ final class Chains {
             at = other;
         }
         return at;
-    }
-
-    private static Optional<Passage> together(List<Passage> words) {
-        return words.stream()
-                .reduce(Passage::through)
-                .map(all -> all.length() <= LONGEST_SOURCE ? all : words.getFirst());
     }
 }

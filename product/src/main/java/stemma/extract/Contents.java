@@ -121,7 +121,7 @@ final class Contents {
                 content.agents().stream().map(Mention::name).toList(),
                 content.patients().stream().map(Mention::name).toList(),
                 draft.modality(),
-                draft.attribution().relayed().stream().map(Link::source).toList());
+                draft.attribution().relayed().stream().map(Link::sources).toList());
     }
 
     /// That somebody says something is a draft already.

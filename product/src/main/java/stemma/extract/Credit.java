@@ -36,14 +36,14 @@ final class Credit {
         return author(report)
                 .or(() -> line(report))
                 .or(() -> dateline(report))
-                .filter(link -> !link.source().label().equalsIgnoreCase(report.outlet().label()));
+                .filter(link -> !link.label().equalsIgnoreCase(report.outlet().label()));
     }
 
     private static Optional<Link> author(Report report) {
         return report.imprint()
                 .author()
                 .filter(Credit::isMedium)
-                .map(name -> new Link(source(name), Optional.empty(), Optional.empty()));
+                .map(name -> Link.by(source(name), Optional.empty(), Optional.empty()));
     }
 
     private static boolean isMedium(String name) {
@@ -57,7 +57,7 @@ final class Credit {
                 .map(block -> in(block, LINE, report.text()))
                 .filter(Matcher::matches)
                 .map(match -> link(match, report.text()))
-                .filter(link -> isMedium(link.source().label()))
+                .filter(link -> isMedium(link.label()))
                 .findFirst();
     }
 
@@ -77,7 +77,7 @@ final class Credit {
 
     private static Link link(Matcher match, String text) {
         var at = new Passage(match.start(1), match.end(1));
-        return new Link(source(Words.of(at, text)), Optional.of(at), Optional.empty());
+        return Link.by(source(Words.of(at, text)), Optional.of(at), Optional.empty());
     }
 
     /// `Karst Wire` for "KARST WIRE".

@@ -64,7 +64,7 @@ final class Footnotes {
         if (cited.lookingAt()) {
             var at = new Passage(cited.start(1), cited.end(1));
             source(at)
-                    .map(source -> new Link(source, Optional.of(at), Optional.empty()))
+                    .map(source -> Link.by(source, Optional.of(at), Optional.empty()))
                     .ifPresent(link -> notes.putIfAbsent(number, link));
         }
     }

@@ -179,13 +179,7 @@ final class Grounds {
     private void chain(List<Ground> grounds, Draft draft) {
         for (var link : draft.attribution().relayed()) {
             var said = saying(link);
-            var source =
-                    Ground.of(
-                            "source",
-                            link.source().label(),
-                            link.at().stream().toList(),
-                            said.map(Grounds::given).orElse(""));
-            grounds.add(said.map(found -> sure(source, found)).orElse(source));
+            link.speakers().forEach(speaker -> grounds.add(source(speaker, said)));
             link.cue()
                     .ifPresent(cue ->
                             grounds.add(
@@ -197,10 +191,20 @@ final class Grounds {
         }
     }
 
+    private static Ground source(Link.Speaker speaker, Optional<Saying> said) {
+        var source =
+                Ground.of(
+                        "source",
+                        speaker.source().label(),
+                        speaker.at().stream().toList(),
+                        said.map(Grounds::given).orElse(""));
+        return said.map(found -> sure(source, found)).orElse(source);
+    }
+
     private Optional<Saying> saying(Link link) {
         return link.cue()
                 .flatMap(cue -> sayings.byCue(cue.at()))
-                .or(() -> link.at().flatMap(this::bySource))
+                .or(() -> link.words().stream().findFirst().flatMap(this::bySource))
                 .map(tagged.sayings()::get);
     }
 

@@ -1,6 +1,7 @@
 package stemma.extract;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import stemma.model.Passage;
@@ -14,7 +15,8 @@ final class Heard {
     private boolean isMediumLast = false;
     private Optional<Somebody> one = Optional.empty();
     private Optional<Somebody> several = Optional.empty();
-    private final Map<String, Source> documents = new HashMap<>();
+    private List<Source> together = List.of();
+    private final Map<String, List<Source>> documents = new HashMap<>();
 
     /// People without a name.
     ///
@@ -29,6 +31,7 @@ final class Heard {
 
     /// @param at the words for it
     void named(Source source, Passage at) {
+        together = List.of();
         if (source instanceof Source.Person) {
             person = Optional.of(source);
             personAt = at;
@@ -41,18 +44,26 @@ final class Heard {
     }
 
     void one(Somebody somebody) {
+        together = List.of();
         isMediumLast = false;
         one = Optional.of(somebody);
     }
 
+    /// Several who said something together: "they" are these, and "he" may be any of them.
+    void together(List<Source> sources) {
+        person = Optional.empty();
+        together = List.copyOf(sources);
+    }
+
     void several(Somebody people) {
+        together = List.of();
         isMediumLast = false;
         several = Optional.of(people);
     }
 
     /// What somebody says in a letter, the letter says.
-    void wrote(String noun, Source source) {
-        documents.put(noun, source);
+    void wrote(String noun, List<Source> sources) {
+        documents.put(noun, sources);
     }
 
     Optional<Source> person() {
@@ -81,7 +92,13 @@ final class Heard {
         return several;
     }
 
-    Optional<Source> writer(String noun) {
-        return Optional.ofNullable(documents.get(noun));
+    /// Those who said something together, if nobody else spoke since.
+    List<Source> together() {
+        return together;
+    }
+
+    /// Who said something in a document; several where they did together.
+    List<Source> writers(String noun) {
+        return documents.getOrDefault(noun, List.of());
     }
 }

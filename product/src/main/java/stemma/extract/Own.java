@@ -23,7 +23,7 @@ final class Own {
 
     Own(Report report) {
         String outlet = plain(report.outlet().label());
-        var credited = Credit.of(report).map(link -> plain(link.source().label()));
+        var credited = Credit.of(report).map(link -> plain(link.label()));
         names =
                 Stream.concat(
                                 Stream.of(

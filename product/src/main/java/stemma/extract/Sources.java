@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import stemma.model.Link;
+import stemma.model.Link.Speaker;
 import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.model.Report;
@@ -26,6 +30,13 @@ final class Sources {
             Table.rows("/stemma/extract/speakers.tsv").stream()
                     .collect(toUnmodifiableMap(row -> row.get("noun"), row -> row.get("kind")));
 
+    private static final Set<String> THEY = Set.of("they", "both", "the two");
+
+    /// Words in two passages with more between them go by the first.
+    private static final int LONGEST_SOURCE = 120;
+
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\s");
+
     private final String text;
     private final List<Entity> entities;
     private final List<Mention> mentions;
@@ -38,6 +49,7 @@ final class Sources {
     private final Beside beside;
     private final Media media;
     private final Anonymous anonymous;
+    private final Conjuncts conjuncts;
     private final Heard heard = new Heard();
 
     /// @param own who is no medium that others were told
@@ -50,6 +62,7 @@ final class Sources {
         this.surnames = surnames(mentions);
         this.beside = new Beside(tree);
         this.media = new Media(text, mentions, beside, own);
+        this.conjuncts = new Conjuncts(text, tagged.sentences(), mentions);
         this.anonymous = new Anonymous(text, mentions, heard);
     }
 
@@ -66,27 +79,107 @@ final class Sources {
                 .collect(toUnmodifiableMap(Map.Entry::getKey, of -> of.getValue().getFirst()));
     }
 
-    /// Who is meant; sources have to be asked for in the order of the text.
+    /// Who is meant, each with the words for him; several where they speak together. Sources have to be asked for in the order of the text.
     ///
     /// @param words the passages of the source, at least one
-    Source of(List<Passage> words) {
-        var source = named(words);
+    List<Speaker> speakers(List<Passage> words) {
+        var whole = together(words);
+        var again = again(words);
+        if (!again.isEmpty()) {
+            return again.stream().map(source -> new Speaker(source, whole)).toList();
+        }
+        if (words.stream().anyMatch(conjuncts::areAlternatives)) {
+            return List.of(new Speaker(new Source.Unnamed(said(words)), whole));
+        }
+        var parts = parts(words);
+        if (parts.size() < 2) {
+            var told = parts.isEmpty() ? words : parts;
+            return List.of(new Speaker(of(told), together(told)));
+        }
+        var each =
+                parts.stream()
+                        .map(part -> new Speaker(of(part, parts), Optional.of(part)))
+                        .toList();
+        heard.together(each.stream().map(Speaker::source).toList());
+        return each;
+    }
+
+    /// The words for each who speaks; none where the source stands in several passages.
+    private List<Passage> parts(List<Passage> words) {
+        if (words.size() > 1) {
+            return List.of();
+        }
+        var parts = conjuncts.of(words.getFirst());
+        return head(words)
+                .flatMap(beside::antecedent)
+                .map(conjuncts::of)
+                .filter(those -> those.size() > 1)
+                .orElse(parts);
+    }
+
+    /// Those who spoke together before, for "they", and for "the statement" that they made.
+    private List<Source> again(List<Passage> words) {
+        String said = said(words).toLowerCase(Locale.ROOT);
+        if (THEY.contains(said)) {
+            return heard.together();
+        }
+        boolean isBare = said.startsWith("the ") || said.startsWith("their ");
+        var writers = heard.writers(said.substring(said.lastIndexOf(' ') + 1));
+        return isBare && writers.size() > 1 ? writers : List.of();
+    }
+
+    /// From the first to the last; of those with much between them the first.
+    static Optional<Passage> together(List<Passage> words) {
+        return words.stream()
+                .reduce(Passage::through)
+                .map(all -> all.length() <= LONGEST_SOURCE ? all : words.getFirst());
+    }
+
+    private Source of(List<Passage> words) {
+        return heard(named(words), words);
+    }
+
+    /// One of several. The tree may hang the name beside one on another: "the minister and his deputy, Ilse Brandow,".
+    private Source of(Passage part, List<Passage> parts) {
+        var words = List.of(part);
+        var beside = in(words).stream().filter(name -> isBehindComma(name, part)).findFirst();
+        boolean isOfAnother =
+                head(words).stream()
+                        .flatMap(this::appositions)
+                        .anyMatch(name -> !part.covers(name.at()) && isIn(name, parts));
+        if (beside.isEmpty() && isOfAnother) {
+            return anonymous.of(said(words), head(words));
+        }
+        return heard(beside.map(this::source).or(() -> named(words)), words);
+    }
+
+    private boolean isBehindComma(Mention name, Passage part) {
+        return isCalled(name)
+                && part.begin() < name.at().begin()
+                && text.substring(part.begin(), name.at().begin()).endsWith(", ");
+    }
+
+    private static boolean isIn(Mention name, List<Passage> parts) {
+        return parts.stream().anyMatch(name.at()::overlaps);
+    }
+
+    private Source heard(Optional<Source> source, List<Passage> words) {
         source.ifPresent(it -> heard.named(it, words.getFirst()));
         return source.orElseGet(() -> anonymous.of(said(words), head(words)));
     }
 
     /// Whoever says something in a letter, the letter says it: "In a statement, the ministry said".
-    void wrote(List<Passage> cue, Source source) {
+    void wrote(List<Passage> cue, List<Source> sources) {
         cue.stream()
                 .limit(1)
                 .flatMap(beside::near)
                 .filter(word -> isDocumentNoun(word) && beside.isBehind(word, "in", text))
-                .forEach(word -> heard.wrote(word.at().in(text).toLowerCase(Locale.ROOT), source));
+                .forEach(word -> heard.wrote(word.at().in(text).toLowerCase(Locale.ROOT), sources));
     }
 
     /// Whether a word means a source again: its name, or "the daily" of a medium.
     boolean isMeant(Word word, Link link) {
-        String label = link.source().label();
+        String label = link.label();
         var names = InOrder.overlapping(mentions, Mention::at, word.at());
         if (!names.isEmpty()) {
             return label.contains(names.getFirst().name());
@@ -94,7 +187,7 @@ final class Sources {
         String noun = word.at().in(text).toLowerCase(Locale.ROOT);
         return Media.isNoun(noun)
                 || isDocumentNoun(word)
-                        && link.at().filter(at -> Words.of(at, text).contains(noun)).isPresent();
+                        && link.words().stream().anyMatch(at -> Words.of(at, text).contains(noun));
     }
 
     /// Whom the footnotes of a report name.
@@ -149,10 +242,16 @@ final class Sources {
 
     /// The person or medium that is named beside: "the League's spokesman, Nadim Oss,".
     private Optional<Mention> beside(Word head) {
+        return appositions(head).filter(this::isCalled).findFirst();
+    }
+
+    private Stream<Mention> appositions(Word head) {
         return beside.apposition(head)
-                .flatMap(word -> InOrder.overlapping(mentions, Mention::at, word.at()).stream())
-                .filter(name -> name.kind() == PERSON || media.is(name))
-                .findFirst();
+                .flatMap(word -> InOrder.overlapping(mentions, Mention::at, word.at()).stream());
+    }
+
+    private boolean isCalled(Mention name) {
+        return name.kind() == PERSON || media.is(name);
     }
 
     /// "Who" is whoever the clause is about, "he" somebody without a name where he was heard last.
@@ -181,8 +280,17 @@ final class Sources {
                 : Optional.empty();
     }
 
+    /// The tree may hang "Varda" of "Varda's envoy" where it hangs the envoy: not the owner is the head.
     private Optional<Word> head(List<Passage> words) {
-        return words.stream().flatMap(at -> tree.head(at).stream()).findFirst();
+        var heads = words.stream().flatMap(tree::heads).toList();
+        return heads.stream()
+                .filter(head -> !isOwner(head))
+                .findFirst()
+                .or(() -> heads.stream().findFirst());
+    }
+
+    private boolean isOwner(Word word) {
+        return POSSESSIVE.matcher(text).region(word.at().end(), text.length()).lookingAt();
     }
 
     private boolean isNamedBy(Word head, Mention name) {
@@ -234,7 +342,7 @@ final class Sources {
         String noun = head.at().in(text).toLowerCase(Locale.ROOT);
         return beside.owner(head)
                 .flatMap(owner -> named(List.of(owner)))
-                .or(() -> heard.writer(noun).filter(_ -> isBare))
+                .or(() -> heard.writers(noun).stream().filter(_ -> isBare).findFirst())
                 .or(() -> noun.equals("report") ? last(head, isBare) : Optional.empty());
     }
 

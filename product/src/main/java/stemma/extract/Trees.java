@@ -24,10 +24,14 @@ record Trees(List<Sentence> sentences) {
 
     /// The word that the others of a passage hang on: `officials` in "two officials of the ministry".
     Optional<Word> head(Passage at) {
+        return heads(at).findFirst();
+    }
+
+    /// The words of a passage that hang on none of the others.
+    Stream<Word> heads(Passage at) {
         return InOrder.overlapping(sentences, Sentence::at, at).stream()
                 .flatMap(sentence ->
-                        words(sentence, at).filter(word -> hangsOutside(word, sentence, at)))
-                .findFirst();
+                        words(sentence, at).filter(word -> hangsOutside(word, sentence, at)));
     }
 
     /// Whether the head of one passage hangs on this word by one of these relations.

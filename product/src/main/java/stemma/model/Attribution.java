@@ -12,9 +12,9 @@ public record Attribution(Source outlet, List<Link> relayed) {
         relayed = List.copyOf(relayed);
     }
 
-    /// The farthest source: what independence counts.
-    public Source origin() {
-        return relayed.isEmpty() ? outlet : relayed.getLast().source();
+    /// The farthest source: what independence counts. Several where they say it together.
+    public List<Source> origin() {
+        return relayed.isEmpty() ? List.of(outlet) : relayed.getLast().sources();
     }
 
     public boolean isOwnWords() {

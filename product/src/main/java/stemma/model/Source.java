@@ -1,5 +1,8 @@
 package stemma.model;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
 import java.util.Optional;
 
 /// Whoever a report got something from.
@@ -38,5 +41,14 @@ public sealed interface Source {
             case Document(var name) -> name;
             case Unnamed(var words) -> words.isEmpty() ? "not said" : words;
         };
+    }
+
+    /// How pages and exports call several who speak together: `the army, police and witnesses`.
+    static String label(List<Source> sources) {
+        var labels = sources.stream().map(Source::label).toList();
+        var before = labels.subList(0, labels.size() - 1);
+        return before.isEmpty()
+                ? labels.getLast()
+                : before.stream().collect(joining(", ", "", " and ")) + labels.getLast();
     }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stemma.model.ActorKind;
 import stemma.model.Attribution;
 import stemma.model.Claim;
@@ -15,6 +16,7 @@ import stemma.model.Content;
 import stemma.model.Cue;
 import stemma.model.CueKind;
 import stemma.model.Link;
+import stemma.model.Link.Speaker;
 import stemma.model.Mention;
 import stemma.model.Modality;
 import stemma.model.Passage;
@@ -113,21 +115,47 @@ record ClaimRows(
     }
 
     private static Map<Integer, List<Link>> links(Sql sql, long no) throws SQLException {
+        var others = others(sql, no);
         return byClaim(
                 sql.list(
                         """
-                        SELECT claim, source, name, begin, "end", cue, cue_begin, cue_end
+                        SELECT claim, n, source, name, begin, "end", cue, cue_begin, cue_end
                         FROM link WHERE report = ? ORDER BY claim, n
                         """,
-                        row -> new Part<>(row.number("claim"), link(row)),
+                        row -> new Part<>(row.number("claim"), link(row, others)),
                         no));
     }
 
-    private static Link link(Row row) throws SQLException {
-        return new Link(
-                source(row),
-                row.has("begin") ? Optional.of(row.passage()) : Optional.empty(),
-                cue(row));
+    /// Which link of which claim.
+    private record Place(int claim, int link) {}
+
+    private static Map<Place, List<Speaker>> others(Sql sql, long no) throws SQLException {
+        record Other(Place place, Speaker speaker) {}
+        var others =
+                sql.list(
+                        """
+                        SELECT claim, link, source, name, begin, "end"
+                        FROM cospeaker WHERE report = ? ORDER BY claim, link, n
+                        """,
+                        row ->
+                                new Other(
+                                        new Place(row.number("claim"), row.number("link")),
+                                        speaker(row)),
+                        no);
+        return others.stream().collect(groupingBy(Other::place, mapping(Other::speaker, toList())));
+    }
+
+    private static Link link(Row row, Map<Place, List<Speaker>> others) throws SQLException {
+        var place = new Place(row.number("claim"), row.number("n"));
+        var speakers =
+                Stream.concat(
+                        Stream.of(speaker(row)), others.getOrDefault(place, List.of()).stream());
+        return new Link(speakers.toList(), cue(row));
+    }
+
+    private static Speaker speaker(Row row) throws SQLException {
+        return new Speaker(
+                source(row), row.has("begin") ? Optional.of(row.passage()) : Optional.empty());
     }
 
     private static Optional<Cue> cue(Row row) throws SQLException {

@@ -8,6 +8,7 @@ import stemma.model.Claim;
 import stemma.model.Content;
 import stemma.model.Cue;
 import stemma.model.Link;
+import stemma.model.Link.Speaker;
 import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.model.Source;
@@ -111,6 +112,8 @@ final class Claims {
             throws SQLException {
         int n = 0;
         for (Link link : links) {
+            var first = link.speakers().getFirst();
+            insertOthers(sql, report, claim, n, link.speakers());
             sql.change(
                     """
                     INSERT INTO link
@@ -120,13 +123,34 @@ final class Claims {
                     report,
                     claim,
                     n++,
-                    kind(link.source()),
-                    name(link.source()),
-                    link.at().map(Passage::begin),
-                    link.at().map(Passage::end),
+                    kind(first.source()),
+                    name(first.source()),
+                    first.at().map(Passage::begin),
+                    first.at().map(Passage::end),
                     link.cue().map(cue -> cue.kind().word()),
                     link.cue().map(Cue::at).map(Passage::begin),
                     link.cue().map(Cue::at).map(Passage::end));
+        }
+    }
+
+    /// Those who say it together with the first of them.
+    private static void insertOthers(
+            Sql sql, long report, int claim, int link, List<Speaker> speakers) throws SQLException {
+        for (int n = 1; n < speakers.size(); n++) {
+            var other = speakers.get(n);
+            sql.change(
+                    """
+                    INSERT INTO cospeaker (report, claim, link, n, source, name, begin, "end")
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    """,
+                    report,
+                    claim,
+                    link,
+                    n,
+                    kind(other.source()),
+                    name(other.source()),
+                    other.at().map(Passage::begin),
+                    other.at().map(Passage::end));
         }
     }
 

@@ -27,7 +27,8 @@ record Schema(List<String> steps) {
                         resource("004.sql"),
                         resource("005.sql"),
                         resource("006.sql"),
-                        resource("007.sql")));
+                        resource("007.sql"),
+                        resource("008.sql")));
     }
 
     /// Brings a casebook up to this schema, one transaction a step.

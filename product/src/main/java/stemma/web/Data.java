@@ -185,10 +185,10 @@ final class Data {
 
     private static List<Map<String, Object>> chain(Report report, Claim claim) {
         var chain = new ArrayList<Map<String, Object>>();
-        chain.add(source(claim.attribution().outlet(), Optional.empty()));
+        chain.add(link(List.of(claim.attribution().outlet()), Optional.empty()));
         claim.attribution()
                 .relayed()
-                .forEach(link -> chain.add(source(link.source(), cue(report, link))));
+                .forEach(link -> chain.add(link(link.sources(), cue(report, link))));
         return chain;
     }
 
@@ -196,11 +196,17 @@ final class Data {
         return link.cue().map(cue -> cue.at().in(report.text()));
     }
 
-    private static Map<String, Object> source(Source source, Optional<String> cue) {
+    private static Map<String, Object> link(List<Source> speakers, Optional<String> cue) {
+        var data = named(speakers.getFirst());
+        data.put("cue", orNull(cue));
+        data.put("with", speakers.stream().skip(1).map(Data::named).toList());
+        return data;
+    }
+
+    private static Map<String, Object> named(Source source) {
         var data = new LinkedHashMap<String, Object>();
         data.put("source", source.label());
         data.put("named", source.isNamed());
-        data.put("cue", orNull(cue));
         return data;
     }
 

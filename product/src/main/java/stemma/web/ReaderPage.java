@@ -133,7 +133,7 @@ record ReaderPage(
         return claims.stream()
                 .map(claim -> claim.attribution().relayed())
                 .filter(relayed -> !relayed.isEmpty())
-                .map(relayed -> relayed.getFirst().source())
+                .flatMap(relayed -> relayed.getFirst().sources().stream())
                 .filter(source -> source.isNamed())
                 .map(source -> source.label())
                 .distinct()

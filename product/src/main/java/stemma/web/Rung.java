@@ -41,13 +41,13 @@ record Rung(String style, String name, String how) {
                                                 Wording.verb(found.kind()),
                                                 words(report, found.at())))
                         .orElse("is quoted");
-        return link.source().isNamed()
-                ? new Rung("", link.source().label(), cue)
-                : new Rung("anon", unnamed(link.source()), "unnamed; " + cue);
+        return link.isNamed()
+                ? new Rung("", link.label(), cue)
+                : new Rung("anon", unnamed(link), "unnamed; " + cue);
     }
 
-    private static String unnamed(Source source) {
-        String label = source.label();
+    private static String unnamed(Link link) {
+        String label = link.label();
         return label.equals("not said") ? label : "“" + Wording.folded(label) + "”";
     }
 

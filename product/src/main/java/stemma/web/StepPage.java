@@ -77,7 +77,7 @@ record StepPage(
     }
 
     private static Stream<Passage> words(Link link) {
-        return Stream.concat(link.at().stream(), link.cue().stream().map(cue -> cue.at()));
+        return Stream.concat(link.words().stream(), link.cue().stream().map(cue -> cue.at()));
     }
 
     /// The block it stands in.

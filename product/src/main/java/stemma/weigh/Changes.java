@@ -171,10 +171,10 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
             int position = i;
             var said = disagreement.positions().get(i);
             // Whose words rest on nobody else's is costly to tell, and few speak on two sides.
-            if (spoken(said).anyMatch(it -> turncoats.contains(it.origin().actor()))) {
+            if (spoken(said).flatMap(Changes::speakers).anyMatch(turncoats::contains)) {
                 roots(said, dossier)
                         .filter(Changes::isSpoken)
-                        .map(it -> new Taken(it.origin().actor(), position, it))
+                        .flatMap(it -> speakers(it).map(actor -> new Taken(actor, position, it)))
                         .forEach(taken::add);
             }
         }
@@ -187,13 +187,17 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
     private static Set<String> turncoats(Disagreement disagreement) {
         var once = new HashSet<String>();
         return disagreement.positions().stream()
-                .flatMap(it -> spoken(it).map(said -> said.origin().actor()).distinct())
+                .flatMap(it -> spoken(it).flatMap(Changes::speakers).distinct())
                 .filter(actor -> !once.add(actor))
                 .collect(Collectors.toSet());
     }
 
     private static Stream<Statement> spoken(Position position) {
         return position.proposition().of(position.stance()).stream().filter(Changes::isSpoken);
+    }
+
+    private static Stream<String> speakers(Statement statement) {
+        return statement.origin().each().stream().filter(Voice::isNamed).map(Voice::actor);
     }
 
     private static boolean isSpoken(Statement statement) {

@@ -59,14 +59,15 @@ record Nearness(Agreement agreement) {
     }
 
     private static boolean haveOneSource(Statement one, Statement other) {
-        return one.chain().stream()
+        return one.voices()
                 .skip(1)
                 .filter(voice -> voice.kind() == Voice.Kind.OUTLET)
                 .anyMatch(voice -> isBy(other, voice));
     }
 
     private static boolean isBy(Statement statement, Voice outlet) {
-        return statement.chain().stream()
+        return statement
+                .voices()
                 .skip(1)
                 .anyMatch(voice -> voice.isNamed() && voice.actor().equals(outlet.actor()));
     }

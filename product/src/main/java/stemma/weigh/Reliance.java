@@ -199,7 +199,8 @@ final class Reliance {
         if (!through.isNamed()) {
             return List.of();
         }
-        return byOutlet.getOrDefault(through.actor(), List.of()).stream()
+        return through.each().stream()
+                .flatMap(it -> byOutlet.getOrDefault(it.actor(), List.of()).stream())
                 .filter(other -> isOther(statement, other) && other.mayPrecede(statement))
                 .filter(other -> fits(farther, other))
                 .map(other ->

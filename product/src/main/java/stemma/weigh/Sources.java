@@ -1,8 +1,11 @@
 package stemma.weigh;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +17,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stemma.model.CueKind;
-import stemma.weigh.Pair.Independence;
 import stemma.weigh.Voice.Kind;
 
 /// Puts the statements of one side together by origin. Those that rest on others go with them; the others go by who is last in
@@ -22,6 +24,10 @@ import stemma.weigh.Voice.Kind;
 final class Sources {
     private static final String CONFIRMED = "what %s told is confirmed by %s, of whom it tells";
     private static final String TURNED = "%s can have it from %s, who has turned to them with it";
+
+    /// What is confirmed on a day was said before.
+    private static final Comparator<Statement> FIRST_SAID =
+            Statement.BY_DAY.thenComparing(Sources::isConfirmation).thenComparing(Statement::claim);
 
     private final Proposition proposition;
     private final Stance stance;
@@ -31,6 +37,7 @@ final class Sources {
     private final List<Statement> statements;
     private final Reliance reliance;
     private final List<Join> joins = new ArrayList<>();
+    private final Map<String, String> keys = new HashMap<>();
     private final Map<String, List<Statement>> roots = new LinkedHashMap<>();
     private final Unions unions = new Unions();
 
@@ -43,7 +50,10 @@ final class Sources {
         this.statements =
                 proposition.of(stance).stream().map(this::completed).map(this::assigned).toList();
         this.reliance = new Reliance(statements, dossier, verdicts);
-        statements.stream().filter(reliance::isRoot).forEach(this::enrol);
+        statements.stream()
+                .filter(reliance::isRoot)
+                .sorted(comparing(it -> it.origin().each().size() > 1))
+                .forEach(this::enrol);
         ownUnnamed();
         ownBeside();
         verdicts.joined().forEach(this::unite);
@@ -55,6 +65,11 @@ final class Sources {
                 .filter(it -> it.claim().equals(claim))
                 .flatMap(it -> reliance.roots(it).stream())
                 .toList();
+    }
+
+    /// The keys under which they are.
+    private Set<String> keys(String claim) {
+        return rootsOf(claim).stream().map(this::key).collect(Collectors.toSet());
     }
 
     private void unite(Ruling.Joined ruling) {
@@ -70,7 +85,8 @@ final class Sources {
 
     Side side() {
         var origins = origins();
-        return new Side(stance, origins, pairs(origins), reliance.circles(), confirmations());
+        var pairs = new Pairs(voices, verdicts.dependent(), this::roots, this::keys).of(origins);
+        return new Side(stance, origins, pairs, reliance.circles(), confirmations());
     }
 
     /// What an unnamed source tells of another's act, the actor of that act says.
@@ -132,6 +148,7 @@ final class Sources {
 
     private void enrol(Statement statement) {
         var ruled = verdicts.on(statement);
+        keys.put(statement.claim(), foundKey(statement));
         var same = roots.computeIfAbsent(key(statement), _ -> new ArrayList<>());
         if (ruled.isPresent()) {
             join(Reason.RULED, statement, statement, Verdicts.words(ruled.get()));
@@ -151,8 +168,9 @@ final class Sources {
                     first,
                     "sources without a name of the same reporter count once: %s, %s"
                             .formatted(theirs.label(), mine.label()));
-        } else if (mine.actor().equals(theirs.actor())) {
-            join(Reason.SAME_ACTOR, statement, first, "both are the word of " + theirs.label());
+        } else if (mine.is(theirs)) {
+            var one = theirs.each().stream().filter(mine::is).findFirst().orElse(theirs);
+            join(Reason.SAME_ACTOR, statement, first, "both are the word of " + one.label());
         } else {
             boolean family = voices.key(mine.actor()).startsWith("family:");
             join(
@@ -212,8 +230,8 @@ final class Sources {
     }
 
     private boolean isAgent(Statement statement) {
-        var key = voices.key(statement.origin().actor());
-        return proposition.agents().stream().map(voices::key).anyMatch(key::equals);
+        var keys = voices.keys(statement.origin());
+        return proposition.agents().stream().map(voices::key).anyMatch(keys::contains);
     }
 
     private Set<String> unnamedBeside(Statement party, Predicate<Statement> which) {
@@ -227,9 +245,19 @@ final class Sources {
     }
 
     private String key(Statement root) {
-        return verdicts.on(root)
-                .filter(Ruling.Split.class::isInstance)
-                .map(_ -> "split:" + root.report())
+        return keys.getOrDefault(root.claim(), "");
+    }
+
+    /// What several say together goes with what the first of them says alone.
+    private String foundKey(Statement root) {
+        if (verdicts.on(root).filter(Ruling.Split.class::isInstance).isPresent()) {
+            return "split:" + root.report();
+        }
+        return root.origin().each().stream()
+                .filter(Voice::isNamed)
+                .map(it -> voices.key(it.actor()))
+                .filter(roots::containsKey)
+                .findFirst()
                 .orElseGet(() -> voices.origin(root));
     }
 
@@ -277,7 +305,7 @@ final class Sources {
                 && proposition
                         .actors()
                         .map(voices::key)
-                        .anyMatch(voices.key(root.origin().actor())::equals);
+                        .anyMatch(voices.keys(root.origin())::contains);
     }
 
     private List<Join> joins(List<Statement> members) {
@@ -292,65 +320,6 @@ final class Sources {
                 .toList();
     }
 
-    private List<Pair> pairs(List<Origin> origins) {
-        var pairs = new ArrayList<Pair>();
-        for (int i = 0; i < origins.size(); i++) {
-            for (int j = i + 1; j < origins.size(); j++) {
-                pairs.add(pair(origins.get(i), origins.get(j)));
-            }
-        }
-        return pairs;
-    }
-
-    private Pair pair(Origin one, Origin other) {
-        var ruled = verdicts.dependent().stream().filter(it -> isOn(it, one, other)).findFirst();
-        if (ruled.isPresent()) {
-            return pair(one, other, Independence.DEPENDENT, Verdicts.words(ruled.get()));
-        }
-        if (isByWayOf(one, other)) {
-            return pair(one, other, Independence.DEPENDENT, byWayOf(one, other));
-        }
-        if (isByWayOf(other, one)) {
-            return pair(one, other, Independence.DEPENDENT, byWayOf(other, one));
-        }
-        return one.named() && other.named()
-                ? pair(one, other, Independence.INDEPENDENT, "two parties, neither by the other")
-                : pair(
-                        one,
-                        other,
-                        Independence.NOT_ESTABLISHED,
-                        "an unnamed source may be the other one");
-    }
-
-    private boolean isOn(Ruling.Dependent ruling, Origin one, Origin other) {
-        return comesFrom(ruling.claim(), one) && comesFrom(ruling.other(), other)
-                || comesFrom(ruling.claim(), other) && comesFrom(ruling.other(), one);
-    }
-
-    private boolean comesFrom(String claim, Origin origin) {
-        return rootsOf(claim).stream().map(this::key).anyMatch(origin.ids()::contains);
-    }
-
-    private static Pair pair(Origin one, Origin other, Independence independence, String words) {
-        return new Pair(one.id(), other.id(), independence, words);
-    }
-
-    private static String byWayOf(Origin one, Origin other) {
-        return "all that %s says came by way of %s".formatted(one.label(), other.label());
-    }
-
-    /// Whether everything from the one passes through the other as a party, not as an outlet.
-    private boolean isByWayOf(Origin one, Origin other) {
-        return one.ids().stream()
-                .flatMap(key -> roots(key).stream())
-                .allMatch(root ->
-                        root.chain().subList(0, root.chain().size() - 1).stream()
-                                .filter(voice ->
-                                        voice.kind() == Kind.NAMED || voice.kind() == Kind.DOCUMENT)
-                                .map(voice -> voices.key(voice.actor()))
-                                .anyMatch(other.ids()::contains));
-    }
-
     private List<Confirmation> confirmations() {
         return roots.entrySet().stream()
                 .filter(entry -> !Voices.isUnnamed(entry.getKey()))
@@ -359,7 +328,7 @@ final class Sources {
     }
 
     private Stream<Confirmation> confirmations(List<Statement> sameParty) {
-        var first = sameParty.stream().min(Statement.IN_TIME).orElseThrow();
+        var first = sameParty.stream().min(FIRST_SAID).orElseThrow();
         return sameParty.stream()
                 .filter(Sources::speaksAsParty)
                 .filter(it -> first.precedes(it) || isConfirmation(it))

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import stemma.model.Claim;
 import stemma.model.Content;
+import stemma.model.Cue;
+import stemma.model.Link;
 import stemma.model.Mention;
 import stemma.model.Modality;
 import stemma.model.Source;
@@ -41,10 +43,12 @@ public record Statement(
         List<Voice> chain,
         Optional<String> about,
         Setting setting) {
-    /// By publication, those without a date last, then by id.
-    static final Comparator<Statement> IN_TIME =
-            comparingLong((Statement statement) -> Span.orAlways(statement.published).last())
-                    .thenComparing(Statement::claim);
+    /// By publication, those without a date last.
+    static final Comparator<Statement> BY_DAY =
+            comparingLong(statement -> Span.orAlways(statement.published).last());
+
+    /// By publication, then by id.
+    static final Comparator<Statement> IN_TIME = BY_DAY.thenComparing(Statement::claim);
 
     public Statement {
         agents = sorted(agents);
@@ -105,13 +109,17 @@ public record Statement(
         var outlet = claim.attribution().outlet();
         return Stream.concat(
                         Stream.of(Voice.of(outlet, id(outlet, naming), Optional.empty())),
-                        claim.attribution().relayed().stream()
-                                .map(link ->
-                                        Voice.of(
-                                                link.source(),
-                                                id(link.source(), naming),
-                                                link.cue().map(cue -> cue.kind()))))
+                        claim.attribution().relayed().stream().map(link -> voice(link, naming)))
                 .toList();
+    }
+
+    private static Voice voice(Link link, Naming naming) {
+        var cue = link.cue().map(Cue::kind);
+        var parties =
+                link.sources().stream()
+                        .map(source -> Voice.of(source, id(source, naming), cue))
+                        .toList();
+        return Voice.together(link.label(), parties);
     }
 
     private static String id(Source source, Naming naming) {
@@ -139,6 +147,11 @@ public record Statement(
                 Stream.concat(chain.stream(), Stream.of(farther)).toList(),
                 about,
                 setting);
+    }
+
+    /// All who are in its chain, also each of those who speak together.
+    public Stream<Voice> voices() {
+        return chain.stream().flatMap(voice -> voice.each().stream());
     }
 
     public Voice outlet() {

@@ -1,5 +1,6 @@
 package stemma.weigh;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import stemma.model.CueKind;
@@ -11,8 +12,14 @@ import stemma.model.Source;
 /// @param label how the report calls it
 /// @param cue   with what kind of word it is brought in; empty for the report's own outlet
 /// @param side  the actor id of whoever an unnamed source is at: the United Nations of "UN sources"; empty where nobody is named in its words
+/// @param parties those who speak together, where several do; kind and actor are then those of the first of them with a name
 public record Voice(
-        Kind kind, String actor, String label, Optional<CueKind> cue, Optional<String> side) {
+        Kind kind,
+        String actor,
+        String label,
+        Optional<CueKind> cue,
+        Optional<String> side,
+        List<Voice> parties) {
     /// What a voice is.
     public enum Kind {
         OUTLET,
@@ -23,15 +30,33 @@ public record Voice(
         UNNAMED
     }
 
-    /// A voice with a name, or one of which no side is told.
+    /// One who speaks alone, with a name or of whom no side is told.
     public Voice(Kind kind, String actor, String label, Optional<CueKind> cue) {
-        this(kind, actor, label, cue, Optional.empty());
+        this(kind, actor, label, cue, Optional.empty(), List.of());
     }
 
     public Voice {
+        parties = List.copyOf(parties);
         if (actor.isBlank() && kind != Kind.UNNAMED) {
             throw new IllegalArgumentException("A voice with a name has an actor: " + label);
         }
+    }
+
+    /// Those who speak together as one step of a chain.
+    ///
+    /// @param label what they are called together
+    /// @param parties at least one
+    static Voice together(String label, List<Voice> parties) {
+        if (parties.size() == 1) {
+            return parties.getFirst();
+        }
+        var lead = parties.stream().filter(Voice::isNamed).findFirst().orElseGet(parties::getFirst);
+        return new Voice(lead.kind, lead.actor, label, lead.cue, lead.side, parties);
+    }
+
+    /// Each who speaks: itself, where nobody speaks with it.
+    public List<Voice> each() {
+        return parties.isEmpty() ? List.of(this) : parties;
     }
 
     /// The voice of a source.
@@ -49,7 +74,8 @@ public record Voice(
                             words.toLowerCase(Locale.ROOT),
                             source.label(),
                             cue,
-                            Optional.of(actor).filter(id -> !id.isEmpty()));
+                            Optional.of(actor).filter(id -> !id.isEmpty()),
+                            List.of());
         };
     }
 
@@ -57,8 +83,11 @@ public record Voice(
         return kind != Kind.UNNAMED;
     }
 
-    /// Whether both are the same step of a chain, whatever the cue.
+    /// Whether both are the same step of a chain, or one speaks in both, whatever the cue.
     boolean is(Voice other) {
-        return kind == other.kind && actor.equals(other.actor);
+        return each().stream()
+                .anyMatch(one ->
+                        other.each().stream()
+                                .anyMatch(it -> one.kind == it.kind && one.actor.equals(it.actor)));
     }
 }

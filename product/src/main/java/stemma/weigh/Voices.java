@@ -1,6 +1,10 @@
 package stemma.weigh;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /// Who counts as one and the same when origins are counted.
 record Voices(Background background) {
@@ -40,8 +44,17 @@ record Voices(Background background) {
         return UNNAMED + holder;
     }
 
+    /// Whether somebody speaks in both.
     boolean same(Voice one, Voice other) {
-        return one.isNamed() && other.isNamed() && key(one.actor()).equals(key(other.actor()));
+        return !Collections.disjoint(keys(one), keys(other));
+    }
+
+    /// The keys of all with a name who speak as one step of a chain.
+    Set<String> keys(Voice voice) {
+        return voice.each().stream()
+                .filter(Voice::isNamed)
+                .map(it -> key(it.actor()))
+                .collect(toUnmodifiableSet());
     }
 
     /// Where a voice comes back after another one: the place of the first, which is before `end`; -1 where none does.

@@ -121,7 +121,7 @@ record Happenings(List<Happening> reports) {
             write(" ");
             var cue = new Cue(write("said"), CueKind.SAYS);
             write(" ");
-            return List.of(new Link(source(speaker, at), Optional.of(at), Optional.of(cue)));
+            return List.of(Link.by(source(speaker, at), Optional.of(at), Optional.of(cue)));
         }
 
         private Source source(String speaker, Passage at) {

@@ -75,13 +75,18 @@ class JsonLinesTest {
     void a_claim_has_its_chain_outermost_first_and_offsets_in_utf_16() {
         var relayed =
                 List.of(
-                        new Link(
+                        Link.by(
                                 new Source.Unnamed(""),
                                 Optional.empty(),
                                 Optional.of(new Cue(words("reportedly"), CueKind.SAYS))),
                         new Link(
-                                new Source.Person("Salim Varda"),
-                                Optional.of(words("Varda")),
+                                List.of(
+                                        new Link.Speaker(
+                                                new Source.Person("Salim Varda"),
+                                                Optional.of(words("Varda"))),
+                                        new Link.Speaker(
+                                                new Source.Unnamed("the Front"),
+                                                Optional.of(words("the Front")))),
                                 Optional.of(new Cue(words("asked"), CueKind.ASKS))));
         var content =
                 new Content(
@@ -114,9 +119,9 @@ class JsonLinesTest {
                                 + "\"agents\":[{\"name\":\"Salim Varda\",\"kind\":\"person\",\"begin\":9,\"end\":14}],"
                                 + "\"patients\":[{\"name\":\"Tarvel Front\",\"kind\":\"organisation\",\"begin\":37,\"end\":42}],"
                                 + "\"modality\":\"requested\","
-                                + "\"chain\":[{\"source\":\"outlet not known\",\"named\":false,\"cue\":null},"
-                                + "{\"source\":\"not said\",\"named\":false,\"cue\":\"reportedly\"},"
-                                + "{\"source\":\"Salim Varda\",\"named\":true,\"cue\":\"asked\"}],"
+                                + "\"chain\":[{\"source\":\"outlet not known\",\"named\":false,\"cue\":null,\"with\":[]},"
+                                + "{\"source\":\"not said\",\"named\":false,\"cue\":\"reportedly\",\"with\":[]},"
+                                + "{\"source\":\"Salim Varda\",\"named\":true,\"cue\":\"asked\",\"with\":[{\"source\":\"the Front\",\"named\":false}]}],"
                                 + "\"when\":\"2031-03\",\"where\":\"Kesh\",\"confidence\":0.5,\"id\":\""
                                 + claim.id()
                                 + "\",\"content\":[[33,42],[43,56]],\"themes\":[],\"instruments\":[],\"amounts\":[],"

@@ -127,8 +127,8 @@ class ChainsTest {
 
         var draft = drafts(text, tagged).getLast();
 
-        assertThat(draft.attribution().origin()).isEqualTo(new Source.Person("Nadim Oss"));
-        assertThat(draft.attribution().relayed().getLast().at()).isEmpty();
+        assertThat(draft.attribution().origin()).containsExactly(new Source.Person("Nadim Oss"));
+        assertThat(draft.attribution().relayed().getLast().words()).isEmpty();
         assertThat(draft.evidence().in(text)).isEqualTo("“Go and look.”");
         assertThat(draft.content().agents()).hasSize(1);
     }
@@ -268,8 +268,8 @@ class ChainsTest {
                         .relayed()
                         .getFirst();
 
-        assertThat(link.at().orElseThrow().in(text)).isEqualTo("Oss, they wrote, of the League");
-        assertThat(link.source().label()).isEqualTo("Oss of the League");
+        assertThat(link.words().getFirst().in(text)).isEqualTo("Oss, they wrote, of the League");
+        assertThat(link.label()).isEqualTo("Oss of the League");
     }
 
     @Test

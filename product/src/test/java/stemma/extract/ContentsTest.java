@@ -18,7 +18,7 @@ class ContentsTest {
 
         assertThat(said(draft)).isEqualTo("Tarvel Front attacks Kesh Guard");
         assertThat(draft.modality()).isEqualTo(ASSERTED);
-        assertThat(draft.attribution().origin().label()).isEqualTo("Nadim Oss");
+        assertThat(draft.attribution().origin().getFirst().label()).isEqualTo("Nadim Oss");
     }
 
     @Test
@@ -51,7 +51,7 @@ class ContentsTest {
                         .orElseThrow();
         assertThat(said(asked)).isEqualTo("Karst League attacks Kesh Guard");
         assertThat(asked.modality()).isEqualTo(REQUESTED);
-        assertThat(asked.attribution().origin().label()).isEqualTo("Tarvel Front");
+        assertThat(asked.attribution().origin().getFirst().label()).isEqualTo("Tarvel Front");
     }
 
     @Test

@@ -39,7 +39,7 @@ class DraftsTest {
                                 "“Nobody has asked us,” said Nadim Oss, “and nobody will ask us again.”")
                         .orElseThrow();
 
-        assertThat(draft.attribution().origin()).isEqualTo(new Source.Person("Nadim Oss"));
+        assertThat(draft.attribution().origin()).containsExactly(new Source.Person("Nadim Oss"));
         assertThat(draft.content().words()).hasSize(2);
     }
 
@@ -107,7 +107,7 @@ class DraftsTest {
                         .orElseThrow();
 
         assertThat(draft.attribution().origin())
-                .isEqualTo(new Source.Unnamed("Two League officials"));
+                .containsExactly(new Source.Unnamed("Two League officials"));
     }
 
     @Test

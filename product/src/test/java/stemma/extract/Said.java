@@ -13,7 +13,6 @@ import stemma.model.Imprint;
 import stemma.model.Link;
 import stemma.model.Passage;
 import stemma.model.Report;
-import stemma.model.Source;
 import stemma.model.When;
 import stemma.tagger.Tagged;
 
@@ -98,10 +97,7 @@ final class Said {
     }
 
     private static String chain(Draft draft) {
-        return draft.attribution().relayed().stream()
-                .map(Link::source)
-                .map(Source::label)
-                .collect(joining(" <- "));
+        return draft.attribution().relayed().stream().map(Link::label).collect(joining(" <- "));
     }
 
     private static String words(Report report, Draft draft) {

@@ -149,7 +149,7 @@ class SourcesTest {
         var sources = new Sources(text, marked.tagged(), new Own(Said.paragraphs(text)));
         return Arrays.stream(words)
                 .map(it -> new Passage(text.indexOf(it), text.indexOf(it) + it.length()))
-                .map(at -> sources.of(List.of(at)))
+                .map(at -> sources.speakers(List.of(at)).getFirst().source())
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import stemma.model.ActorKind;
 import stemma.model.Amount;
 import stemma.model.Attribution;
@@ -163,6 +164,16 @@ final class AnyCase {
     }
 
     private static Link link(RandomGenerator random, int length) {
+        var speakers =
+                Stream.generate(() -> speaker(random, length))
+                        .limit(1 + random.nextInt(3))
+                        .toList();
+        return new Link(
+                speakers,
+                maybe(random, new Cue(passage(random, length), pick(random, CueKind.values()))));
+    }
+
+    private static Link.Speaker speaker(RandomGenerator random, int length) {
         String name = text(random, 12);
         Source source =
                 switch (random.nextInt(5)) {
@@ -172,10 +183,7 @@ final class AnyCase {
                     case 3 -> new Source.Document(name);
                     default -> new Source.Unnamed(random.nextBoolean() ? "" : name);
                 };
-        return new Link(
-                source,
-                maybe(random, passage(random, length)),
-                maybe(random, new Cue(passage(random, length), pick(random, CueKind.values()))));
+        return new Link.Speaker(source, maybe(random, passage(random, length)));
     }
 
     private static Passage passage(RandomGenerator random, int length) {

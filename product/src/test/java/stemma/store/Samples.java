@@ -103,7 +103,7 @@ final class Samples {
                 Modality.ASSERTED,
                 new Attribution(
                         outlet(imprint),
-                        List.of(new Link(source, Optional.of(front), Optional.of(said)))),
+                        List.of(Link.by(source, Optional.of(front), Optional.of(said)))),
                 0.75);
     }
 

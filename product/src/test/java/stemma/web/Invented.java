@@ -222,19 +222,19 @@ final class Invented {
 
     /// Someone with a name, and the words that hand the statement to them.
     Link outlet(String name, String cue, CueKind kind) {
-        return new Link(new Source.Outlet(name), Optional.of(at(name)), cue(cue, kind));
+        return Link.by(new Source.Outlet(name), Optional.of(at(name)), cue(cue, kind));
     }
 
     Link person(String name, String cue, CueKind kind) {
-        return new Link(new Source.Person(name), Optional.of(at(name)), cue(cue, kind));
+        return Link.by(new Source.Person(name), Optional.of(at(name)), cue(cue, kind));
     }
 
     Link organisation(String name, String cue, CueKind kind) {
-        return new Link(new Source.Organisation(name), Optional.of(at(name)), cue(cue, kind));
+        return Link.by(new Source.Organisation(name), Optional.of(at(name)), cue(cue, kind));
     }
 
     Link unnamed(String words) {
-        return new Link(
+        return Link.by(
                 new Source.Unnamed(words),
                 words.isEmpty() ? Optional.empty() : Optional.of(at(words)),
                 Optional.empty());

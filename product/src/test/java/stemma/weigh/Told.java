@@ -3,6 +3,7 @@ package stemma.weigh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stemma.model.CueKind;
 import stemma.model.Digests;
 import stemma.model.Modality;
@@ -53,6 +54,13 @@ final class Told {
         return this;
     }
 
+    /// The next in its chain: several who say it with one another.
+    Told together(String... sources) {
+        var parties = Stream.of(sources).map(it -> voice(it, false, CueKind.SAYS)).toList();
+        chain.add(Voice.together(String.join(" and ", sources), parties));
+        return this;
+    }
+
     Told confirmedBy(String source) {
         chain.add(voice(source, false, CueKind.CONFIRMS));
         return this;
@@ -66,7 +74,8 @@ final class Told {
                         words,
                         words,
                         Optional.of(CueKind.SAYS),
-                        Optional.of(side)));
+                        Optional.of(side),
+                        List.of()));
         return this;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import stemma.model.ActorKind;
 import stemma.tagger.Tagged;
@@ -19,6 +20,9 @@ import stemma.tagger.Tagged.Word;
 final class Senses {
     private static final Set<String> LOCATIVE =
             Set.of("in", "into", "inside", "outside", "throughout", "across", "near");
+
+    /// The rest of a name, or a mark of what is its own.
+    private static final Pattern GOES_ON = Pattern.compile("\\p{Lu}|['’]");
 
     private static final Set<String> FOR_NOUN = Set.of("compound", "amod", "nmod:poss");
 
@@ -106,10 +110,8 @@ final class Senses {
     /// "In Orrin"; not "in the Guard", "in Orrin's view", "in Orrin Gazette" or "in Orrin politics".
     private boolean isPlaced(List<Word> words, int at) {
         boolean isBehind = at > 0 && LOCATIVE.contains(lower(words.get(at - 1)));
-        boolean isWhole =
-                at + 1 == words.size()
-                        || !Character.isUpperCase(words.get(at + 1).at().in(text).codePointAt(0))
-                                && !words.get(at + 1).relation().equals("case");
+        String next = at + 1 == words.size() ? "" : words.get(at + 1).at().in(text);
+        boolean isWhole = !GOES_ON.matcher(next).lookingAt();
         return isBehind && isWhole && !FOR_NOUN.contains(words.get(at).relation());
     }
 

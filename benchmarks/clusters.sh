@@ -8,7 +8,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 annotate() {
-    local option=--actors
+    local option=${3:---actors}
     [ "$field" = entities ] || option=--events
     if [ -n "${classes:-}" ]; then
         "$JAVA_HOME/bin/java" -Xmx3g --enable-native-access=ALL-UNNAMED -cp "$classes" stemma.cli.Main annotate "$option" "$1" "$2"
@@ -46,6 +46,12 @@ while read -r set field scope name; do
         "$(conll "$file" "$work/floor.jsonl" --scope "$scope")" "$(conll "$file" "$work/given.jsonl" --scope "$scope")" \
         "$(conll "$file" "$work/floor.jsonl" --scope "$scope" --no-singletons)" \
         "$(conll "$file" "$work/given.jsonl" --scope "$scope" --no-singletons)"
+    [ "$set" != gum ] || {
+        annotate "$work/bare.jsonl" "$work/found.jsonl" --phrases
+        printf '| | | every noun phrase | – | %s | – | %s |\n' \
+            "$(conll "$file" "$work/found.jsonl" --scope "$scope")" "$(conll "$file" "$work/found.jsonl" --scope "$scope" --no-singletons)"
+        annotate "$work/bare.jsonl" "$work/found.jsonl"
+    }
     printf '| | | found by the program | – | %s | – | %s |\n' \
         "$(conll "$file" "$work/found.jsonl" --scope "$scope")" "$(conll "$file" "$work/found.jsonl" --scope "$scope" --no-singletons)"
 done << 'SETS'

@@ -71,6 +71,14 @@ final class AnnotateCommand implements Callable<Integer> {
     private boolean actors;
 
     @Option(
+            names = "--phrases",
+            description = {
+                "The same as --actors, but of a document without entities everything that it mentions is taken:",
+                "each noun phrase, what is mentioned once, too. For corpora that annotate so, such as GUM."
+            })
+    private boolean phrases;
+
+    @Option(
             names = "--events",
             description = {
                 "Writes only which words tell of the same event across all the documents: as the cluster of the events that a document has,",
@@ -125,6 +133,9 @@ final class AnnotateCommand implements Callable<Integer> {
         }
         if (actors) {
             return across(lines, writer, reader::clustersAcross, talk);
+        }
+        if (phrases) {
+            return across(lines, writer, reader::phrasesAcross, talk);
         }
         if (events) {
             return across(lines, writer, reader::eventsAcross, talk);

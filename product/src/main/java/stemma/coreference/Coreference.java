@@ -51,6 +51,14 @@ public record Coreference(List<Cluster> clusters, List<Link> links, List<Group> 
         return new Clustering(phrases, sayings, new Repeats(tagged, phrases), weights).read();
     }
 
+    /// Everything that a text mentions, what is mentioned once, too, in the order of the text: names, nouns and pronouns, each with all that
+    /// hangs on it, one within the other.
+    public static List<Markable> markables(String text, Tagged tagged) {
+        return Phrases.of(text, tagged, new Sayings(text, tagged.sayings())).stream()
+                .map(Phrase::markable)
+                .toList();
+    }
+
     /// What each phrase of a text may refer to, in the order of the text: to learn weights of.
     public static List<Choice> choices(String text, Tagged tagged) {
         var sayings = new Sayings(text, tagged.sayings());

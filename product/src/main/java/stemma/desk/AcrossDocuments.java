@@ -62,6 +62,20 @@ final class AcrossDocuments {
                         appearances));
     }
 
+    /// @param document whose own entities are asked about, if it has any; else everything that it mentions
+    void addPhrases(Annotations document, Tagged tagged) {
+        var given = document.mentions(Annotations.ENTITIES);
+        add(
+                document,
+                tagged,
+                given.isEmpty()
+                        ? Coreference.markables(document.text(), tagged).stream()
+                                .map(Markable::at)
+                                .distinct()
+                                .toList()
+                        : given);
+    }
+
     /// @param mentions the words that are asked about
     void add(Annotations document, Tagged tagged, List<Passage> mentions) {
         documents.add(

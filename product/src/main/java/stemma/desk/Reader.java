@@ -207,6 +207,19 @@ public final class Reader implements AutoCloseable {
         return across.clustered();
     }
 
+    /// The same of everything that a document without entities mentions: each noun phrase, what is mentioned once, too.
+    ///
+    /// @param lines JSON objects in the corpus's layout, in an order that does not matter
+    /// @throws IllegalArgumentException if one is none
+    public List<String> phrasesAcross(List<String> lines) {
+        var across = new AcrossDocuments();
+        for (var line : lines) {
+            var document = Annotations.parse(line);
+            across.addPhrases(document, Known.in(document.text(), tagged(document)));
+        }
+        return across.clustered();
+    }
+
     /// Marks up documents with nothing but which words tell of the same event in all of them together: the events that they have, else those found.
     ///
     /// @param lines JSON objects in the corpus's layout, in an order that does not matter

@@ -125,6 +125,20 @@ class AnnotateCommandTest {
         assertThat(meant.getFirst()).isNotEmpty().isEqualTo(meant.getLast());
     }
 
+    @Test
+    void every_noun_phrase_is_marked_where_they_are_asked_for() throws IOException {
+        var shell =
+                new Shell(folder)
+                        .file(
+                                "in.jsonl",
+                                "{\"id\":\"d1\",\"text\":\"The clerk lost a red boat.\"}\n");
+
+        shell.run("annotate", "--phrases", "~/in.jsonl", "~/out.jsonl");
+
+        assertThat(clusters("entities")).containsOnlyKeys("The clerk", "a red boat");
+        assertThat(clusters("entities").values()).doesNotHaveDuplicates();
+    }
+
     private Map<String, String> clusters(String layer) throws IOException {
         var clusters = new HashMap<String, String>();
         Files.readAllLines(folder.resolve("out.jsonl")).stream()

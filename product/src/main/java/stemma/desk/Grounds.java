@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import stemma.descent.Families;
 import stemma.weigh.Background;
 import stemma.weigh.Dossier;
@@ -44,7 +46,7 @@ record Grounds(
                 new Background(
                         identities::name,
                         actor -> Optional.ofNullable(parents.get(actor)),
-                        actor -> families.of(identities.name(actor)),
+                        remembered(actor -> families.of(identities.name(actor))),
                         new Nesting(identities::name),
                         it -> wording(reports, it),
                         rarity);
@@ -60,6 +62,13 @@ record Grounds(
                 statements,
                 rarity,
                 new Dossier(all, descents::to, assessments.rulings(), background));
+    }
+
+    /// The same few outlets are asked for again and again.
+    private static Function<String, Optional<String>> remembered(
+            Function<String, Optional<String>> find) {
+        var known = new ConcurrentHashMap<String, Optional<String>>();
+        return name -> known.computeIfAbsent(name, find);
     }
 
     private static String wording(Holdings reports, Statement statement) {

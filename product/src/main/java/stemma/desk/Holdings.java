@@ -1,6 +1,5 @@
 package stemma.desk;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,20 +20,9 @@ final class Holdings implements Texts {
     private final Casebook casebook;
     private final List<Listing> listings;
     private final Map<String, Imprint> imprints = new TreeMap<>();
-    private final Map<String, Filed> filed = new Recent<>();
-    private final Map<String, Wording> wordings = new Recent<>();
-    private final Map<String, Print> prints = new Recent<>();
-
-    private static final class Recent<T> extends LinkedHashMap<String, T> {
-        Recent() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
-            return size() > MOST_KEPT;
-        }
-    }
+    private final Map<String, Filed> filed = new Recent<>(MOST_KEPT);
+    private final Map<String, Wording> wordings = new Recent<>(MOST_KEPT);
+    private final Map<String, Print> prints = new Recent<>(MOST_KEPT);
 
     /// @param listings of the reports at hand, in their order
     Holdings(Casebook casebook, List<Listing> listings) {

@@ -40,6 +40,9 @@ import stemma.weigh.Turn;
 
 /// What the reports of a casebook say alike, from how many places it can come, where they disagree and what changed: as its reports stood on a day, or as all of them stand.
 public final class Lineage {
+    /// So many of the parts that were asked for last are kept.
+    private static final int MOST_KEPT = 4;
+
     private final Basis basis;
     private final List<Proposition> all;
     private final Supplier<Called> called;
@@ -54,9 +57,13 @@ public final class Lineage {
     /// By the proposition itself, since two may have one id: clusters of other agents that begin with the same content.
     private final Map<Proposition, Origins> origins;
 
+    private final Supplier<Postings> postings = new Later<>(() -> Postings.of(listed()));
+    private final Supplier<Recency> recency =
+            new Later<>(() -> new Recency(listed(), this::disagreements));
     private final Supplier<Spellings> spellings = new Later<>(() -> new Spellings(actors()));
 
     private Optional<SourceRecords> records = Optional.empty();
+    private final Map<Period, Lineage> parts = new Recent<>(MOST_KEPT);
 
     /// A claim and the report it stands in.
     public record Told(Report report, Claim claim) {
@@ -109,7 +116,11 @@ public final class Lineage {
     /// @param to   EDTF, to its last day; likewise
     public Lineage within(When from, When to) {
         var wanted = new Period(from, to);
-        return wanted.isBounded() ? new Lineage(this, wanted) : this;
+        return wanted.isBounded() ? part(wanted) : this;
+    }
+
+    private synchronized Lineage part(Period period) {
+        return parts.computeIfAbsent(period, it -> new Lineage(this, it));
     }
 
     /// How many propositions are left out because nobody gives a time for them; 0 where all of time is asked for.
@@ -139,6 +150,16 @@ public final class Lineage {
 
     private static boolean isListed(Proposition proposition) {
         return proposition.statements().stream().anyMatch(it -> !it.setting().doubled());
+    }
+
+    /// Which of the listed propositions have something in them.
+    public Postings postings() {
+        return postings.get();
+    }
+
+    /// What is listed, and disagreements, by when they were reported last.
+    public Recency recency() {
+        return recency.get();
     }
 
     /// In how many reports a proposition stands.

@@ -39,7 +39,7 @@ public final class Relations {
 
     private final List<Part> parts = new ArrayList<>();
     private final Supplier<List<Relationship>> all = new Later<>(() -> those(_ -> true));
-    private final Map<Asked, Network> networks = new LinkedHashMap<>();
+    private final Map<Asked, Network> networks = new Recent<>(MOST_KEPT);
 
     private record Asked(Selection selection, boolean withLapsed) {}
 
@@ -136,16 +136,8 @@ public final class Relations {
 
     /// As much of it as is asked for.
     synchronized Network network(Selection selection, boolean withLapsed) {
-        var asked = new Asked(selection, withLapsed);
-        var network =
-                Optional.ofNullable(networks.remove(asked))
-                        .orElseGet(() -> Network.of(this, selection, withLapsed));
-        networks.put(asked, network);
-        networks.keySet().stream()
-                .limit(Math.max(0, networks.size() - MOST_KEPT))
-                .toList()
-                .forEach(networks::remove);
-        return network;
+        return networks.computeIfAbsent(
+                new Asked(selection, withLapsed), _ -> Network.of(this, selection, withLapsed));
     }
 
     /// What is said to be true at some time of a period, of those propositions only. What has no date is in no period.

@@ -4,16 +4,14 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stemma.desk.Found.Hit;
 import stemma.desk.Found.InReport;
@@ -206,48 +204,43 @@ record Search(
     /// @param reports in which it has to stand; nothing for any
     /// @param holding the reports that hold each of the things that are looked for: the words of others need not be looked through
     Stream<Proposition> propositions(Optional<Set<String>> reports, List<Set<String>> holding) {
-        var within = new HashMap<String, Boolean>();
-        return lineage.listed().stream()
-                .filter(it ->
-                        it.statements().stream()
-                                .filter(one ->
-                                        reports.map(ids -> ids.contains(one.report())).orElse(true))
-                                .anyMatch(one ->
-                                        claims.map(ids -> ids.contains(one.claim())).orElse(true)))
-                .filter(it ->
-                        IntStream.range(0, looked.size())
-                                .allMatch(i ->
-                                        isAmong(it, holding.get(i))
-                                                || names(it)
-                                                        .anyMatch(
-                                                                word -> mayName(i, word, within))))
+        var all = lineage.listed();
+        var places = lineage.postings().all();
+        if (claims.isPresent()) {
+            places.and(lineage.postings().in(this.holding));
+        }
+        reports.ifPresent(ids -> places.and(lineage.postings().in(ids)));
+        for (int i = 0; i < looked.size(); i++) {
+            places.and(mayHave(looked.get(i), holding.get(i)));
+        }
+        return places.stream()
+                .mapToObj(all::get)
+                .filter(it -> isStated(it, reports))
                 .filter(it -> !hasWords() || names(words(it), actors(it)));
     }
 
-    private static boolean isAmong(Proposition proposition, Set<String> reports) {
-        return proposition.statements().stream().anyMatch(it -> reports.contains(it.report()));
+    /// Whether some one statement passes all filters.
+    private boolean isStated(Proposition proposition, Optional<Set<String>> reports) {
+        return proposition.statements().stream()
+                .filter(one -> reports.map(ids -> ids.contains(one.report())).orElse(true))
+                .anyMatch(one -> claims.map(ids -> ids.contains(one.claim())).orElse(true));
     }
 
-    /// Ids and the relation.
-    private static Stream<String> names(Proposition proposition) {
-        return Stream.of(
-                        proposition.agents(),
-                        proposition.patients(),
-                        List.of(proposition.relation()))
-                .flatMap(List::stream);
+    /// The propositions that can be told in the words of a term, by their places: those of reports that hold it, and what is called so.
+    private BitSet mayHave(LookedFor term, Set<String> reports) {
+        var postings = lineage.postings();
+        var may = postings.in(reports);
+        may.or(postings.of(id -> mayName(term, id)));
+        may.or(postings.relating(id -> mayName(term, id)));
+        return may;
     }
 
     /// Whether what an id is called has one of the words of what is looked for.
-    private boolean mayName(int number, String id, Map<String, Boolean> known) {
-        var term = looked.get(number);
-        return known.computeIfAbsent(
-                number + " " + id,
-                _ ->
-                        term.isIn(List.of(), List.of(id))
-                                || Index.words(lineage.name(id)).stream()
-                                        .map(Indexed::word)
-                                        .anyMatch(word ->
-                                                term.words().stream().anyMatch(word::startsWith)));
+    private boolean mayName(LookedFor term, String id) {
+        return term.isIn(List.of(), List.of(id))
+                || Index.words(lineage.name(id)).stream()
+                        .map(Indexed::word)
+                        .anyMatch(word -> term.words().stream().anyMatch(word::startsWith));
     }
 
     private List<String> words(Proposition proposition) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import stemma.desk.Lineage;
+import stemma.desk.Recency;
 import stemma.draw.Lanes;
 import stemma.model.Confidence;
 import stemma.model.Likelihood;
@@ -110,7 +111,7 @@ record DisagreementPage(
         var reports =
                 claims().stream().map(it -> lineage.told(it).report().id()).distinct().count();
         int origins = sides.stream().mapToInt(it -> it.side().origins().size()).sum();
-        String last = Wording.date(DisagreementsPage.last(disagreement));
+        String last = Wording.date(Recency.last(disagreement));
         return "%s positions, %s, %s.%s"
                 .formatted(
                         Wording.spelled(disagreement.positions().size()),

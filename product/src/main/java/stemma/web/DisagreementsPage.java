@@ -1,21 +1,22 @@
 package stemma.web;
 
-import static java.util.Comparator.comparingLong;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import stemma.desk.Lineage;
-import stemma.model.When;
+import stemma.desk.Recency;
 import stemma.weigh.Disagreement;
 
 /// On what sources stand against each other, a page at a time.
 ///
 /// @param single how many propositions have one origin, where nobody disagrees
 /// @param count  how many fit
+/// @param isPart whether only the first of so many were looked through
 /// @param left   what has no time that is told
 /// @param next   the address of the next page; empty where this is the last
 record DisagreementsPage(
@@ -23,6 +24,7 @@ record DisagreementsPage(
         Query query,
         int single,
         int count,
+        boolean isPart,
         List<Line> lines,
         LeftOut left,
         Optional<String> next) {
@@ -48,7 +50,7 @@ record DisagreementsPage(
                                             Asked.answer(lineage, disagreement, it),
                                             Weight.of(it.proposition(), it.side())))
                             .toList(),
-                    Wording.date(DisagreementsPage.last(disagreement)),
+                    Wording.date(Recency.last(disagreement)),
                     Judged.of(lineage, disagreement).stream().map(Judged::words).findFirst());
         }
     }
@@ -61,6 +63,12 @@ record DisagreementsPage(
     /// @param q     words of the question, of an answer, or of an actor's name
     /// @param after id of the last of the page before
     record Query(String q, Scope scope, String after) {
+        /// Of so many the words of each are looked at.
+        private static final int MOST_COMPARED = 2_000;
+
+        /// So many of more than that are read.
+        private static final int MOST_READ = 500;
+
         static Query of(Map<String, List<String>> parameters) {
             return new Query(
                     Parameters.value(parameters, "q"),
@@ -76,18 +84,31 @@ record DisagreementsPage(
             return !q.isEmpty() || scope.isNarrowed();
         }
 
-        /// All that fit, what was reported last first.
-        List<Disagreement> all(Lineage lineage) {
-            record Dated(long day, Disagreement disagreement) {}
-            return lineage.disagreements().stream()
-                    .filter(it -> q.isEmpty() || hasWords(lineage, it))
-                    .map(it -> new Dated(Moments.day(DisagreementsPage.last(it)), it))
-                    .sorted(
-                            comparingLong(Dated::day)
-                                    .reversed()
-                                    .thenComparing(it -> it.disagreement.id()))
-                    .map(Dated::disagreement)
+        /// All that fit, what was reported last first. Of very many, the first that stand in reports which hold the words.
+        ///
+        /// @param holding the ids of the reports that hold some words, asked only where there are too many to read each
+        List<Disagreement> all(Lineage lineage, Function<String, Set<String>> holding) {
+            var all = lineage.recency().disagreements();
+            if (q.isEmpty()) {
+                return all;
+            }
+            return (isPart(lineage) ? held(all, holding.apply(q)) : all.stream())
+                    .filter(it -> hasWords(lineage, it))
                     .toList();
+        }
+
+        private static Stream<Disagreement> held(List<Disagreement> all, Set<String> reports) {
+            return all.stream()
+                    .filter(it ->
+                            it.positions().stream()
+                                    .flatMap(at -> at.proposition().statements().stream())
+                                    .anyMatch(one -> reports.contains(one.report())))
+                    .limit(MOST_READ);
+        }
+
+        /// Whether words are looked for in some only, since there are too many to read each.
+        boolean isPart(Lineage lineage) {
+            return !q.isEmpty() && lineage.disagreements().size() > MOST_COMPARED;
         }
 
         private boolean hasWords(Lineage lineage, Disagreement disagreement) {
@@ -111,15 +132,6 @@ record DisagreementsPage(
         }
     }
 
-    /// When a disagreement was reported last; unstated where no report of it has a date.
-    static When last(Disagreement disagreement) {
-        return disagreement.positions().stream()
-                .map(it -> PropositionsQuery.last(it.proposition()))
-                .filter(When::isStated)
-                .max(comparingLong(Moments::day))
-                .orElseGet(When::unstated);
-    }
-
     boolean isEmpty() {
         return count == 0 && !query.isNarrowed();
     }
@@ -131,6 +143,13 @@ record DisagreementsPage(
         }
         return Wording.count(count, "disagreement")
                 + (!query.isNarrowed() ? "" : count == 1 ? " fits" : " fit");
+    }
+
+    /// Says in what order they stand, and where a page is a part, which.
+    String part() {
+        return isPart
+                ? "What was reported last stands first. There are too many to look through all: only the first were."
+                : "What was reported last stands first.";
     }
 
     String address() {

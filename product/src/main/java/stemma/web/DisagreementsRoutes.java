@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import stemma.desk.Lineage;
+import stemma.desk.Recency;
 import stemma.web.DisagreementsPage.Line;
 import stemma.web.DisagreementsPage.Query;
 import stemma.web.Frame.Section;
@@ -44,7 +45,7 @@ record DisagreementsRoutes(Bench bench) {
         bench.checkCase(context);
         var query = Query.of(context.queryParamMap());
         var lineage = query.scope().lineage(bench.desk());
-        var all = query.all(lineage);
+        var all = query.all(lineage, bench.desk().searching()::holding);
         var rest = query.rest(all);
         var shown = rest.subList(0, Math.min(rest.size(), DisagreementsPage.LINES));
         Bench.html(
@@ -56,6 +57,7 @@ record DisagreementsRoutes(Bench bench) {
                                         query,
                                         all.isEmpty() ? single(lineage) : 0,
                                         all.size(),
+                                        query.isPart(lineage),
                                         shown.stream().map(it -> Line.of(lineage, it)).toList(),
                                         LeftOut.of(
                                                 lineage,
@@ -87,7 +89,9 @@ record DisagreementsRoutes(Bench bench) {
                 .result(
                         Data.list(
                                 "disagreements",
-                                query.all(lineage).stream().map(lineage::asJson).toList()));
+                                query.all(lineage, bench.desk().searching()::holding).stream()
+                                        .map(lineage::asJson)
+                                        .toList()));
     }
 
     private void csv(Context context) {
@@ -96,7 +100,7 @@ record DisagreementsRoutes(Bench bench) {
         var lineage = query.scope().lineage(bench.desk());
         var rows = new ArrayList<List<String>>();
         rows.add(COLUMNS);
-        for (var disagreement : query.all(lineage)) {
+        for (var disagreement : query.all(lineage, bench.desk().searching()::holding)) {
             for (var position : disagreement.positions()) {
                 rows.add(
                         List.of(
@@ -108,7 +112,7 @@ record DisagreementsRoutes(Bench bench) {
                                 position.proposition().id(),
                                 String.valueOf(position.side().reports()),
                                 String.valueOf(position.side().origins().size()),
-                                PropositionsQuery.last(position.proposition()).edtf()));
+                                Recency.last(position.proposition()).edtf()));
             }
         }
         table(context, rows);

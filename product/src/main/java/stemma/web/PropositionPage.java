@@ -3,6 +3,7 @@ package stemma.web;
 import java.util.List;
 import java.util.Optional;
 import stemma.desk.Lineage;
+import stemma.desk.Recency;
 import stemma.model.Credibility;
 import stemma.weigh.Proposition;
 import stemma.weigh.Statement;
@@ -63,7 +64,7 @@ record PropositionPage(
                         .toList(),
                 proposition.amount().map(Said::amount),
                 first(proposition),
-                Wording.date(PropositionsQuery.last(proposition)),
+                Wording.date(Recency.last(proposition)),
                 Graded.of(lineage, proposition),
                 lineage.disagreements().stream()
                         .filter(it ->

@@ -3,6 +3,7 @@ package stemma.web;
 import java.util.List;
 import java.util.Optional;
 import stemma.desk.Lineage;
+import stemma.desk.Recency;
 import stemma.model.Modality;
 import stemma.weigh.Proposition;
 
@@ -33,7 +34,7 @@ record PropositionsPage(
             return new Line(
                     Said.of(lineage, proposition),
                     Weight.of(lineage, proposition),
-                    Wording.date(PropositionsQuery.last(proposition)));
+                    Wording.date(Recency.last(proposition)));
         }
     }
 

@@ -1,26 +1,24 @@
 package stemma.web;
 
 import static java.util.Comparator.comparingInt;
-import static java.util.Comparator.comparingLong;
 
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stemma.desk.Lineage;
+import stemma.desk.Recency;
 import stemma.model.Modality;
-import stemma.model.When;
 import stemma.weigh.Origins;
 import stemma.weigh.Proposition;
 import stemma.weigh.Side;
 import stemma.weigh.Statement;
-import stemma.weigh.Voice;
 
 /// Which propositions a reader asks for, as it stands in the address and in the fields.
 ///
@@ -84,18 +82,77 @@ record PropositionsQuery(
     ///
     /// @param holding the ids of the reports that hold some words, asked only where there are too many to read each
     List<Proposition> all(Lineage lineage, Function<String, Set<String>> holding) {
-        var named = counted(lineage).stream().filter(isOf(lineage).and(isBy()).and(this::isSaidSo));
-        var fitting =
-                read(named, lineage, holding)
-                        .filter(it -> hasWords(lineage, it))
-                        .filter(it -> least() == 1 || count(lineage, it) >= least());
-        return sorted(fitting, lineage);
+        boolean isMany = isMany(lineage);
+        var named = named(lineage);
+        if (least() > 1 && isMany) {
+            named.clear(MOST_COUNTED, Math.max(MOST_COUNTED, named.length()));
+        }
+        var fitting = q.isEmpty() ? named : worded(named, isMany, lineage, holding);
+        return sorted(
+                least() == 1
+                        ? fitting
+                        : places(fitting.stream().filter(it -> hasOrigins(lineage, it))),
+                isMany,
+                lineage);
     }
 
-    /// Those among which to look: where origins are asked for, and there are too many to count them all, the first.
-    private List<Proposition> counted(Lineage lineage) {
+    private boolean hasOrigins(Lineage lineage, int place) {
+        return count(lineage, lineage.listed().get(place)) >= least();
+    }
+
+    /// By their places in the list.
+    private BitSet named(Lineage lineage) {
+        var postings = lineage.postings();
+        var named = postings.all();
+        if (!actor.isEmpty()) {
+            String wanted = folded(actor);
+            named.and(
+                    postings.of(
+                            id -> id.equals(actor) || folded(lineage.name(id)).contains(wanted)));
+        }
+        if (!by.isEmpty()) {
+            String wanted = folded(by);
+            named.and(postings.by(label -> folded(label).contains(wanted)));
+        }
+        if (!mod.isEmpty()) {
+            var said = new BitSet();
+            Stream.of(Modality.values())
+                    .filter(this::isMod)
+                    .forEach(it -> said.or(postings.in(it)));
+            named.and(said);
+        }
+        return named;
+    }
+
+    /// Those that have the words. Of very many only some are read, and of these what stands in reports that hold the words.
+    private BitSet worded(
+            BitSet named, boolean isMany, Lineage lineage, Function<String, Set<String>> holding) {
         var all = lineage.listed();
-        return least() > 1 && isMany(lineage) ? all.subList(0, MOST_COUNTED) : all;
+        if (!isMany) {
+            return places(
+                    named.stream()
+                            .filter(it ->
+                                    hasWords(
+                                            lineage,
+                                            Said.of(lineage, all.get(it)).sentence(),
+                                            all.get(it).statements().stream())));
+        }
+        var reports = holding.apply(q);
+        var held = lineage.postings().in(reports);
+        held.and(named);
+        return places(
+                held.stream()
+                        .limit(MOST_READ)
+                        .filter(it ->
+                                hasWords(
+                                        lineage,
+                                        Said.stated(lineage, all.get(it)).sentence(),
+                                        all.get(it).statements().stream()
+                                                .filter(one -> reports.contains(one.report())))));
+    }
+
+    private static BitSet places(IntStream places) {
+        return places.collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     /// Whether only some are looked through, since it costs too much to look through all.
@@ -103,58 +160,10 @@ record PropositionsQuery(
         return (least() > 1 || !q.isEmpty()) && isMany(lineage);
     }
 
-    private Stream<Proposition> read(
-            Stream<Proposition> all, Lineage lineage, Function<String, Set<String>> holding) {
-        if (q.isEmpty() || !isMany(lineage)) {
-            return all;
-        }
-        var reports = holding.apply(q);
-        return all.filter(it ->
-                        it.statements().stream().anyMatch(one -> reports.contains(one.report())))
-                .limit(MOST_READ);
-    }
-
-    private Predicate<Proposition> isOf(Lineage lineage) {
-        String wanted = folded(actor);
-        var called =
-                remembered(id -> id.equals(actor) || folded(lineage.name(id)).contains(wanted));
-        return it ->
-                wanted.isEmpty()
-                        || Stream.concat(it.agents().stream(), it.patients().stream())
-                                .anyMatch(called);
-    }
-
-    private Predicate<Proposition> isBy() {
-        String wanted = folded(by);
-        var called = remembered(label -> folded(label).contains(wanted));
-        return proposition ->
-                wanted.isEmpty()
-                        || proposition.statements().stream()
-                                .flatMap(it -> it.chain().stream())
-                                .map(Voice::label)
-                                .anyMatch(called);
-    }
-
-    /// The same names are in very many propositions.
-    private static Predicate<String> remembered(Predicate<String> test) {
-        var known = new HashMap<String, Boolean>();
-        return name -> known.computeIfAbsent(name, test::test);
-    }
-
-    private boolean isSaidSo(Proposition proposition) {
-        return mod.isEmpty()
-                || proposition.statements().stream().map(Statement::modality).anyMatch(this::isMod);
-    }
-
-    private boolean hasWords(Lineage lineage, Proposition proposition) {
-        if (q.isEmpty()) {
-            return true;
-        }
+    private boolean hasWords(Lineage lineage, String sentence, Stream<Statement> statements) {
         var wanted = List.of(folded(q).split(" "));
         return Stream.concat(
-                        Stream.of(Said.of(lineage, proposition).sentence()),
-                        proposition.statements().stream()
-                                .map(it -> lineage.told(it.claim()).words()))
+                        Stream.of(sentence), statements.map(it -> lineage.told(it.claim()).words()))
                 .map(PropositionsQuery::folded)
                 .anyMatch(words -> wanted.stream().allMatch(words::contains));
     }
@@ -181,50 +190,32 @@ record PropositionsQuery(
                 > MOST_COUNTED;
     }
 
-    /// @param all those in most reports first
-    private List<Proposition> sorted(Stream<Proposition> all, Lineage lineage) {
-        boolean isMany = isMany(lineage);
-        var byOrigins =
-                comparingInt((Proposition it) -> -count(lineage, it))
-                        .thenComparingInt(it -> -Lineage.reports(it));
+    /// @param fitting by their places
+    private List<Proposition> sorted(BitSet fitting, boolean isMany, Lineage lineage) {
+        var all = lineage.listed();
+        var byReports = fitting.stream().mapToObj(all::get);
         return switch (sort.isEmpty() && isMany ? "reports" : sort) {
-            case "reports" -> all.toList();
-            case "last" ->
-                    last(all, isMany ? (_, _) -> 0 : byOrigins.thenComparing(Proposition::id));
-            default ->
-                    all.sorted(
-                                    byOrigins
-                                            .thenComparingInt(it -> -it.statements().size())
-                                            .thenComparing(Proposition::id))
-                            .toList();
+            case "reports" -> byReports.toList();
+            case "last" -> last(fitting, isMany, lineage);
+            default -> byReports.sorted(byOrigins(lineage)).toList();
         };
     }
 
-    /// @param otherwise the order of those that were last reported on one day
-    private static List<Proposition> last(
-            Stream<Proposition> all, Comparator<Proposition> otherwise) {
-        record Dated(long day, Proposition proposition) {}
-        return all.map(it -> new Dated(Moments.day(last(it)), it))
-                .sorted(
-                        comparingLong(Dated::day)
-                                .reversed()
-                                .thenComparing(Dated::proposition, otherwise))
-                .map(Dated::proposition)
-                .toList();
+    private static Comparator<Proposition> byOrigins(Lineage lineage) {
+        return comparingInt((Proposition it) -> -count(lineage, it))
+                .thenComparingInt(it -> -Lineage.reports(it))
+                .thenComparingInt(it -> -it.statements().size())
+                .thenComparing(Proposition::id);
     }
 
-    /// When it was reported last; unstated where no report of it has a date.
-    static When last(Proposition proposition) {
-        var last = When.unstated();
-        // In the order of publication, those without a date last; asked of very many.
-        for (var statement : proposition.statements().reversed()) {
-            var published = statement.published();
-            if (last.isStated() && Moments.day(published) < Moments.day(last)) {
-                return last;
-            }
-            last = published.isStated() ? published : last;
+    /// Of few those that were last reported on one day by their origins, of many by their reports.
+    private static List<Proposition> last(BitSet fitting, boolean isMany, Lineage lineage) {
+        var all = lineage.listed();
+        if (isMany && fitting.cardinality() == all.size()) {
+            return lineage.recency().propositions();
         }
-        return last;
+        var some = fitting.stream().mapToObj(all::get);
+        return Recency.sorted(isMany ? some.toList() : some.sorted(byOrigins(lineage)).toList());
     }
 
     /// Those that come after the last of the page before; none after one that is not there.

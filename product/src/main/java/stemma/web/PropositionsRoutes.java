@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import stemma.desk.Lineage;
+import stemma.desk.Recency;
 import stemma.web.Frame.Section;
 import stemma.weigh.Proposition;
 import stemma.weigh.Side;
@@ -103,7 +104,7 @@ record PropositionsRoutes(Bench bench) {
                 proposition.when().edtf(),
                 proposition.where().map(lineage::name).orElse(""),
                 String.valueOf(Lineage.reports(proposition)),
-                PropositionsQuery.last(proposition).edtf(),
+                Recency.last(proposition).edtf(),
                 count(origins.side(Stance.FOR)),
                 count(origins.side(Stance.AGAINST)),
                 count(origins.side(Stance.OPEN)));

@@ -1,0 +1,124 @@
+package stemma.desk;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stemma.model.Modality;
+import stemma.model.When;
+import stemma.weigh.Proposition;
+import stemma.weigh.Statement;
+
+/// What an index finds in propositions, and their order by time, is what looking through all of them gives.
+class PostingsTest {
+    @TempDir Path folder;
+    private Desk desk;
+    private Lineage lineage;
+
+    @BeforeEach
+    void read() throws IOException {
+        desk = Bulletins.desk(folder, Bulletins.RIFLES);
+        lineage = desk.weighing().now();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private List<Proposition> at(BitSet places) {
+        return places.stream().mapToObj(lineage.listed()::get).toList();
+    }
+
+    private List<Proposition> those(Predicate<Proposition> wanted) {
+        return lineage.listed().stream().filter(wanted).toList();
+    }
+
+    private List<Proposition> stated(Predicate<Statement> wanted) {
+        return those(it -> it.statements().stream().anyMatch(wanted));
+    }
+
+    @Test
+    void who_has_a_part_in_it_is_found() {
+        var actors =
+                those(_ -> true).stream()
+                        .flatMap(it -> Stream.concat(it.agents().stream(), it.patients().stream()))
+                        .collect(toSet());
+
+        assertThat(actors).isNotEmpty();
+        for (var actor : actors) {
+            assertThat(at(lineage.postings().of(actor::equals)))
+                    .isEqualTo(
+                            those(it ->
+                                    it.agents().contains(actor) || it.patients().contains(actor)));
+        }
+        assertThat(at(lineage.postings().of(actors::contains)))
+                .isEqualTo(those(it -> !it.agents().isEmpty() || !it.patients().isEmpty()));
+    }
+
+    @Test
+    void relation_speaker_manner_and_report_are_found() {
+        var postings = lineage.postings();
+
+        assertThat(at(postings.all())).isEqualTo(lineage.listed());
+        assertThat(at(postings.relating("says"::equals)))
+                .isEqualTo(those(it -> it.relation().equals("says")));
+        assertThat(at(postings.by(label -> label.contains("Post"))))
+                .isNotEmpty()
+                .isEqualTo(
+                        stated(it ->
+                                it.chain().stream().anyMatch(at -> at.label().contains("Post"))));
+        for (var modality : Modality.values()) {
+            assertThat(at(postings.in(modality)))
+                    .isEqualTo(stated(it -> it.modality() == modality));
+        }
+        var report = lineage.listed().getLast().statements().getFirst().report();
+        assertThat(at(postings.in(Set.of(report, "none"))))
+                .isNotEmpty()
+                .isEqualTo(stated(it -> it.report().equals(report)));
+    }
+
+    @Test
+    void what_was_reported_last_stands_first_and_otherwise_in_order() {
+        var days = lineage.recency().propositions().stream().map(PostingsTest::day).toList();
+
+        assertThat(days)
+                .isSortedAccordingTo((one, other) -> Long.compare(other, one))
+                .hasSizeGreaterThan(1);
+        assertThat(lineage.recency().propositions())
+                .containsExactlyInAnyOrderElementsOf(lineage.listed());
+        var onOneDay =
+                lineage.recency().propositions().stream()
+                        .filter(it -> day(it) == days.getFirst())
+                        .toList();
+        assertThat(onOneDay).isEqualTo(those(it -> day(it) == days.getFirst()));
+    }
+
+    private static long day(Proposition proposition) {
+        return proposition.statements().stream()
+                .map(Statement::published)
+                .filter(When::isStated)
+                .mapToLong(it -> it.lastDay().orElseThrow().toEpochDay())
+                .max()
+                .orElse(Long.MIN_VALUE);
+    }
+
+    @Test
+    void a_part_of_time_is_worked_out_once() {
+        var day = When.parse("2031-03");
+
+        assertThat(lineage.within(day, day)).isSameAs(lineage.within(day, day));
+        assertThat(lineage.within(day, When.unstated())).isNotSameAs(lineage.within(day, day));
+        assertThat(lineage.within(When.unstated(), When.unstated())).isSameAs(lineage);
+    }
+}

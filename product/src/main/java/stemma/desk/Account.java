@@ -62,6 +62,14 @@ final class Account {
         return grounds.with(next.ranking());
     }
 
+    /// Takes what another found out of single reports, where nothing is known here yet.
+    void learn(Account other) {
+        if (sum.isEmpty()) {
+            statements = other.statements;
+            rarity = other.rarity;
+        }
+    }
+
     /// As some of them stood on another day: put together from the start.
     Basis then(Holdings reports, Census census, Standing standing) {
         var known = new Grounds.Known(statements, rarity, new Wordings(), keys);

@@ -1,10 +1,15 @@
 package stemma.desk;
 
+import static java.util.Comparator.comparingLong;
+
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import stemma.model.Filter;
 import stemma.store.CasebookException;
+import stemma.weigh.Proposition;
 
 /// Works out ahead what pages of a large casebook need, in a thread of its own, and again whenever something was added. Of a small one nothing is worked out before it is asked for.
 public final class Ahead implements AutoCloseable {
@@ -153,25 +158,44 @@ public final class Ahead implements AutoCloseable {
         lineage.called("?");
         lineage.records().labelled();
         lineage.spellings();
-        count(lineage, Math.min(FIRST, lineage.propositions().size()));
+        lineage.postings();
+        lineage.recency().propositions();
+        lineage.recency().disagreements();
+        var all = lineage.propositions();
+        count(lineage, all.subList(0, Math.min(FIRST, all.size())));
     }
 
     private void origins(Lineage lineage) {
-        if (count(lineage, lineage.propositions().size())) {
+        if (count(lineage, inTime(lineage.propositions()))) {
             lineage.records().all().stream().findFirst().ifPresent(SourceRecord::origins);
             desk.relations(lineage).all();
         }
     }
 
+    /// By when they were first reported: so reports are asked for when others of the same days are in memory.
+    private static List<Proposition> inTime(List<Proposition> propositions) {
+        return propositions.stream().sorted(comparingLong(Ahead::day)).toList();
+    }
+
+    private static long day(Proposition proposition) {
+        return proposition
+                .statements()
+                .getFirst()
+                .published()
+                .lastDay()
+                .map(LocalDate::toEpochDay)
+                .orElse(Long.MAX_VALUE);
+    }
+
     /// @return whether all were counted: not where something else was added meanwhile
-    private boolean count(Lineage lineage, int propositions) {
+    private boolean count(Lineage lineage, List<Proposition> propositions) {
         String before = desk.state(true);
-        for (int from = 0; from < propositions; from += AT_ONCE) {
+        for (int from = 0; from < propositions.size(); from += AT_ONCE) {
             if (!isWanted() || !before.equals(desk.state(true))) {
                 return false;
             }
-            lineage.propositions()
-                    .subList(from, Math.min(propositions, from + AT_ONCE))
+            propositions
+                    .subList(from, Math.min(propositions.size(), from + AT_ONCE))
                     .forEach(lineage::origins);
         }
         return true;

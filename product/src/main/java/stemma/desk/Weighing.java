@@ -130,6 +130,9 @@ public final class Weighing {
 
     /// Asked for again and again, of nearly the same reports.
     private Lineage part(List<Listing> known, Standing standing) {
+        synchronized (this) {
+            partly.learn(account);
+        }
         return new Lineage(
                 partly.now(new Holdings(casebook, known), census(known, standing), standing));
     }

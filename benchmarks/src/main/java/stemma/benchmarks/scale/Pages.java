@@ -41,12 +41,45 @@ final class Pages {
         try (var desk = Desk.open(file, Clock.systemUTC());
                 var workbench = Workbench.serve(desk, "scale", 0)) {
             var pages = new Pages(workbench);
+            pages.stand();
             System.out.println(
-                    "| page | first, ms | then: median | slowest | kB |\n| --- | --- | --- | --- | --- |");
+                    "\n| page | first, ms | then: median | best | slowest | kB |\n| --- | --- | --- | --- | --- | --- |");
             pages.time(front());
             pages.time(named(desk));
             pages.time(lineage(desk.weighing().now()));
+            pages.time(earlier());
         }
+    }
+
+    /// Waits for what is worked out ahead, and says what of it stands when.
+    private void stand() throws Exception {
+        System.out.println(
+                "| stands after | seconds | CPU s | live heap, MB |\n| --- | --- | --- | --- |");
+        long start = System.nanoTime();
+        var steps = new LinkedHashMap<String, String>();
+        steps.put("who is who", "/actors");
+        steps.put("what says the same", "/propositions");
+        steps.put("what changed", "/changes");
+        steps.put("all origins", "/network");
+        for (var step : steps.entrySet()) {
+            until(step.getValue());
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %s | %.1f | %.1f | %,d |%n",
+                    step.getKey(),
+                    (System.nanoTime() - start) / 1e9,
+                    Scale.cpu() / 1e9,
+                    Scale.heap());
+        }
+    }
+
+    /// Asked for last: they are put together from the start.
+    private static Map<String, String> earlier() {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("Propositions as known on a past day", "/propositions?known=2024-06-30");
+        pages.put("Disagreements as known then", "/disagreements?known=2024-06-30");
+        pages.put("Actors as known then", "/actors?known=2024-06-30");
+        return pages;
     }
 
     private static Map<String, String> front() {
@@ -60,9 +93,17 @@ final class Pages {
         pages.put("Propositions reported last", "/propositions?sort=last");
         pages.put(
                 "Propositions of an actor", "/propositions?actor=" + encoded(Cast.actor(0).name()));
+        pages.put("Propositions with a word", "/propositions?q=" + Words.of(97 * 40 + 11));
+        pages.put("Propositions of an outlet", "/propositions?by=" + encoded(Cast.outlet(0)));
+        pages.put("Propositions that are denied", "/propositions?mod=denied");
         pages.put("Propositions of three origins", "/propositions?origins=3");
         pages.put("Propositions of a year", "/propositions?from=2024&to=2024");
         pages.put("Disagreements", "/disagreements");
+        pages.put(
+                "Disagreements with a name",
+                "/disagreements?q=" + encoded(Cast.actor(0).name().split(" ")[0]));
+        pages.put("Timeline", "/timeline");
+        pages.put("Timeline of an actor", "/timeline?actor=" + encoded(Cast.actor(0).name()));
         pages.put("Network", "/network");
         pages.put("Network of 150 actors", "/network?most=150");
         pages.put("Sources", "/sources");
@@ -135,10 +176,11 @@ final class Pages {
         times.sort(null);
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %,d | %,d | %,d | %,d |%n",
+                "| %s | %,d | %,d | %,d | %,d | %,d |%n",
                 name,
                 first,
                 times.get(TIMES / 2),
+                times.getFirst(),
                 times.getLast(),
                 length / 1024);
     }

@@ -115,13 +115,15 @@ public final class Scale {
                 heap());
     }
 
-    private static long cpu() {
+    /// The processor time of this process, in nanoseconds.
+    static long cpu() {
         return ((com.sun.management.OperatingSystemMXBean)
                         ManagementFactory.getOperatingSystemMXBean())
                 .getProcessCpuTime();
     }
 
-    private static long heap() {
+    /// What a collection leaves, in MB.
+    static long heap() {
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
     }

@@ -38,7 +38,7 @@ final class Comparison {
     /// The weightiest first. What several propositions give the same sentence for is told once.
     List<Item> items() {
         var titles = new HashSet<String>();
-        var touched = after.propositions().stream().filter(former::isTouched).toList();
+        var touched = after.listed().stream().filter(former::isTouched).toList();
         return Stream.of(
                         turns(),
                         touched.stream().flatMap(this::origins),

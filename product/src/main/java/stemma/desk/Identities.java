@@ -22,7 +22,6 @@ import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.model.Source;
 import stemma.model.Where;
-import stemma.text.Token;
 import stemma.text.Tokens;
 import stemma.weigh.Themes;
 
@@ -30,7 +29,6 @@ import stemma.weigh.Themes;
 ///
 /// Whoever is none of these is somebody of this report alone: "two officials" here are not those there.
 final class Identities {
-    private static final Set<String> PREPOSITIONS = NameKeys.words("/stemma/desk/prepositions.tsv");
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
     private static final Set<String> ACCOUNTS = NameKeys.words("/stemma/desk/accounts.tsv");
 
@@ -159,8 +157,11 @@ final class Identities {
     String of(Filed filed, Mention mention) {
         String report = filed.id();
         if (mention.kind() == ActorKind.PLACE) {
-            String id = state(mention).orElseGet(() -> PlaceId.of(keys.of(mention.name())));
-            return known(id, mention.name());
+            String name = mention.name();
+            // "The Front in the hills" is the Front, though a report may take all of it for a
+            // place.
+            var meant = state(mention).or(() -> Heads.of(name).flatMap(it -> meant(report, it)));
+            return known(meant.orElseGet(() -> PlaceId.of(keys.of(name))), name);
         }
         var here =
                 called(report, mention.name())
@@ -288,7 +289,7 @@ final class Identities {
         }
         boolean isAccount =
                 Tokens.of(words, new Passage(0, words.length())).stream()
-                        .takeWhile(token -> !isPreposition(token))
+                        .takeWhile(token -> !Heads.isPreposition(token))
                         .anyMatch(
                                 token -> ACCOUNTS.contains(token.word().toLowerCase(Locale.ROOT)));
         return isAccount ? outlet(words).map(this::name) : Optional.empty();
@@ -306,7 +307,7 @@ final class Identities {
     }
 
     private static boolean endsInPreposition(String words) {
-        return isPreposition(Tokens.of(words, new Passage(0, words.length())).getLast());
+        return Heads.isPreposition(Tokens.of(words, new Passage(0, words.length())).getLast());
     }
 
     private List<Here> here(String report) {
@@ -340,16 +341,12 @@ final class Identities {
 
     private static boolean isHead(Passage at, Passage words, String text) {
         var before = Tokens.of(text, new Passage(words.begin(), at.end()));
-        return at.end() == words.end() && before.stream().noneMatch(Identities::isPreposition)
+        return at.end() == words.end() && before.stream().noneMatch(Heads::isPreposition)
                 || Themes.form(text.substring(words.begin(), at.begin())).isEmpty()
                         && Tokens.of(text, new Passage(at.begin(), words.end())).stream()
                                 .filter(token -> token.at().begin() >= at.end())
                                 .limit(1)
-                                .anyMatch(Identities::isPreposition);
-    }
-
-    private static boolean isPreposition(Token token) {
-        return PREPOSITIONS.contains(token.word().toLowerCase(Locale.ROOT));
+                                .anyMatch(Heads::isPreposition);
     }
 
     /// "The Mission's head, Ilse Brandow" is Ilse Brandow.

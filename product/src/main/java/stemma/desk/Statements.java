@@ -129,7 +129,8 @@ final class Statements {
                                 Stream.concat(
                                         claim.content().agents().stream(),
                                         claim.content().patients().stream()))
-                        .map(Mention::name);
+                        .map(Mention::name)
+                        .flatMap(name -> Stream.concat(Stream.of(name), Heads.of(name).stream()));
         var sources = Placement.speakers(filed).map(speaker -> speaker.source().label());
         return Stream.of(named, sources, Stream.of(filed.report().outlet().label()))
                 .flatMap(it -> it)

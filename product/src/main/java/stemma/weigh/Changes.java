@@ -14,7 +14,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import stemma.model.When;
 import stemma.weigh.Disagreement.Position;
 import stemma.weigh.Question.Sole;
 import stemma.weigh.Succession.Step;
@@ -62,7 +64,16 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
     }
 
     /// A value that somebody says was so for a time.
-    private record Held(String value, Gist gist, Span span, Proposition proposition) {}
+    private record Held(String value, Gist gist, Span span, Proposition proposition) {
+        boolean isSince() {
+            return gist.when() instanceof When.Since;
+        }
+
+        Held until(OptionalLong day) {
+            var ended = gist.until(day);
+            return new Held(value, ended, Span.orAlways(ended.when()), proposition);
+        }
+    }
 
     /// What holds at one time here and at another there.
     public static List<Succession> successions(Collection<Proposition> propositions) {
@@ -82,14 +93,32 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
 
     private static Stream<Held> held(Proposition proposition) {
         return Gist.of(proposition).stream()
-                .filter(Gist::isTie)
-                .map(gist -> gist.until(lastReport(proposition)))
+                .flatMap(Changes::tie)
                 .flatMap(gist ->
                         value(gist).stream()
                                 .flatMap(value ->
                                         gist.span().stream()
                                                 .map(span ->
                                                         new Held(value, gist, span, proposition))));
+    }
+
+    /// What began on a day ends on the day before another of its kind began, or else on that of its last report.
+    private static Held ended(Held held, List<Held> all) {
+        if (!held.isSince()) {
+            return held;
+        }
+        var next =
+                all.stream()
+                        .filter(it -> it.isSince() && !it.value().equals(held.value()))
+                        .mapToLong(it -> it.span().first())
+                        .filter(first -> first > held.span().first())
+                        .map(first -> first - 1);
+        return held.until(LongStream.concat(next, lastReport(held.proposition()).stream()).min());
+    }
+
+    /// What holds; of whoever moved its seat somewhere on a day, that it is there since.
+    private static Stream<Gist> tie(Gist gist) {
+        return gist.isTie() ? Stream.of(gist) : Seats.settled(gist).stream();
     }
 
     private static Optional<String> value(Gist gist) {
@@ -108,7 +137,8 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
     }
 
     /// Those whose time overlaps another value's are a disagreement and left to it.
-    private static Optional<Succession> succession(List<String> question, List<Held> all) {
+    private static Optional<Succession> succession(List<String> question, List<Held> told) {
+        var all = told.stream().map(it -> ended(it, told)).toList();
         var clear =
                 all.stream()
                         .filter(it -> all.stream().noneMatch(other -> clash(it, other)))

@@ -63,7 +63,7 @@ class LineageTest {
                 """
                 Norvia said on Monday that the Kesh Guard had attacked the Selm Council in Velm.
 
-                “The Kesh Guard attacked the Selm Council,” Norvia’s ambassador to the League Ilse Marr said in a statement.
+                “The Kesh Guard attacked the Selm Council,” Ilse Marr, Norvia’s ambassador, said in a statement.
                 """);
         try (var other = Desk.open(folder.resolve("velm.stemma"), Clock.systemUTC())) {
             other.read(List.of(file), Provided.nothing(), Progress.silent());

@@ -57,6 +57,42 @@ class ChangesTest {
     }
 
     @Test
+    void whoever_moved_his_seat_is_based_there_until_he_moves_it_again() {
+        var velm = moved("Velm", "polit bureau").when("2029-04-16").on("2031-10-14").is();
+        var selm = moved("Selm", "headquart").when("2031-10-03").on("2031-10-14").is();
+        var before = Told.that("based-at", "Front", "").at("Kesh").when("2027").by("Wire").is();
+
+        assertThat(changes(selm, velm, before).successions())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.relation()).isEqualTo("based-at");
+                    assertThat(it.steps())
+                            .extracting(Succession.Step::value)
+                            .containsExactly("Kesh", "Velm", "Selm");
+                    assertThat(it.gaps().getLast()).isZero();
+                });
+    }
+
+    @Test
+    void whoever_moved_goods_or_only_travelled_has_his_seat_where_it_was() {
+        var trucks = moved("Velm", "truck").when("2029-04-16").on("2029-04-18").is();
+        var went =
+                Told.that("moves", "Front", "")
+                        .at("Selm")
+                        .when("2031-10-03")
+                        .by("Post")
+                        .on("2031-10-14")
+                        .is();
+        var based = Told.that("based-at", "Front", "").at("Kesh").when("2027").by("Wire").is();
+
+        assertThat(changes(trucks, went, based).successions()).isEmpty();
+    }
+
+    private static Told moved(String place, String theme) {
+        return Told.that("moves", "Front", "").theme(theme).at(place).by("Post");
+    }
+
+    @Test
     void one_head_follows_another() {
         var changes =
                 changes(

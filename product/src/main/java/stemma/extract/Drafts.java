@@ -1,11 +1,13 @@
 package stemma.extract;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import stemma.model.Attribution;
 import stemma.model.Content;
@@ -20,16 +22,25 @@ import stemma.tagger.Tagged.Saying;
 ///
 /// A draft's confidence is the model's own probability for the saying, as it is.
 public final class Drafts {
+    private static final String MODEL = "the model tags source, cue and content";
+    private static final String ANSWER =
+            "a verb of answers.tsv, with what stands for what was told";
+
     private final Report report;
     private final List<Saying> sayings;
     private final Chains chains;
     private final Grounds grounds;
 
-    private Drafts(Report report, Tagged tagged) {
+    /// The words of what the model sees said.
+    private final Set<List<List<Passage>>> seen;
+
+    /// @param seen what the model has
+    private Drafts(Report report, Tagged tagged, List<Saying> seen) {
         this.report = report;
         this.sayings = tagged.sayings();
         this.chains = new Chains(report, tagged);
         this.grounds = new Grounds(report, tagged);
+        this.seen = seen.stream().map(Drafts::words).collect(toUnmodifiableSet());
     }
 
     /// The drafts of the report in the order in which what they say starts in its text; none in a language that is not read.
@@ -40,9 +51,10 @@ public final class Drafts {
             return List.of();
         }
         var known = Known.in(report.text(), tagged);
-        var drafts = new Drafts(report, known);
-        var contents = new Contents(report, known, drafts.chains);
-        return new Acts(known, contents.events(), drafts.said(), contents.drafts())
+        var answered = Answers.in(report.text(), known);
+        var drafts = new Drafts(report, answered, known.sayings());
+        var contents = new Contents(report, answered, drafts.chains);
+        return new Acts(answered, contents.events(), drafts.said(), contents.drafts())
                 .drafts()
                 .sorted(comparing((Draft draft) -> draft.content().words().getFirst()))
                 .toList();
@@ -81,7 +93,15 @@ public final class Drafts {
                         said.kind().modality(),
                         new Attribution(report.outlet(), chain.get()),
                         Math.clamp(said.probability(), 0, 1));
-        return Optional.of(draft.because(grounds.of(said, draft)));
+        return Optional.of(draft.because(grounds.of(said, draft, rule(said))));
+    }
+
+    private String rule(Saying said) {
+        return seen.contains(words(said)) ? MODEL : ANSWER;
+    }
+
+    private static List<List<Passage>> words(Saying said) {
+        return List.of(said.cue(), said.content());
     }
 
     /// All its words, from the first to the last.

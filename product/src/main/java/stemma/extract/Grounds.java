@@ -24,7 +24,6 @@ import stemma.time.Time;
 /// How the parts of a draft were read: the words, the way through the tree, the line of the table, the rule.
 final class Grounds {
     private static final String TABLE = "predicates.tsv: ";
-    private static final String MODEL = "the model tags source, cue and content";
 
     private final Report report;
     private final Tagged tagged;
@@ -39,9 +38,11 @@ final class Grounds {
     }
 
     /// Of what somebody says.
-    List<Ground> of(Saying said, Draft draft) {
+    ///
+    /// @param rule by which that was read
+    List<Ground> of(Saying said, Draft draft, String rule) {
         var grounds = new ArrayList<Ground>();
-        grounds.add(sure(Ground.of("relation", "says", said.cue(), MODEL), said));
+        grounds.add(sure(Ground.of("relation", "says", said.cue(), rule), said));
         named(grounds, "agent", draft.content().agents(), "a name in the words for the source");
         named(grounds, "patient", draft.content().patients(), "a name in what is said");
         grounds.add(cue(said, draft.modality()));

@@ -261,7 +261,8 @@ final class Answers {
     private Saying pointing(Saying saying, Map<Integer, Integer> places, List<Saying> sayings) {
         var given =
                 switch (saying.given()) {
-                    case Given.SameAs(int other) -> new Given.SameAs(places.getOrDefault(other, other));
+                    case Given.SameAs(int other) ->
+                            new Given.SameAs(places.getOrDefault(other, other));
                     case Given.Here _, Given.Unnamed _, Given.Author _ -> saying.given();
                 };
         return at(saying, given, standing(saying.parent(), sayings).map(places::get));

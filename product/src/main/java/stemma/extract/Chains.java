@@ -191,10 +191,11 @@ final class Chains {
         }
     }
 
-    /// "Nobody asked": that is no asking.
+    /// "Nobody asked": that is no asking, and nobody speaks in "according to the plan".
     private boolean isNobody(Saying saying) {
         return saying.source().size() == 1
-                && NOBODY.contains(saying.source().getFirst().in(text).toLowerCase(Locale.ROOT));
+                && (NOBODY.contains(saying.source().getFirst().in(text).toLowerCase(Locale.ROOT))
+                        || sources.isMeasure(saying.source()));
     }
 
     /// Whoever agrees in his own words is one link.

@@ -134,8 +134,12 @@ final class Contents {
         var saying = sayings.around(event.at());
         var chain = saying.map(chains::of).orElseGet(() -> Optional.of(chains.unsaid(event.at())));
         var words = Read.of(report, words(event));
-        var agents = agents(event, saying);
-        var patients = without(agents, actors(event, Role.PATIENT, saying));
+        var doing = agents(event, saying);
+        var doneTo = actors(event, Role.PATIENT, saying);
+        var others = without(doneTo, doing);
+        boolean isOneOfThem = doing.size() == others.size() + doneTo.size();
+        var agents = isOneOfThem && !others.isEmpty() ? others : doing;
+        var patients = without(agents, doneTo);
         var told = new Worth.Told(event, isAct, agents, patients);
         if (chain.isEmpty() || words.isEmpty() || isSaidOnly(told) || !worth.isStated(told)) {
             return Optional.empty();
@@ -199,7 +203,7 @@ final class Contents {
                 index -> Amounts.of(report.text(), tagged.sentences().get(index).at(), times));
     }
 
-    /// Nobody does something to himself here: a tree that says so is wrong.
+    /// Nobody does something to himself here: a tree that says so is wrong. What two do to one of them ("giving Velm a green light"), the other does.
     private static List<Mention> without(List<Mention> others, List<Mention> mentions) {
         var names = others.stream().map(Mention::name).toList();
         return mentions.stream().filter(mention -> !names.contains(mention.name())).toList();

@@ -51,7 +51,7 @@ public final class Drafts {
             return List.of();
         }
         var known = Known.in(report.text(), tagged);
-        var answered = Answers.in(report.text(), known);
+        var answered = Quotations.in(report.text(), Answers.in(report.text(), known));
         var drafts = new Drafts(report, answered, known.sayings());
         var contents = new Contents(report, answered, drafts.chains);
         return new Acts(answered, contents.events(), drafts.said(), contents.drafts())

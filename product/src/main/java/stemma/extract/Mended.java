@@ -2,6 +2,7 @@ package stemma.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import stemma.tagger.Tagged.Sentence;
 import stemma.tagger.Tagged.Word;
@@ -9,20 +10,29 @@ import stemma.tagger.Tagged.Word;
 /// A sentence's tree, put right where it cannot be meant so: the other of a list hangs on a part of the name before it, and the subject of
 /// what is said on the word for saying, and a preposition on a later noun.
 final class Mended {
+    /// Who "supports ousting" somebody does not oust him himself.
+    private static final Set<String> OF_OTHERS =
+            Set.of(
+                    "support", "back", "oppose", "welcome", "favour", "favor", "condemn", "discuss",
+                    "demand");
+
+    private final String text;
     private final List<Word> words;
 
-    private Mended(Sentence sentence) {
+    private Mended(String text, Sentence sentence) {
+        this.text = text;
         this.words = new ArrayList<>(sentence.words());
     }
 
-    static Sentence of(Sentence sentence) {
-        var mended = new Mended(sentence);
+    static Sentence of(String text, Sentence sentence) {
+        var mended = new Mended(text, sentence);
         boolean isTree =
                 sentence.words().stream().allMatch(word -> word.head() < sentence.words().size());
         if (isTree) {
             IntStream.range(0, mended.words.size()).forEach(mended::lift);
             IntStream.range(0, mended.words.size()).forEach(mended::shift);
             IntStream.range(0, mended.words.size()).forEach(mended::lower);
+            IntStream.range(0, mended.words.size()).forEach(mended::pass);
         }
         return new Sentence(sentence.at(), mended.words);
     }
@@ -88,6 +98,40 @@ final class Mended {
                 .filter(clause -> !hasSubject(clause))
                 .findFirst()
                 .ifPresent(clause -> hang(at, clause, word.relation()));
+    }
+
+    /// "Support ousting the Front from Velm", where "Front" and "Velm" hang on "support" and nobody is ousted.
+    private void pass(int at) {
+        var word = words.get(at);
+        int verb = at - 1;
+        boolean isBehind =
+                word.relation().equals("xcomp")
+                        && word.part().equals("VERB")
+                        && word.head() == verb
+                        && isGerund(word)
+                        && words.stream().noneMatch(it -> it.head() == at && isObject(it));
+        if (isBehind) {
+            IntStream.range(at + 1, words.size())
+                    .filter(it -> words.get(it).head() == verb && isObject(words.get(it)))
+                    .findFirst()
+                    .ifPresent(object -> passAll(object, at, verb));
+            hang(at, verb, OF_OTHERS.contains(words.get(verb).lemma()) ? "ccomp" : "xcomp");
+        }
+    }
+
+    private void passAll(int object, int gerund, int verb) {
+        IntStream.range(object, words.size())
+                .filter(it -> words.get(it).head() == verb)
+                .filter(it -> it == object || words.get(it).relation().startsWith("obl"))
+                .forEach(it -> hang(it, gerund, words.get(it).relation()));
+    }
+
+    private static boolean isObject(Word word) {
+        return word.relation().equals("obj");
+    }
+
+    private boolean isGerund(Word word) {
+        return word.at().in(text).endsWith("ing");
     }
 
     private boolean hasSubjectBefore(int verb) {

@@ -195,6 +195,15 @@ final class Sources {
         return new Footnotes(report, mentions, media);
     }
 
+    /// Whether they stand for what something goes by, and for nobody who speaks.
+    boolean isMeasure(List<Passage> words) {
+        return in(words).isEmpty()
+                && head(words)
+                        .map(word -> word.at().in(text).toLowerCase(Locale.ROOT))
+                        .filter(noun -> NOUNS.getOrDefault(noun, "").equals("measure"))
+                        .isPresent();
+    }
+
     private boolean isDocumentNoun(Word word) {
         return NOUNS.getOrDefault(word.at().in(text).toLowerCase(Locale.ROOT), "")
                 .equals("document");

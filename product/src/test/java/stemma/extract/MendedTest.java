@@ -14,9 +14,11 @@ class MendedTest {
     /// `FORM/PART/HEAD/RELATION`, the head by its index or -1.
     private static List<String> mended(String... written) {
         var words = new ArrayList<Word>();
+        var text = new StringBuilder();
         int at = 0;
         for (String word : written) {
             var parts = word.split("/");
+            text.append(parts[0]).append(' ');
             words.add(
                     new Word(
                             new Passage(at, at + parts[0].length()),
@@ -26,7 +28,7 @@ class MendedTest {
                             parts[3]));
             at += parts[0].length() + 1;
         }
-        return Mended.of(new Sentence(new Passage(0, at), words)).words().stream()
+        return Mended.of(text.toString(), new Sentence(new Passage(0, at), words)).words().stream()
                 .map(word -> word.lemma() + "/" + word.head() + "/" + word.relation())
                 .toList();
     }
@@ -72,5 +74,25 @@ class MendedTest {
     @Test
     void words_that_are_no_tree_stay_as_they_are() {
         assertThat(mended("Oss/PROPN/7/nsubj")).containsExactly("Oss/7/nsubj");
+    }
+
+    @Test
+    void whom_somebody_supports_ousting_is_ousted_and_not_supported() {
+        assertThat(
+                        mended(
+                                "Norvia/PROPN/1/nsubj",
+                                "support/VERB/-1/root",
+                                "ousting/VERB/1/xcomp",
+                                "rebels/NOUN/1/obj",
+                                "from/ADP/5/case",
+                                "Velm/PROPN/1/obl"))
+                .contains("ousting/1/ccomp", "rebels/2/obj", "Velm/2/obl");
+        assertThat(
+                        mended(
+                                "Norvia/PROPN/1/nsubj",
+                                "began/VERB/-1/root",
+                                "ousting/VERB/1/xcomp",
+                                "rebels/NOUN/1/obj"))
+                .contains("ousting/1/xcomp", "rebels/2/obj");
     }
 }

@@ -1,7 +1,11 @@
 package stemma.cli;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -112,7 +116,9 @@ final class ActorCommand implements Callable<Integer> {
         }
         desk.whoIsWho().known(actor).forEach(known -> lines.addAll(known(known)));
         lines.add("told of in:");
-        desk.whoIsWho().appearances(actor).forEach(it -> lines.add("  " + report(desk, it)));
+        desk.whoIsWho().appearances(actor).stream()
+                .collect(groupingBy(Appearance::report, LinkedHashMap::new, toList()))
+                .forEach((report, told) -> lines.add("  " + report(desk, report, told)));
         return String.join(System.lineSeparator(), lines);
     }
 
@@ -151,15 +157,15 @@ final class ActorCommand implements Callable<Integer> {
                 .formatted(join.score(), join.one(), join.other(), String.join("; ", join.why()));
     }
 
-    private static String report(Desk desk, Appearance appearance) {
-        var report = desk.report(appearance.report()).orElseThrow();
+    private static String report(Desk desk, String id, List<Appearance> told) {
+        var report = desk.report(id).orElseThrow();
+        var mentions = told.stream().flatMap(it -> it.mentions().stream()).sorted().toList();
         var words =
-                appearance.at().stream()
+                mentions.stream()
                         .map(at -> at.in(report.text()))
                         .distinct()
                         .limit(5)
                         .collect(Collectors.joining("; "));
-        return "%s  %s: %s"
-                .formatted(report.file(), Talk.count(appearance.at().size(), "mention"), words);
+        return "%s  %s: %s".formatted(report.file(), Talk.count(mentions.size(), "mention"), words);
     }
 }

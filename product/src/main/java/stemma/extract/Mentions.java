@@ -1,5 +1,6 @@
 package stemma.extract;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static stemma.model.ActorKind.MEDIUM;
 import static stemma.model.ActorKind.ORGANISATION;
 import static stemma.model.ActorKind.PERSON;
@@ -23,6 +24,7 @@ import stemma.model.Passage;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
 import stemma.text.Names;
+import stemma.text.Table;
 import stemma.text.Tokens;
 
 /// Finds the words that name someone or somewhere: the names that the model read, under the usual name where the names table
@@ -30,6 +32,12 @@ import stemma.text.Tokens;
 public final class Mentions {
     /// "Dispatch No. 412".
     private static final Pattern NUMBER = Pattern.compile("(?i)no\\.? ?\\d+");
+
+    /// Words for people of a faith, a descent or a tongue.
+    private static final Set<String> PEOPLES =
+            Table.rows("/stemma/extract/peoples.tsv").stream()
+                    .map(row -> row.get("word"))
+                    .collect(toUnmodifiableSet());
 
     private final String text;
     private final Tagged known;
@@ -101,7 +109,18 @@ public final class Mentions {
         String one = words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
         return !entity.type().equals(Types.of(PERSON))
                 && (words.equals(all) || Character.isLowerCase(all.codePointAt(0)))
-                && (Names.ofDemonym(words).isPresent() || Names.ofDemonym(one).isPresent());
+                && (Names.ofDemonym(words).isPresent()
+                        || Names.ofDemonym(one).isPresent()
+                        || PEOPLES.contains(words.toLowerCase(Locale.ROOT)));
+    }
+
+    /// "Arab Daily" in a headline: a daily, and whose.
+    private static boolean isDescribed(String name) {
+        var words = name.split(" ");
+        return words.length == 2
+                && Media.isNoun(words[1])
+                && (Names.ofDemonym(words[0]).isPresent()
+                        || PEOPLES.contains(words[0].toLowerCase(Locale.ROOT)));
     }
 
     /// "Iranian-backed" and "the German chancellor" name the state; "an Iranian" and "Iranians" are people of no name.
@@ -122,7 +141,7 @@ public final class Mentions {
         var kind = isMedium ? Optional.of(MEDIUM) : Types.kind(entity.type(), words);
         return kind.filter(_ -> !senses.isHeading(words) && !senses.isBare(words))
                 .filter(it -> it != ORGANISATION || !isThing(words))
-                .filter(_ -> !NUMBER.matcher(words).matches())
+                .filter(_ -> !NUMBER.matcher(words).matches() && !isDescribed(words))
                 .flatMap(it -> it == PERSON ? person(at) : Optional.of(collective(at, words, it)));
     }
 

@@ -32,6 +32,14 @@ public record Appearance(
         return names.getFirst();
     }
 
+    /// Its mentions, each once: "the spokesman Oss" that was read as a source, and "Oss" in it, are one.
+    public List<Passage> mentions() {
+        return at.stream()
+                .filter(one ->
+                        at.stream().noneMatch(other -> !other.equals(one) && one.covers(other)))
+                .toList();
+    }
+
     private Passage first() {
         return at.getFirst();
     }

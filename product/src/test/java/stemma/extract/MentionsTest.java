@@ -241,4 +241,18 @@ class MentionsTest {
 
         assertThat(Mentions.of(text, tagged)).isEmpty();
     }
+
+    @Test
+    void a_faith_a_tongue_or_whose_daily_it_is_names_nobody() {
+        String text = "Arab Daily says that Druze fighters read a Hebrew paper.";
+        var tagged =
+                new Marked(text)
+                        .name("Organisation", "Arab Daily")
+                        .medium("Arab Daily")
+                        .name("Organisation", "Druze")
+                        .name("Organisation", "Hebrew")
+                        .tagged();
+
+        assertThat(Mentions.of(text, tagged)).isEmpty();
+    }
 }

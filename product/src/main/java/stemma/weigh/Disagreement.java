@@ -40,10 +40,11 @@ public final class Disagreement {
         return positions;
     }
 
-    /// What it is about, as the first position tells it; where that names nobody who does it ("nobody has asked"), as most of the statements do that name somebody.
+    /// What it is about, as the first position tells it; whether at all, as most of the statements do that name who does it (a denial
+    /// may name nobody: "nobody has asked").
     public Proposition subject() {
         var first = positions.getFirst().proposition();
-        return first.agents().isEmpty()
+        return kind == Kind.WHETHER
                 ? positions.stream()
                         .map(Position::proposition)
                         .filter(it -> !it.agents().isEmpty())

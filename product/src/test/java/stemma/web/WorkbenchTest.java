@@ -215,7 +215,7 @@ class WorkbenchTest {
 
         assertThat(json)
                 .contains("\"modality\":\"denied\"")
-                .contains("{\"source\":\"Nadim Oss\",\"named\":true,\"cue\":\"told\"}");
+                .contains("{\"source\":\"Nadim Oss\",\"named\":true,\"cue\":\"told\",\"with\":[]}");
     }
 
     @Test

@@ -169,7 +169,7 @@ final class Press {
         galley.words(" ");
         var cue = galley.words("said");
         galley.words(" that ");
-        return new Link(source, Optional.of(at), Optional.of(new Cue(cue, CueKind.SAYS)));
+        return Link.by(source, Optional.of(at), Optional.of(new Cue(cue, CueKind.SAYS)));
     }
 
     private void saying(Story story, SplittableRandom random, Optional<Link> link, int begin) {

@@ -75,7 +75,8 @@ final class Invented {
                         ? Modality.ASSERTED
                         : MODALITIES.get(dice.nextInt(MODALITIES.size())),
                 chain(outlet),
-                Optional.empty());
+                Optional.empty(),
+                new Statement.Setting(claim * 100, false, false));
     }
 
     private List<String> actors() {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import stemma.coreference.Coreference;
 import stemma.export.Annotations;
 import stemma.export.Annotations.Nesting;
@@ -200,10 +201,7 @@ public final class Reader implements AutoCloseable {
     /// @throws IllegalArgumentException if one is none
     public List<String> clustersAcross(List<String> lines) {
         var across = new AcrossDocuments();
-        for (var line : lines) {
-            var document = Annotations.parse(line);
-            across.add(document, Known.in(document.text(), tagged(document)));
-        }
+        each(lines, across::add);
         return across.clustered();
     }
 
@@ -213,10 +211,7 @@ public final class Reader implements AutoCloseable {
     /// @throws IllegalArgumentException if one is none
     public List<String> phrasesAcross(List<String> lines) {
         var across = new AcrossDocuments();
-        for (var line : lines) {
-            var document = Annotations.parse(line);
-            across.addPhrases(document, Known.in(document.text(), tagged(document)));
-        }
+        each(lines, across::addPhrases);
         return across.clustered();
     }
 
@@ -226,11 +221,15 @@ public final class Reader implements AutoCloseable {
     /// @throws IllegalArgumentException if one is none
     public List<String> eventsAcross(List<String> lines) {
         var across = new EventsAcrossDocuments();
+        each(lines, across::add);
+        return across.clustered();
+    }
+
+    private void each(List<String> lines, BiConsumer<Annotations, Tagged> take) {
         for (var line : lines) {
             var document = Annotations.parse(line);
-            across.add(document, Known.in(document.text(), tagged(document)));
+            take.accept(document, Known.in(document.text(), tagged(document)));
         }
-        return across.clustered();
     }
 
     /// The trees of such a document's sentences in CoNLL-U.

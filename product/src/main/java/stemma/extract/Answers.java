@@ -67,12 +67,7 @@ final class Answers {
         }
         return answers.added.isEmpty()
                 ? tagged
-                : new Tagged(
-                        tagged.sentences(),
-                        tagged.entities(),
-                        tagged.names(),
-                        tagged.media(),
-                        answers.with(tagged.sayings()));
+                : tagged.withSayings(answers.with(tagged.sayings()));
     }
 
     private void look(Sentence sentence) {
@@ -255,7 +250,7 @@ final class Answers {
                                         sayings.get(i).content().stream()
                                                 .mapToInt(Passage::length)
                                                 .sum()));
-        return at(answer, answer.given(), parent);
+        return answer.tied(answer.given(), parent);
     }
 
     private Saying pointing(Saying saying, Map<Integer, Integer> places, List<Saying> sayings) {
@@ -265,17 +260,6 @@ final class Answers {
                             new Given.SameAs(places.getOrDefault(other, other));
                     case Given.Here _, Given.Unnamed _, Given.Author _ -> saying.given();
                 };
-        return at(saying, given, standing(saying.parent(), sayings).map(places::get));
-    }
-
-    private static Saying at(Saying saying, Given given, Optional<Integer> parent) {
-        return new Saying(
-                saying.kind(),
-                saying.source(),
-                saying.cue(),
-                saying.content(),
-                given,
-                parent,
-                saying.probability());
+        return saying.tied(given, standing(saying.parent(), sayings).map(places::get));
     }
 }

@@ -45,7 +45,7 @@ public final class Known {
     /// @param text what the reading is of
     /// @param read as the model read it
     public static Tagged in(String text, Tagged read) {
-        var tagged = withWholeNames(text, read);
+        var tagged = read.withNames(WholeNames.in(text, read));
         var known = new Known(text, tagged.sentences(), withOwn(text, tagged, hits(text, tagged)));
         return new Tagged(
                 tagged.sentences().stream().map(it -> Mended.of(text, it)).toList(),
@@ -53,15 +53,6 @@ public final class Known {
                 known.names(tagged.names()),
                 known.media(tagged.media()),
                 tagged.sayings());
-    }
-
-    private static Tagged withWholeNames(String text, Tagged read) {
-        return new Tagged(
-                read.sentences(),
-                read.entities(),
-                WholeNames.in(text, read),
-                read.media(),
-                read.sayings());
     }
 
     private static List<Hit> hits(String text, Tagged tagged) {

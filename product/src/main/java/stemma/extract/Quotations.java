@@ -32,8 +32,7 @@ final class Quotations {
         for (int i = 0; i < sayings.size(); i++) {
             quotations.put(i, sayings);
         }
-        return new Tagged(
-                tagged.sentences(), tagged.entities(), tagged.names(), tagged.media(), sayings);
+        return tagged.withSayings(sayings);
     }
 
     private void put(int quoted, List<Saying> sayings) {
@@ -47,7 +46,7 @@ final class Quotations {
                 .findFirst()
                 .ifPresent(i -> {
                     var outer = sayings.get(i);
-                    sayings.set(quoted, within(inner, i));
+                    sayings.set(quoted, inner.tied(inner.given(), Optional.of(i)));
                     sayings.set(i, around(outer, inner));
                 });
     }
@@ -76,28 +75,10 @@ final class Quotations {
                 .anyMatch(at -> words.contains(at.in(text).toLowerCase(Locale.ROOT)));
     }
 
-    private static Saying within(Saying inner, int outer) {
-        return new Saying(
-                inner.kind(),
-                inner.source(),
-                inner.cue(),
-                inner.content(),
-                inner.given(),
-                Optional.of(outer),
-                inner.probability());
-    }
-
     /// Its words, and those that name whom it quotes.
     private static Saying around(Saying outer, Saying inner) {
         var content = new ArrayList<>(outer.content());
         content.add(inner.source().getFirst().through(inner.cue().getFirst()));
-        return new Saying(
-                outer.kind(),
-                outer.source(),
-                outer.cue(),
-                content,
-                outer.given(),
-                outer.parent(),
-                outer.probability());
+        return outer.withContent(content);
     }
 }

@@ -26,6 +26,16 @@ public record Tagged(
         sayings = List.copyOf(sayings);
     }
 
+    /// The same reading with other names.
+    public Tagged withNames(List<Entity> others) {
+        return new Tagged(sentences, entities, others, media, sayings);
+    }
+
+    /// The same reading with other sayings.
+    public Tagged withSayings(List<Saying> others) {
+        return new Tagged(sentences, entities, names, media, others);
+    }
+
     /// @param words in the order of the text
     public record Sentence(Passage at, List<Word> words) {
         public Sentence {
@@ -67,6 +77,16 @@ public record Tagged(
             if (content.isEmpty()) {
                 throw new IllegalArgumentException("A saying has content");
             }
+        }
+
+        /// The same with other words that are said; never none.
+        public Saying withContent(List<Passage> words) {
+            return new Saying(kind, source, cue, words, given, parent, probability);
+        }
+
+        /// The same, tied otherwise to other sayings.
+        public Saying tied(Given how, Optional<Integer> within) {
+            return new Saying(kind, source, cue, content, how, within, probability);
         }
     }
 

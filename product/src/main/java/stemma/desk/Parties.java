@@ -1,6 +1,7 @@
 package stemma.desk;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import stemma.model.Actor;
 import stemma.model.ActorKind;
 import stemma.model.Modality;
+import stemma.text.Names;
 import stemma.text.Table;
 import stemma.weigh.Statement;
 
@@ -21,6 +23,8 @@ import stemma.weigh.Statement;
 final class Parties {
     private static final Pattern OWNER = Pattern.compile("^(?:[Tt]he )?(.+?)['’]s? (.+)$");
     private static final Pattern OF = Pattern.compile("^(.+?) of (?:the )?(.+)$");
+
+    private static final Pattern IN = Pattern.compile("^(.+?) in (.+)$");
 
     /// What is said of a post besides: where, for what, and a comma before the name.
     private static final Pattern WHERE = Pattern.compile("(?: (?:to|at|in|for|of) .+)?,?$");
@@ -38,6 +42,12 @@ final class Parties {
                     .collect(
                             toUnmodifiableMap(
                                     row -> row.get("word"), row -> row.get("state").equals("yes")));
+
+    private static final Set<String> HOME =
+            Table.rows("/stemma/desk/offices.tsv").stream()
+                    .filter(row -> row.get("home").equals("yes"))
+                    .map(row -> row.get("word"))
+                    .collect(toUnmodifiableSet());
 
     /// Whom a report quotes may mean somebody else.
     private static final int OUTLETS = 2;
@@ -85,7 +95,19 @@ final class Parties {
         if (of.matches() && isOffice(of.group(1))) {
             return owner(of.group(2)).or(() -> anybody(of.group(2), of.group(1)));
         }
-        return isOffice(label) ? before(label) : Optional.empty();
+        return isOffice(label) ? before(label) : seated(label);
+    }
+
+    private Optional<String> seated(String label) {
+        return state(label).flatMap(state -> anybody(state, "government"));
+    }
+
+    /// The state whose "foreign ministry in Velm" it is: the one that has its seat there; nothing where the words are no such office.
+    static Optional<String> state(String words) {
+        var in = IN.matcher(words);
+        return in.matches() && HOME.contains(last(in.group(1)))
+                ? Names.ofSeat(in.group(2)).map(Names.Known::name)
+                : Optional.empty();
     }
 
     /// The "ambassador" of "ambassador to the Council,".

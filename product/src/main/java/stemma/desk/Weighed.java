@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import stemma.model.Amount;
 import stemma.model.Attribution;
@@ -36,6 +37,10 @@ final class Weighed {
     private static final Set<String> NEGATIONS = NameKeys.words("/stemma/desk/negations.tsv");
 
     private static final Set<BlockKind> HEADLINES = EnumSet.of(BlockKind.TITLE, BlockKind.TEASER);
+
+    /// The words for a source go on with where it is.
+    private static final Pattern SEAT =
+            Pattern.compile("\\s+in\\s+(\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)*)");
 
     /// A word that denies stands among the first of a sentence; farther on it may deny a part of it only.
     private static final int FIRST_WORDS = 6;
@@ -122,10 +127,13 @@ final class Weighed {
         var relayed = new ArrayList<Link>();
         for (var link : claim.attribution().relayed()) {
             link.speakers()
-                    .forEach(it -> describe(identities.named(filed, it.source()), it.source()));
+                    .forEach(it -> {
+                        describe(source(it), it.source());
+                        it.at().ifPresent(at -> seat(it.source(), at));
+                    });
             var speakers =
                     link.speakers().stream()
-                            .map(it -> new Speaker(identities.named(filed, it.source()), it.at()))
+                            .map(it -> new Speaker(source(it), it.at()))
                             .filter(it -> !isTold(it.source(), relayed))
                             .toList();
             if (!speakers.isEmpty()) {
@@ -133,6 +141,14 @@ final class Weighed {
             }
         }
         return by(claim, new Attribution(claim.attribution().outlet(), relayed));
+    }
+
+    /// "The foreign ministry in Velm" is called nothing else, but tells who it is.
+    private Source source(Speaker speaker) {
+        var named = identities.named(filed, speaker.source());
+        return named instanceof Source.Unnamed(var words) && Parties.state(words).isPresent()
+                ? new Source.Organisation(words)
+                : named;
     }
 
     /// What a report says of somebody before his name tells for whom he speaks: "Norvia's ambassador to the Council, Ilse Marr".
@@ -143,6 +159,20 @@ final class Weighed {
             identities.known(
                     identities.of(filed.id(), source),
                     all.substring(0, all.length() - name.length()).strip());
+        }
+    }
+
+    /// "The Foreign Ministry in Velm", which the report then calls "the ministry", is that of the state whose seat Velm is.
+    private void seat(Source source, Passage at) {
+        String text = filed.report().text();
+        var seat = SEAT.matcher(text).region(at.begin(), text.length());
+        if (source instanceof Source.Organisation(var name)
+                && seat.find()
+                && seat.start() <= at.end()) {
+            identities
+                    .here(filed.id(), name)
+                    .ifPresent(
+                            it -> identities.known(it, "%s in %s".formatted(name, seat.group(1))));
         }
     }
 

@@ -190,7 +190,11 @@ final class Sources {
         for (var key : List.copyOf(roots.keySet())) {
             boolean isThere = roots.containsKey(Voices.unnamed(key));
             if (isThere && roots(key).stream().anyMatch(Sources::speaksAsParty)) {
-                unite(Voices.unnamed(key), key, Reason.SAYS_SO, "%s is known only by way of %s");
+                unite(
+                        Voices.unnamed(key),
+                        roots(key).getFirst(),
+                        Reason.SAYS_SO,
+                        "%s is known only by way of %s");
             }
         }
     }
@@ -204,23 +208,26 @@ final class Sources {
                 || statement.origin().kind() == Kind.DOCUMENT;
     }
 
-    private void unite(String key, String other, Reason reason, String format) {
+    private void unite(String key, Statement party, Reason reason, String format) {
+        if (unions.find(key).equals(unions.find(key(party)))) {
+            return;
+        }
         var one = roots(key).getFirst();
-        var two = roots(other).getFirst();
-        join(reason, one, two, format.formatted(one.origin().label(), two.origin().label()));
-        unions.unite(key, other);
+        join(reason, one, party, format.formatted(one.origin().label(), party.origin().label()));
+        unions.unite(key, key(party));
     }
 
     /// What unnamed sources tell beside a party that says it too is that party's where it confirms what is told of it, or has turned to those whose sources they are.
     private void ownBeside() {
         var recipients = new Recipients(dossier, voices);
         for (var key : List.copyOf(roots.keySet())) {
-            for (var party : Voices.isUnnamed(key) ? List.<Statement>of() : roots(key)) {
+            var parties = Voices.isUnnamed(key) ? List.<Statement>of() : roots(key);
+            for (var party : parties.stream().sorted(FIRST_SAID).toList()) {
                 boolean confirms = isConfirmation(party) && isAgent(party);
                 unnamedBeside(party, _ -> confirms)
-                        .forEach(it -> unite(it, key, Reason.CONFIRMS_ITSELF, CONFIRMED));
+                        .forEach(it -> unite(it, party, Reason.CONFIRMS_ITSELF, CONFIRMED));
                 unnamedBeside(party, it -> recipients.isAtOne(it, party))
-                        .forEach(it -> unite(it, key, Reason.TELLS_ANOTHERS, TURNED));
+                        .forEach(it -> unite(it, party, Reason.TELLS_ANOTHERS, TURNED));
             }
         }
     }
@@ -286,7 +293,7 @@ final class Sources {
         var speaker =
                 own.stream()
                         .filter(it -> it.origin().isNamed())
-                        .min(Statement.IN_TIME)
+                        .min(FIRST_SAID)
                         .orElseGet(own::getFirst);
         return new Origin(
                 keys.iterator().next(),

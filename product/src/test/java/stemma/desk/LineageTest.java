@@ -57,14 +57,42 @@ class LineageTest {
 
     @Test
     void an_ambassador_speaks_for_his_state_where_one_report_calls_him_so() throws IOException {
-        var file = folder.resolve("velm.txt");
-        Files.writeString(
-                file,
-                """
-                Norvia said on Monday that the Kesh Guard had attacked the Selm Council in Velm.
+        assertThat(
+                        originsOfTheAttack(
+                                """
+                                Norvia said on Monday that the Kesh Guard had attacked the Selm Council in Velm.
 
-                “The Kesh Guard attacked the Selm Council,” Ilse Marr, Norvia’s ambassador, said in a statement.
-                """);
+                                “The Kesh Guard attacked the Selm Council,” Ilse Marr, Norvia’s ambassador, said in a statement.
+                                """))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_ministry_in_a_capital_speaks_for_the_state_that_has_its_seat_there() throws IOException {
+        assertThat(
+                        originsOfTheAttack(
+                                """
+                                Turkey said on Monday that the Kesh Guard had attacked the Selm Council in Velm.
+
+                                “The Kesh Guard attacked the Selm Council,” the Foreign Ministry in Ankara said in a statement.
+                                """))
+                .hasSize(1);
+    }
+
+    @Test
+    void an_embassy_in_a_capital_does_not() throws IOException {
+        assertThat(
+                        originsOfTheAttack(
+                                """
+                                Turkey said on Monday that the Kesh Guard had attacked the Selm Council in Velm.
+
+                                “The Kesh Guard attacked the Selm Council,” the Norvian embassy in Ankara said in a statement.
+                                """))
+                .hasSize(2);
+    }
+
+    private List<Origin> originsOfTheAttack(String text) throws IOException {
+        var file = Files.writeString(folder.resolve("velm.txt"), text);
         try (var other = Desk.open(folder.resolve("velm.stemma"), Clock.systemUTC())) {
             other.read(List.of(file), Provided.nothing(), Progress.silent());
             var lineage = other.weighing().now();
@@ -75,7 +103,7 @@ class LineageTest {
                             .orElseThrow();
 
             assertThat(attack.statements()).hasSize(2);
-            assertThat(lineage.origins(attack).side(Stance.FOR).origins()).hasSize(1);
+            return lineage.origins(attack).side(Stance.FOR).origins();
         }
     }
 

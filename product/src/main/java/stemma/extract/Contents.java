@@ -59,6 +59,7 @@ final class Contents {
     private final Tagged tagged;
     private final Chains chains;
     private final Sayings sayings;
+    private final Manners manners;
     private final Parts parts;
     private final Worth worth;
     private final Trees tree;
@@ -74,6 +75,7 @@ final class Contents {
         this.tagged = tagged;
         this.chains = chains;
         this.sayings = new Sayings(tagged.sayings());
+        this.manners = new Manners(report.text(), tagged.sentences());
         this.parts = new Parts(report.text(), tagged, chains);
         this.worth = new Worth(parts, tagged);
         this.tree = new Trees(tagged.sentences());
@@ -335,7 +337,7 @@ final class Contents {
         return saying.map(tagged.sayings()::get)
                 .filter(_ -> event.modality() == Modality.ASSERTED)
                 .filter(said -> isTop(event, said))
-                .map(said -> said.kind().modality())
+                .map(manners::of)
                 .orElse(event.modality());
     }
 

@@ -29,6 +29,7 @@ public final class Drafts {
     private final Report report;
     private final List<Saying> sayings;
     private final Chains chains;
+    private final Manners manners;
     private final Grounds grounds;
 
     /// The words of what the model sees said.
@@ -39,6 +40,7 @@ public final class Drafts {
         this.report = report;
         this.sayings = tagged.sayings();
         this.chains = new Chains(report, tagged);
+        this.manners = new Manners(report.text(), tagged.sentences());
         this.grounds = new Grounds(report, tagged);
         this.seen = seen.stream().map(Drafts::words).collect(toUnmodifiableSet());
     }
@@ -90,7 +92,7 @@ public final class Drafts {
                 new Draft(
                         extent(said, words),
                         content,
-                        said.kind().modality(),
+                        manners.of(said),
                         new Attribution(report.outlet(), chain.get()),
                         Math.clamp(said.probability(), 0, 1));
         return Optional.of(draft.because(grounds.of(said, draft, rule(said))));

@@ -173,8 +173,10 @@ final class Grounds {
                 "modality",
                 modality.word(),
                 said.cue(),
-                "what a cue of the kind “%s” makes of what it hands on"
-                        .formatted(said.kind().word()));
+                "what a cue of the kind “%s”%s makes of what it hands on"
+                        .formatted(
+                                said.kind().word(),
+                                modality == said.kind().modality() ? "" : ", with the words around it,"));
     }
 
     private void chain(List<Ground> grounds, Draft draft) {

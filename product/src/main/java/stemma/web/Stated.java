@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import stemma.desk.Clauses;
 import stemma.model.Claim;
 import stemma.model.Content;
-import stemma.model.Cue;
 import stemma.model.Mention;
 import stemma.model.Report;
 
@@ -40,8 +39,7 @@ record Stated(String subject, String verb, String object) {
         }
         return relayed.getLast()
                 .cue()
-                .map(Cue::kind)
-                .map(Wording::verb)
+                .map(cue -> Wording.verb(cue.kind(), claim.modality()))
                 .orElseGet(() -> Wording.verb(claim.modality()));
     }
 

@@ -184,6 +184,16 @@ final class Wording {
         };
     }
 
+    /// The verb where the cue is denied: `does not ask for`, `leaves open`.
+    static String verb(CueKind kind, Modality modality) {
+        if (modality == kind.modality()) {
+            return verb(kind);
+        }
+        return modality == Modality.BELIEVED
+                ? "leaves open"
+                : "does not " + verb(kind).replaceFirst("s\\b", "");
+    }
+
     /// The verb for a statement that no word of the report hands to its speaker.
     static String verb(Modality modality) {
         return switch (modality) {

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stemma.desk.Clauses;
+import stemma.model.CueKind;
+import stemma.model.Modality;
 import stemma.model.When;
 
 class WordingTest {
@@ -55,6 +57,13 @@ class WordingTest {
             value = {"ar | rtl", "he | rtl", "fa-IR | rtl", "en | ltr", "und | auto"})
     void a_language_tells_the_direction_of_its_words(String tag, String direction) {
         assertThat(Wording.direction(tag)).isEqualTo(direction);
+    }
+
+    @Test
+    void a_denied_cue_does_not_hand_on_or_leaves_open() {
+        assertThat(Wording.verb(CueKind.REQUESTS, Modality.REQUESTED)).isEqualTo("asks for");
+        assertThat(Wording.verb(CueKind.REQUESTS, Modality.DENIED)).isEqualTo("does not ask for");
+        assertThat(Wording.verb(CueKind.SAYS, Modality.BELIEVED)).isEqualTo("leaves open");
     }
 
     @Test

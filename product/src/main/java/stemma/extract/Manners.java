@@ -1,0 +1,99 @@
+package stemma.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import stemma.model.CueKind;
+import stemma.model.Modality;
+import stemma.model.Passage;
+import stemma.tagger.Tagged.Saying;
+import stemma.tagger.Tagged.Sentence;
+import stemma.tagger.Tagged.Word;
+
+/// How a saying presents what it says: as its kind of cue does, unless the cue itself is denied: "do not want to", "has not confirmed that".
+final class Manners {
+    private static final Set<String> NOT =
+            Set.of("not", "n't", "n’t", "never", "no", "cannot", "neither", "nor");
+
+    /// "Not only said" says.
+    private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
+
+    /// Verbs of who does not do what hangs on them: "declined to say".
+    private static final List<String> REFUSALS = List.of("declin", "refus", "fail");
+
+    /// Not to doubt is not to deny: "do not exclude that".
+    private static final List<String> DOUBTS =
+            List.of("exclud", "doubt", "rule", "disput", "question", "dismiss", "deny", "denie");
+
+    private final String text;
+    private final List<Sentence> sentences;
+
+    Manners(String text, List<Sentence> sentences) {
+        this.text = text;
+        this.sentences = sentences;
+    }
+
+    /// To decline to say whether something is so is no denial.
+    Modality of(Saying saying) {
+        if (saying.kind() == CueKind.DENIES && asks(saying)) {
+            return Modality.BELIEVED;
+        }
+        return isDenied(saying) ? denied(saying) : saying.kind().modality();
+    }
+
+    /// Who does not believe or want something stands against it, since such a "not" belongs to what is believed (raising of negatives: Horn 1989,
+    /// section 5.2); who does not know that it is so takes it to be so (factives: Kiparsky and Kiparsky 1970); all others leave it open.
+    private Modality denied(Saying saying) {
+        return switch (saying.kind()) {
+            case BELIEVES, PLANS, REQUESTS, PERMITS, THREATENS ->
+                    starts(saying.cue(), DOUBTS) ? Modality.BELIEVED : Modality.DENIED;
+            case KNOWS -> asks(saying) ? Modality.BELIEVED : Modality.ASSERTED;
+            case SAYS, CONFIRMS, CLAIMS, DENIES, ACCUSES, WARNS, ASKS -> Modality.BELIEVED;
+        };
+    }
+
+    private boolean asks(Saying saying) {
+        String first = lower(saying.content().getFirst());
+        return first.startsWith("whether ") || first.startsWith("if ");
+    }
+
+    private boolean isDenied(Saying saying) {
+        return saying.cue().stream().anyMatch(this::isDenied)
+                || saying.kind() != CueKind.DENIES && starts(saying.cue(), REFUSALS);
+    }
+
+    private boolean isDenied(Passage cue) {
+        return InOrder.overlapping(sentences, Sentence::at, cue).stream()
+                .map(Sentence::words)
+                .anyMatch(words ->
+                        IntStream.range(0, words.size())
+                                .filter(i -> isNot(i, words))
+                                .anyMatch(i -> belongsTo(cue, i, words)));
+    }
+
+    private boolean isNot(int word, List<Word> words) {
+        return NOT.contains(lower(words.get(word).at()))
+                && (word + 1 == words.size() || !ONLY.contains(lower(words.get(word + 1).at())));
+    }
+
+    /// It stands within, or hangs on the verb.
+    private static boolean belongsTo(Passage cue, int not, List<Word> words) {
+        var word = words.get(not);
+        boolean isOfVerb =
+                word.head() >= 0
+                        && word.relation().equals("advmod")
+                        && words.get(word.head()).part().equals("VERB");
+        return cue.covers(word.at()) || isOfVerb && cue.covers(words.get(word.head()).at());
+    }
+
+    private boolean starts(List<Passage> cue, List<String> stems) {
+        return cue.stream()
+                .flatMap(part -> List.of(lower(part).split("\\s+")).stream())
+                .anyMatch(word -> stems.stream().anyMatch(word::startsWith));
+    }
+
+    private String lower(Passage at) {
+        return at.in(text).toLowerCase(Locale.ROOT);
+    }
+}

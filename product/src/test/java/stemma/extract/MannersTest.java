@@ -1,0 +1,33 @@
+package stemma.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// How what is said is presented where the word for the saying is denied, read with the program's own model.
+class MannersTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Kesh Guard wants to leave the hill. | leave the hill | planned",
+                "The Kesh Guard does not want to leave the hill. | leave the hill | denied",
+                "The two groups no longer want to seek the League's leave. | seek the League | denied",
+                "Petra Linn believes that the Guard burned the mill. | burned the mill | believed",
+                "Petra Linn does not believe that the Guard burned the mill. | burned the mill | denied",
+                "Diplomats do not exclude that the Guard burned the mill. | burned the mill | believed",
+                "The ministry confirmed that the Guard had burned the mill. | burned the mill | asserted",
+                "The ministry has not confirmed that the Guard burned the mill. | burned the mill | believed",
+                "The ministry declined to say whether the Guard had burned the mill. | burned the mill | believed",
+                "The mayor did not know whether the Guard had burned the mill. | burned the mill | believed",
+                "The mayor did not know that the Guard had burned the mill. | burned the mill | asserted",
+                "The mayor not only said that the Guard had burned the mill. | burned the mill | asserted",
+                "The League never asked for a seat on the council. | a seat on the council | denied",
+            })
+    void a_cue_that_is_denied_hands_on_otherwise(String text, String words, String manner) {
+        assertThat(Said.holding(words, text))
+                .map(draft -> draft.modality().word())
+                .hasValue(manner);
+    }
+}

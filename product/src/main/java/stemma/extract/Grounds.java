@@ -176,7 +176,9 @@ final class Grounds {
                 "what a cue of the kind “%s”%s makes of what it hands on"
                         .formatted(
                                 said.kind().word(),
-                                modality == said.kind().modality() ? "" : ", with the words around it,"));
+                                modality == said.kind().modality()
+                                        ? ""
+                                        : ", with the words around it,"));
     }
 
     private void chain(List<Ground> grounds, Draft draft) {

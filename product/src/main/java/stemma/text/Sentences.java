@@ -16,10 +16,16 @@ import stemma.model.Report;
 /// that follow, where white space and something that can start a sentence come next. Abbreviations, initials,
 /// numbers ("No. 12") and a reporting clause in small letters (`"Why?" she asked`) do not end one. A blank line does.
 public final class Sentences {
+    /// A footnote's number that was small and raised, where the next sentence starts in capitals: `3` in "on the ridge.3 The League".
+    private static final String SMALL_MARK =
+            "(?<!\\p{N}[.!?…])\\p{N}{1,2}(?=[\\s\\p{Z}]++[\"“‘«]?\\p{Lu})";
+
     /// The end signs, what closes after them, footnote marks, and the white space behind; or a blank line.
     private static final Pattern END =
             Pattern.compile(
-                    "[.!?…؟۔։]++[\"'”’»)\\]]*+(?:\\[\\p{N}{1,3}\\])*+(?:[\\s\\p{Z}]++|\\z)"
+                    "[.!?…؟۔։]++[\"'”’»)\\]]*+(?:(?:\\[\\p{N}{1,3}\\])++|"
+                            + SMALL_MARK
+                            + ")?(?:[\\s\\p{Z}]++|\\z)"
                             + "|\\R[\\s\\p{Z}]*\\R");
 
     private static final Pattern BREAK = Pattern.compile("\\R[\\s\\p{Z}]*\\R");
@@ -60,7 +66,9 @@ public final class Sentences {
         if (Character.isLowerCase(first)) {
             return false;
         }
-        return text.charAt(sign) != '.' || !isAbbreviation(text, sign, Character.isDigit(first));
+        boolean isBeforeNumber =
+                Character.isDigit(first) || Character.isDigit(text.charAt(sign + 1));
+        return text.charAt(sign) != '.' || !isAbbreviation(text, sign, isBeforeNumber);
     }
 
     /// A sentence may open with quotation marks or brackets.

@@ -36,6 +36,20 @@ class SentencesTest {
     }
 
     @Test
+    void a_small_footnote_number_belongs_to_the_sentence_before_it() {
+        assertThat(of("The camp is on the ridge.3 The League denies it.”12 Nobody crossed."))
+                .containsExactly(
+                        "The camp is on the ridge.3",
+                        "The League denies it.”12",
+                        "Nobody crossed.");
+        assertThat(of("It cost 3.5 Norvian crowns. See No.7 The Bridge. It fell by 4.1 On Monday"))
+                .containsExactly(
+                        "It cost 3.5 Norvian crowns.",
+                        "See No.7 The Bridge.",
+                        "It fell by 4.1 On Monday");
+    }
+
+    @Test
     void a_reporting_clause_in_small_letters_belongs_to_its_quotation() {
         assertThat(of("“Why?” she asked. “Go home!” he said."))
                 .containsExactly("“Why?” she asked.", "“Go home!” he said.");

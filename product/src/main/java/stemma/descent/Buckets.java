@@ -46,6 +46,15 @@ final class Buckets {
         }
     }
 
+    /// How many reports are under a key.
+    int size(int key) {
+        int size = 0;
+        for (int entry = heads[head(key)]; entry != NONE; entry = nexts[entry]) {
+            size += keys[entry] == key ? 1 : 0;
+        }
+        return size;
+    }
+
     private void unlink(int head, int before, int entry) {
         if (before == NONE) {
             heads[head] = nexts[entry];

@@ -157,7 +157,9 @@ public final class Ahead implements AutoCloseable {
         lineage.disagreements();
         lineage.called("?");
         lineage.records().labelled();
-        lineage.spellings();
+        lineage.indexes().spellings();
+        lineage.indexes().involved();
+        lineage.dates();
         lineage.postings();
         lineage.recency().propositions();
         lineage.recency().disagreements();

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import stemma.weigh.Origin;
 import stemma.weigh.Pair.Independence;
@@ -53,6 +52,16 @@ final class Joint {
         return (int) leads.keySet().stream().map(id -> end(leads, id)).distinct().count();
     }
 
+    /// In how many reports they stand.
+    static int reports(List<Side> sides) {
+        return (int)
+                sides.stream()
+                        .flatMap(side -> side.origins().stream())
+                        .flatMap(origin -> origin.reports().stream())
+                        .distinct()
+                        .count();
+    }
+
     private static String end(Map<String, String> leads, String id) {
         String at = id;
         String next = leads.getOrDefault(at, at);
@@ -64,20 +73,20 @@ final class Joint {
     }
 
     private static Origin one(Origin one, Origin other) {
-        var ids = new TreeSet<>(one.ids());
-        ids.addAll(other.ids());
-        var reports = new TreeSet<>(one.reports());
-        reports.addAll(other.reports());
         return new Origin(
                 one.id(),
-                ids,
+                sorted(one.ids(), other.ids()),
                 one.label(),
                 one.named() || other.named(),
                 one.interested() || other.interested(),
                 both(one.claims(), other.claims()),
                 both(one.roots(), other.roots()),
-                reports,
+                sorted(one.reports(), other.reports()),
                 both(one.joins(), other.joins()));
+    }
+
+    private static List<String> sorted(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).sorted().distinct().toList();
     }
 
     private static <T> List<T> both(List<T> one, List<T> other) {
@@ -86,8 +95,6 @@ final class Joint {
 
     /// The same origin with no other claims and reports than these.
     static Origin narrowed(Origin origin, Set<String> claims, Set<String> reports) {
-        var kept = new TreeSet<>(origin.reports());
-        kept.retainAll(reports);
         return new Origin(
                 origin.id(),
                 origin.ids(),
@@ -96,7 +103,7 @@ final class Joint {
                 origin.interested(),
                 origin.claims().stream().filter(claims::contains).toList(),
                 origin.roots().stream().filter(claims::contains).toList(),
-                kept,
+                origin.reports().stream().filter(reports::contains).toList(),
                 origin.joins());
     }
 }

@@ -57,11 +57,7 @@ public final class Lineage {
     /// By the proposition itself, since two may have one id: clusters of other agents that begin with the same content.
     private final Map<Proposition, Origins> origins;
 
-    private final Supplier<Postings> postings = new Later<>(() -> Postings.of(listed()));
-    private final Supplier<Recency> recency =
-            new Later<>(() -> new Recency(listed(), this::disagreements));
-    private final Supplier<Spellings> spellings = new Later<>(() -> new Spellings(actors()));
-
+    private final Indexes indexes = new Indexes(this);
     private Optional<SourceRecords> records = Optional.empty();
     private final Map<Period, Lineage> parts = new Recent<>(MOST_KEPT);
 
@@ -154,12 +150,12 @@ public final class Lineage {
 
     /// Which of the listed propositions have something in them.
     public Postings postings() {
-        return postings.get();
+        return indexes.postings();
     }
 
     /// What is listed, and disagreements, by when they were reported last.
     public Recency recency() {
-        return recency.get();
+        return indexes.recency();
     }
 
     /// In how many reports a proposition stands.
@@ -261,9 +257,13 @@ public final class Lineage {
         return basis.census().latest();
     }
 
-    /// What they are called.
-    Spellings spellings() {
-        return spellings.get();
+    Indexes indexes() {
+        return indexes;
+    }
+
+    /// How much is said of which days.
+    public Dates dates() {
+        return indexes.dates();
     }
 
     public Origins origins(Proposition proposition) {

@@ -2,7 +2,6 @@ package stemma.desk;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -23,25 +22,6 @@ public final class Postings {
     private final Map<String, Places> byVoice = new HashMap<>();
     private final Map<String, Places> byReport = new HashMap<>();
     private final Map<Modality, Places> byManner = new HashMap<>();
-
-    /// Ascending.
-    private static final class Places {
-        private int[] places = new int[2];
-        private int size;
-
-        void add(int place) {
-            if (size == places.length) {
-                places = Arrays.copyOf(places, size * 2);
-            }
-            places[size++] = place;
-        }
-
-        void putInto(BitSet set) {
-            for (int i = 0; i < size; i++) {
-                set.set(places[i]);
-            }
-        }
-    }
 
     private Postings(int size) {
         this.size = size;

@@ -106,7 +106,12 @@ public final class Relations {
                 proposition.statements().stream()
                         .collect(groupingBy(Statement::modality, LinkedHashMap::new, toList()));
         byManner.forEach((modality, statements) -> {
-            var side = narrowed(origins.side(Stance.of(modality)), statements);
+            var stance = Stance.of(modality);
+            var whole = origins.side(stance);
+            var side =
+                    statements.size() == proposition.of(stance).size()
+                            ? whole
+                            : narrowed(whole, statements);
             var claims = statements.stream().map(Statement::claim).toList();
             twos.forEach(two ->
                     parts.add(
@@ -183,6 +188,7 @@ public final class Relations {
         var relation = relation(first.proposition);
         var sides = same.stream().map(Part::side).toList();
         return new Relationship(
+                Relationship.id(first.agent, relation.id(), first.patient, first.modality),
                 first.agent,
                 relation.id(),
                 first.patient,
@@ -191,13 +197,15 @@ public final class Relations {
                 first.modality,
                 same.stream().map(Part::proposition).toList(),
                 same.stream().flatMap(part -> part.claims.stream()).distinct().toList(),
-                Joint.of(sides),
+                sides,
                 Joint.independent(sides),
+                Joint.reports(sides),
                 isDisputed);
     }
 
     /// From how many independent origins some of them are known, those of several counted once.
     static int origins(List<Relationship> relationships) {
-        return Joint.independent(relationships.stream().map(Relationship::side).toList());
+        return Joint.independent(
+                relationships.stream().flatMap(it -> it.sides().stream()).toList());
     }
 }

@@ -13,15 +13,18 @@ import stemma.weigh.Span;
 /// What holds or happened between two actors, as those say who present it in one manner: the League trains the Front, as
 /// asserted, from three origins. What others deny of the same is a relationship of its own.
 ///
+/// @param id           made of who, what and how, so that it stays whatever else is reported: 12 hexadecimal digits
 /// @param agent        of a symmetric relation the one with the smaller id
 /// @param isSymmetric  whether it is the same with agent and patient exchanged
 /// @param isTie        whether it holds for a time; otherwise it happened
 /// @param propositions that state it
 /// @param claims       the ids of those in this manner, in the order of publication
-/// @param side         where all of it comes from: an origin of several propositions is one
+/// @param sides        where it comes from, one of each proposition
 /// @param origins      how many of them are independent
+/// @param reports      in how many reports it stands
 /// @param isDisputed   whether somebody denies what this says, or, of what is denied, somebody says that it is so
 public record Relationship(
+        String id,
         Actor agent,
         String relation,
         Actor patient,
@@ -30,22 +33,19 @@ public record Relationship(
         Modality modality,
         List<Proposition> propositions,
         List<String> claims,
-        Side side,
+        List<Side> sides,
         int origins,
+        int reports,
         boolean isDisputed) {
     private static final int ID = 12;
 
     public Relationship {
         propositions = List.copyOf(propositions);
         claims = List.copyOf(claims);
+        sides = List.copyOf(sides);
         if (claims.isEmpty()) {
             throw new IllegalArgumentException("A relationship is stated by a claim: " + relation);
         }
-    }
-
-    /// Made of who, what and how, so that it stays whatever else is reported: 12 hexadecimal digits.
-    public String id() {
-        return id(agent, relation, patient, modality);
     }
 
     static String id(Actor agent, String relation, Actor patient, Modality modality) {
@@ -54,8 +54,9 @@ public record Relationship(
                 .substring(0, ID);
     }
 
-    public int reports() {
-        return side.reports();
+    /// Where all of it comes from: an origin of several propositions is one. Put together whenever it is asked for.
+    public Side side() {
+        return Joint.of(sides);
     }
 
     /// Whether the actor has a part in it.

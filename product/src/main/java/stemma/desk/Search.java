@@ -49,7 +49,7 @@ record Search(
                                         : Stream.<LocalDate>empty())
                         .min(LocalDate::compareTo);
         var lineage = known.map(weighing::knownOn).orElseGet(weighing::now);
-        var spellings = lineage.spellings();
+        var spellings = lineage.indexes().spellings();
         var fitting =
                 Optional.of(sought.onStatements())
                         .filter(conditions -> !conditions.isEmpty())

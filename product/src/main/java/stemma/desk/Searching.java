@@ -179,7 +179,7 @@ public final class Searching {
     }
 
     private List<Actor> actors(Search search) {
-        return search.lineage().spellings().all().stream()
+        return search.lineage().indexes().spellings().all().stream()
                 .filter(it ->
                         it.names().stream().anyMatch(name -> search.names(name, it.actor().ids())))
                 .map(Spellings.Named::actor)

@@ -20,7 +20,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import stemma.desk.SourceRecord.Outcome;
 import stemma.model.Digests;
-import stemma.model.When;
 import stemma.weigh.Later;
 import stemma.weigh.Origin;
 import stemma.weigh.Pair;
@@ -39,7 +38,6 @@ public final class SourceRecords {
     private final Map<String, Gathering> bySource = new LinkedHashMap<>();
     private final Map<String, Gathering> byId = new HashMap<>();
     private final Map<String, String> ofClaim = new HashMap<>();
-    private final Map<String, When> published = new HashMap<>();
     private final List<SourceRecord> all;
     private final Supplier<Map<String, SourceRecord>> records = new Later<>(this::records);
 
@@ -169,7 +167,6 @@ public final class SourceRecords {
 
     /// Where the last of a chain is nobody who can be told, what it says is no one's own words.
     private void gather(Statement statement) {
-        published.put(statement.claim(), statement.published());
         var chain = new ArrayList<List<Gathering>>();
         for (int at = 0; at < statement.chain().size(); at++) {
             Optional.of(sources(statement, at)).filter(it -> !it.isEmpty()).ifPresent(chain::add);
@@ -341,7 +338,9 @@ public final class SourceRecords {
 
     private Optional<LocalDate> day(Origin origin) {
         return origin.claims().stream()
-                .flatMap(claim -> published.getOrDefault(claim, When.unstated()).lastDay().stream())
+                .flatMap(claim ->
+                        lineage.dossier().statement(claim).stream()
+                                .flatMap(it -> it.published().lastDay().stream()))
                 .min(LocalDate::compareTo);
     }
 

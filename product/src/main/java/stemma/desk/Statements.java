@@ -13,13 +13,15 @@ import stemma.weigh.Statement;
 /// The statements of reports, made again only where something that they hang on is other than it was: the report, or whom its words mean.
 final class Statements {
     private final Map<String, Made> byReport;
+    private final Pool pool;
 
-    private Statements(Map<String, Made> byReport) {
+    private Statements(Map<String, Made> byReport, Pool pool) {
         this.byReport = byReport;
+        this.pool = pool;
     }
 
     static Statements none() {
-        return new Statements(Map.of());
+        return new Statements(Map.of(), new Pool());
     }
 
     /// What was made of a report, and of what.
@@ -49,7 +51,7 @@ final class Statements {
         for (var listing : reports.listings()) {
             next.put(listing.id(), made(listing, reports, meanings));
         }
-        return new Statements(next);
+        return new Statements(next, pool);
     }
 
     /// Whom words mean.
@@ -111,14 +113,15 @@ final class Statements {
                 .toList();
     }
 
-    private static Made made(Listing listing, Filed filed, Meanings meanings) {
+    private Made made(Listing listing, Filed filed, Meanings meanings) {
         var plain = words(filed);
         var owners = Ranks.names(plain);
         var words = Stream.concat(plain.stream(), owners.stream()).distinct().toList();
         var answers = meanings.answers(filed.id(), words, owners);
         var identities = meanings.identities;
         identities.noted();
-        var statements = Weighed.of(filed, identities, meanings.ranks).toList();
+        var statements =
+                Weighed.of(filed, identities, meanings.ranks).map(pool::statement).toList();
         return new Made(listing, words, owners, answers, identities.noted(), statements);
     }
 

@@ -34,8 +34,14 @@ import stemma.weigh.Voice;
 /// @param statements all that is asked for, each once
 /// @param outside    how many of them stand in no lane: nobody with a name has a part in it, or no place is told
 /// @param undated    how many are left out because they tell no time, where a part of time is asked for
+/// @param dateless   those of the statements without any date: neither that of a report nor one that they are about
 public record Timeline(
-        List<Lane> lanes, int allLanes, List<Statement> statements, int outside, int undated) {
+        List<Lane> lanes,
+        int allLanes,
+        List<Statement> statements,
+        int outside,
+        int undated,
+        List<Statement> dateless) {
     private static final Set<ActorKind> NAMELESS = EnumSet.of(ActorKind.GROUP, ActorKind.ROLE);
 
     /// By the report's date, those without one last, then by id.
@@ -83,13 +89,18 @@ public record Timeline(
     public Timeline {
         lanes = List.copyOf(lanes);
         statements = List.copyOf(statements);
+        dateless = List.copyOf(dateless);
     }
 
     /// What is asked for, of a lineage.
     public static Timeline of(Lineage lineage, Wanted wanted) {
+        return lineage.indexes().timelines().of(wanted);
+    }
+
+    static Timeline fresh(Lineage lineage, Wanted wanted) {
         var asked = new ArrayList<Statement>();
         int undated = 0;
-        for (var statement : lineage.dossier().statements()) {
+        for (var statement : among(lineage, wanted)) {
             if (!lets(wanted, statement)) {
                 continue;
             }
@@ -103,9 +114,13 @@ public record Timeline(
     }
 
     private static boolean lets(Wanted wanted, Statement statement) {
-        return wanted.manner().filter(only -> only != statement.modality()).isEmpty()
-                && (wanted.actor().isEmpty()
-                        || parties(statement).anyMatch(wanted.actor().get().ids()::contains));
+        return wanted.manner().filter(only -> only != statement.modality()).isEmpty();
+    }
+
+    private static List<Statement> among(Lineage lineage, Wanted wanted) {
+        return wanted.actor()
+                .map(actor -> lineage.indexes().involved().of(actor.ids()))
+                .orElseGet(() -> lineage.dossier().statements());
     }
 
     private static Timeline of(Lineage lineage, Wanted wanted, List<Statement> asked, int undated) {
@@ -127,7 +142,7 @@ public record Timeline(
                         .limit(wanted.most())
                         .map(it -> lane(lineage, wanted.by(), it))
                         .toList();
-        return new Timeline(drawn, lanes.size(), asked, outside, undated);
+        return new Timeline(drawn, lanes.size(), asked, outside, undated, dateless(asked));
     }
 
     private static Lane lane(Lineage lineage, By by, Map.Entry<String, List<Statement>> lane) {
@@ -182,7 +197,7 @@ public record Timeline(
     }
 
     /// Who has a part in it, and who says it.
-    private static Stream<String> parties(Statement statement) {
+    static Stream<String> parties(Statement statement) {
         var speaker = statement.chain().getLast();
         return Stream.of(
                         statement.agents().stream(),
@@ -263,8 +278,7 @@ public record Timeline(
         return lanes.stream().mapToInt(lane -> lane.statements().size()).sum();
     }
 
-    /// Those without any date: neither that of a report nor one that they are about.
-    public List<Statement> dateless() {
+    private static List<Statement> dateless(List<Statement> statements) {
         return statements.stream()
                 .filter(it -> !it.published().isStated() && !it.when().isStated())
                 .sorted(comparing(Statement::claim))

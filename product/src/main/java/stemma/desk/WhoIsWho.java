@@ -35,6 +35,9 @@ import stemma.text.Sentences;
 // A census that was made again is another one.
 @SuppressWarnings("ReferenceEquality")
 public final class WhoIsWho {
+    /// So many of the actors that were asked for last are kept with where they are told of.
+    private static final int MOST_SHOWN = 8;
+
     private final Casebook casebook;
     private final KnownBeforehand packs;
     private final Roll roll;
@@ -42,8 +45,31 @@ public final class WhoIsWho {
     private Optional<Directory> directory = Optional.empty();
     private Optional<Census> listed = Optional.empty();
     private Optional<Latest> latest = Optional.empty();
+    private final Map<Actor, Shown> shown = new Recent<>(MOST_SHOWN);
 
     private record Latest(Census census, Map<String, Listing> byActor) {}
+
+    /// Where an actor is told of, by a census.
+    private record Shown(Census census, List<Appearance> appearances, List<Listing> reports) {
+        static Shown of(Actor actor, Census census) {
+            var appearances = census.appearances(actor);
+            var telling = appearances.stream().map(Appearance::report).collect(toUnmodifiableSet());
+            return new Shown(
+                    census,
+                    appearances,
+                    census.reports().values().stream()
+                            .filter(listing -> telling.contains(listing.id()))
+                            .toList());
+        }
+    }
+
+    private synchronized Shown shown(Actor actor) {
+        var census = census();
+        return shown.compute(
+                actor,
+                (_, known) ->
+                        known != null && known.census == census ? known : Shown.of(actor, census));
+    }
 
     WhoIsWho(Casebook casebook, KnownBeforehand packs, Roll roll) {
         this.casebook = casebook;
@@ -86,16 +112,13 @@ public final class WhoIsWho {
 
     /// The reports that tell of the actor, newest first, those without a date last.
     public List<Listing> reports(Actor actor) {
-        var telling =
-                appearances(actor).stream().map(Appearance::report).collect(toUnmodifiableSet());
-        return census().reports().values().stream()
-                .filter(listing -> telling.contains(listing.id()))
-                .toList();
+        return shown(actor).reports();
     }
 
     /// How many reports tell of the actor, each once.
     public int count(Actor actor) {
-        return (int) appearances(actor).stream().map(Appearance::report).distinct().count();
+        return (int)
+                census().appearances(actor).stream().map(Appearance::report).distinct().count();
     }
 
     /// The newest report that tells of each actor, by the actor's id.
@@ -168,7 +191,7 @@ public final class WhoIsWho {
 
     /// Where an actor is told of, by report and in the order of the text.
     public List<Appearance> appearances(Actor actor) {
-        return census().appearances(actor);
+        return shown(actor).appearances();
     }
 
     /// A mention to name the actor by in a decision: the first under the name that most reports use.

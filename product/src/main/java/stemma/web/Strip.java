@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import stemma.desk.Dates;
 import stemma.desk.Lineage;
-import stemma.desk.Timeline;
 import stemma.draw.Days;
 import stemma.draw.StripPicture;
 import stemma.draw.StripPicture.Bar;
@@ -32,11 +32,8 @@ record Strip(
 
     /// None where nothing has a date.
     static Optional<Strip> of(Scope scope, Lineage lineage) {
-        var spans =
-                lineage.dossier().statements().stream()
-                        .flatMap(it -> Timeline.trueOn(it).stream())
-                        .toList();
-        var days = days(scope, lineage, spans);
+        var dates = lineage.dates();
+        var days = days(scope, dates);
         if (days.isEmpty()) {
             return Optional.empty();
         }
@@ -44,13 +41,13 @@ record Strip(
         var last = days.stream().max(naturalOrder()).orElseThrow();
         var unit = Unit.MONTH.coarse(first, last, MOST_BARS);
         var line = new Days(unit.start(first), unit.next(unit.start(last)), EDGE, WIDTH - EDGE);
-        return Optional.of(strip(scope, line, unit, spans));
+        return Optional.of(strip(scope, line, unit, dates));
     }
 
-    private static Strip strip(Scope scope, Days days, Unit unit, List<Span> spans) {
+    private static Strip strip(Scope scope, Days days, Unit unit, Dates dates) {
         var bars = new ArrayList<Bar>();
         for (var at = days.first(); at.isBefore(days.last()); at = unit.next(at)) {
-            bars.add(new Bar(at, unit.next(at), count(spans, at, unit.next(at))));
+            bars.add(new Bar(at, unit.next(at), count(dates, at, unit.next(at))));
         }
         var drawn =
                 new StripPicture(
@@ -64,7 +61,7 @@ record Strip(
                 drawn.picture(label(unit)).onPage("strip"),
                 days.first(),
                 days.last(),
-                (int) spans.stream().filter(it -> it.last() < days.first().toEpochDay()).count(),
+                dates.before(days.first()),
                 EDGE / WIDTH,
                 1 - EDGE / WIDTH);
     }
@@ -74,29 +71,21 @@ record Strip(
                 .formatted(unit.word());
     }
 
-    private static int count(List<Span> spans, LocalDate first, LocalDate next) {
-        var stretch = new Span(first.toEpochDay(), next.toEpochDay() - 1);
-        return (int) spans.stream().filter(stretch::overlaps).count();
+    private static int count(Dates dates, LocalDate first, LocalDate next) {
+        return dates.during(new Span(first.toEpochDay(), next.toEpochDay() - 1));
     }
 
     /// The days that must be on the days.
-    private static List<LocalDate> days(Scope scope, Lineage lineage, List<Span> spans) {
-        var starts = spans.stream().map(Span::first).sorted().toList();
-        var early =
-                starts.isEmpty()
-                        ? Stream.<Long>empty()
-                        : Stream.of(starts.get((int) (starts.size() * EARLY)));
-        var ends = spans.stream().map(Span::last).max(naturalOrder()).stream();
-        var published =
-                lineage.dossier().statements().stream()
-                        .flatMap(it -> Span.of(it.published()).stream())
-                        .filter(Span::isBounded)
-                        .flatMap(span -> Stream.of(span.first(), span.last()));
-        return Stream.concat(
-                        Stream.of(early, ends, published)
-                                .flatMap(days -> days)
-                                .map(LocalDate::ofEpochDay),
-                        Stream.of(start(scope), end(scope), scope.day()).flatMap(Optional::stream))
+    private static List<LocalDate> days(Scope scope, Dates dates) {
+        return Stream.of(
+                        dates.startAfter(EARLY),
+                        dates.last(),
+                        dates.published().map(Span::first).map(LocalDate::ofEpochDay),
+                        dates.published().map(Span::last).map(LocalDate::ofEpochDay),
+                        start(scope),
+                        end(scope),
+                        scope.day())
+                .flatMap(Optional::stream)
                 .toList();
     }
 

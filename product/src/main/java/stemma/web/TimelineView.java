@@ -1,7 +1,6 @@
 package stemma.web;
 
 import static java.util.Comparator.comparingInt;
-import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
@@ -10,10 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 import stemma.desk.Lineage;
 import stemma.desk.Timeline;
 import stemma.desk.Timeline.Lane;
@@ -256,26 +256,29 @@ record TimelineView(
     /// From the first day to the last: all days of reports, and those that they tell of and that are not farther away than the reports are from each other.
     private static List<LocalDate> days(Timeline timeline) {
         var drawn = timeline.lanes().stream().flatMap(lane -> lane.statements().stream()).toList();
-        var reported = drawn.stream().flatMap(it -> Timeline.reportedOn(it).stream()).toList();
-        var told =
-                drawn.stream()
-                        .flatMap(it -> Timeline.trueOn(it).stream())
-                        .flatMap(span -> Stream.of(span.first(), span.last()))
-                        .map(LocalDate::ofEpochDay)
-                        .toList();
-        var base = reported.isEmpty() ? told : reported;
-        var first = base.stream().min(naturalOrder()).orElse(LocalDate.EPOCH);
-        var last = base.stream().max(naturalOrder()).orElse(LocalDate.EPOCH);
-        long far = Math.max(62, last.toEpochDay() - first.toEpochDay());
-        var near =
-                Stream.concat(
-                                Stream.of(first, last),
-                                told.stream()
-                                        .filter(day -> day.isAfter(first.minusDays(far)))
-                                        .filter(day -> day.isBefore(last.plusDays(far))))
-                        .sorted()
-                        .toList();
-        return withAir(near.getFirst(), near.getLast());
+        var told = drawn.stream().flatMap(it -> Timeline.trueOn(it).stream()).toList();
+        var reported = new LongSummaryStatistics();
+        drawn.forEach(
+                it -> Timeline.reportedOn(it).ifPresent(day -> reported.accept(day.toEpochDay())));
+        if (reported.getCount() == 0) {
+            told.forEach(span -> accept(reported, span));
+        }
+        boolean isEmpty = reported.getCount() == 0;
+        long first = isEmpty ? 0 : reported.getMin();
+        long last = isEmpty ? 0 : reported.getMax();
+        long far = Math.max(62, last - first);
+        var near = new LongSummaryStatistics();
+        accept(near, new Span(first, last));
+        told.stream()
+                .flatMapToLong(span -> LongStream.of(span.first(), span.last()))
+                .filter(day -> day > first - far && day < last + far)
+                .forEach(near);
+        return withAir(LocalDate.ofEpochDay(near.getMin()), LocalDate.ofEpochDay(near.getMax()));
+    }
+
+    private static void accept(LongSummaryStatistics days, Span span) {
+        days.accept(span.first());
+        days.accept(span.last());
     }
 
     private static List<LocalDate> withAir(LocalDate first, LocalDate last) {

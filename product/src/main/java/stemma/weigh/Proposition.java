@@ -7,9 +7,7 @@ import static java.util.Comparator.comparingLong;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import stemma.model.When;
 import stemma.predicate.Relations;
@@ -17,7 +15,7 @@ import stemma.predicate.Relations;
 /// What several statements say alike; each in its own manner and by its own chain (claims.md, section 4).
 ///
 /// @param id         the id of the part that was published first: reports that come later leave it as it is
-/// @param ids        all ids that lead here: what says the same in fewer or more words has one of its own, which stays
+/// @param ids        all ids that lead here, sorted: what says the same in fewer or more words has one of its own, which stays
 /// @param relation   the narrowest that one of them states
 /// @param agents     actor ids; of a symmetric relation all that have a part in it; none where words are all there is
 /// @param when       the narrowest that one of them states; so are place and number
@@ -25,7 +23,7 @@ import stemma.predicate.Relations;
 /// @param statements in the order of publication, those without a date last; each once
 public record Proposition(
         String id,
-        NavigableSet<String> ids,
+        List<String> ids,
         String relation,
         List<String> agents,
         List<String> patients,
@@ -42,6 +40,7 @@ public record Proposition(
                             it.statements().stream().map(Statement::claim).toList().toString());
 
     public Proposition {
+        ids = List.copyOf(ids);
         agents = List.copyOf(agents);
         patients = List.copyOf(patients);
         theme = List.copyOf(theme);
@@ -55,7 +54,7 @@ public record Proposition(
     static Proposition of(Collection<Cluster> clusters, Background background) {
         var groups = clusters.stream().flatMap(it -> it.groups().stream()).distinct().toList();
         var gists = groups.stream().map(Group::gist).distinct().toList();
-        var ids = new TreeSet<>(groups.stream().map(Group::id).toList());
+        var ids = groups.stream().map(Group::id).sorted().distinct().toList();
         var relation = finest(gists);
         boolean symmetric = Relations.of(relation).symmetric();
         var agents = gists.stream().map(Gist::agent);

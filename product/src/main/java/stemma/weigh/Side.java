@@ -2,9 +2,7 @@ package stemma.weigh;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import stemma.weigh.Pair.Independence;
 
 /// All that takes one stance to a proposition, by where it comes from.
@@ -29,30 +27,11 @@ public record Side(
     /// How many origins there are when those that lean on each other count as one. Two of which nothing is established are two:
     /// whoever needs it established asks `hasIndependent`.
     public int independent() {
-        var counted = new LinkedHashSet<String>();
-        for (var origin : origins) {
-            if (leaning(origin.id()).stream().noneMatch(counted::contains)) {
-                counted.add(origin.id());
-            }
-        }
-        return counted.size();
-    }
-
-    private Set<String> leaning(String origin) {
-        var together = new LinkedHashSet<>(Set.of(origin));
-        boolean grows = true;
-        while (grows) {
-            var more =
-                    pairs.stream()
-                            .filter(pair -> pair.independence() == Independence.DEPENDENT)
-                            .filter(pair ->
-                                    together.contains(pair.one())
-                                            || together.contains(pair.other()))
-                            .flatMap(pair -> List.of(pair.one(), pair.other()).stream())
-                            .collect(toSet());
-            grows = together.addAll(more);
-        }
-        return together;
+        var together = new Unions();
+        pairs.stream()
+                .filter(pair -> pair.independence() == Independence.DEPENDENT)
+                .forEach(pair -> together.unite(pair.one(), pair.other()));
+        return (int) origins.stream().map(Origin::id).map(together::find).distinct().count();
     }
 
     /// Whether two origins, neither with a part in what is said, are established to be two.

@@ -297,13 +297,13 @@ final class Sources {
                         .orElseGet(own::getFirst);
         return new Origin(
                 keys.iterator().next(),
-                new TreeSet<>(keys),
+                List.copyOf(keys),
                 speaker.origin().label(),
                 speaker.origin().isNamed(),
                 own.stream().anyMatch(this::isInterested),
                 claims,
                 own.stream().sorted(Statement.IN_TIME).map(Statement::claim).toList(),
-                new TreeSet<>(members.stream().map(Statement::report).toList()),
+                members.stream().map(Statement::report).sorted().distinct().toList(),
                 joins(members));
     }
 

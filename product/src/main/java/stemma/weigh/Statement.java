@@ -127,7 +127,18 @@ public record Statement(
     }
 
     private static List<String> sorted(List<String> words) {
-        return words.stream().sorted().distinct().toList();
+        return isSorted(words)
+                ? List.copyOf(words)
+                : List.copyOf(words.stream().sorted().distinct().toList());
+    }
+
+    private static boolean isSorted(List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i - 1).compareTo(words.get(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The same statement with somebody more at the end of its chain.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import stemma.model.Modality;
 import stemma.model.When;
 import stemma.weigh.Proposition;
+import stemma.weigh.Span;
 import stemma.weigh.Statement;
 
 /// What an index finds in propositions, and their order by time, is what looking through all of them gives.
@@ -120,5 +122,41 @@ class PostingsTest {
         assertThat(lineage.within(day, day)).isSameAs(lineage.within(day, day));
         assertThat(lineage.within(day, When.unstated())).isNotSameAs(lineage.within(day, day));
         assertThat(lineage.within(When.unstated(), When.unstated())).isSameAs(lineage);
+    }
+
+    @Test
+    void the_statements_that_somebody_has_a_part_in_or_says_are_found() {
+        var statements = lineage.dossier().statements();
+        var parties = statements.stream().flatMap(Timeline::parties).collect(toSet());
+
+        assertThat(parties).isNotEmpty();
+        for (var party : parties) {
+            assertThat(lineage.indexes().involved().of(List.of(party)))
+                    .containsExactlyElementsOf(
+                            statements.stream()
+                                    .filter(it -> Timeline.parties(it).anyMatch(party::equals))
+                                    .toList());
+        }
+    }
+
+    @Test
+    void days_are_counted_as_by_going_through_all_statements() {
+        var spans =
+                lineage.dossier().statements().stream()
+                        .flatMap(it -> Timeline.trueOn(it).stream())
+                        .toList();
+        var first = LocalDate.of(2031, 2, 27);
+
+        assertThat(spans).isNotEmpty();
+        for (int from = 0; from < 20; from++) {
+            for (int length = 0; length < 4; length++) {
+                long start = first.plusDays(from).toEpochDay();
+                var days = new Span(start, start + length);
+                assertThat(lineage.dates().during(days))
+                        .isEqualTo((int) spans.stream().filter(days::overlaps).count());
+                assertThat(lineage.dates().before(first.plusDays(from)))
+                        .isEqualTo((int) spans.stream().filter(it -> it.last() < start).count());
+            }
+        }
     }
 }

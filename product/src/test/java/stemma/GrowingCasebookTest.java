@@ -29,6 +29,15 @@ class GrowingCasebookTest {
     private static final List<String> OUTLETS =
             List.of("Velm Courier", "Selm Gazette", "Radio Dorvan", "Brenn Wire");
 
+    private static final List<String> CITED =
+            List.of(
+                    "Velm Courier",
+                    "Selm Gazette",
+                    "Radio Dorvan",
+                    "Upper Dorvan Courier",
+                    "Brenn Wire",
+                    "Selm");
+
     @TempDir Path folder;
 
     @ParameterizedTest
@@ -75,6 +84,66 @@ class GrowingCasebookTest {
                 }
             }
         }
+    }
+
+    /// Outlets come that earlier reports named already, or that are called by the same words as others.
+    @ParameterizedTest
+    @ValueSource(ints = {11, 12, 13, 14, 15, 16, 17, 18})
+    void which_report_took_from_which_hangs_on_what_is_there_and_not_on_the_way_there(int seed)
+            throws IOException {
+        var random = new Random(seed);
+        var reports = new ArrayList<List<String>>();
+        var casebook = folder.resolve("grown.stemma");
+        try (var desk = Desk.open(casebook, Clock.systemUTC())) {
+            for (int outlets = 2; outlets <= CITED.size(); outlets++) {
+                desk.read(
+                        List.of(citing(outlets, reports, random)),
+                        Provided.nothing(),
+                        Progress.silent());
+
+                try (var fresh = Desk.open(casebook, Clock.systemUTC())) {
+                    assertThat(desk.weighing().now().dossier().descents())
+                            .isEqualTo(fresh.weighing().now().dossier().descents());
+                }
+            }
+            assertThat(desk.weighing().now().dossier().descents()).isNotEmpty();
+        }
+    }
+
+    /// @param outlets  so many there are
+    /// @param reports  outlet and day of each before, and what it told
+    private Path citing(int outlets, List<List<String>> reports, Random random) throws IOException {
+        var in = Files.createDirectory(folder.resolve("batch" + outlets));
+        var table = new StringBuilder("file,outlet,date\n");
+        for (int i = 0; i < AT_A_TIME; i++) {
+            String outlet = CITED.get(random.nextInt(outlets));
+            int day = 1 + random.nextInt(9);
+            String told =
+                    "the ferry of %s sank with %d crates of rifles off the northern mole"
+                            .formatted(outlet, 20 + reports.size());
+            String text = "Salim Varda said that " + told + ".";
+            if (!reports.isEmpty()) {
+                var cited = reports.get(random.nextInt(reports.size()));
+                var named =
+                        List.of(
+                                cited.get(0),
+                                "The Courier",
+                                CITED.get(random.nextInt(CITED.size())));
+                text =
+                        "%s reported on %s March that %s. It rained on the quay of stall %d."
+                                .formatted(
+                                        named.get(random.nextInt(named.size())),
+                                        cited.get(1),
+                                        cited.get(2),
+                                        reports.size());
+            }
+            reports.add(List.of(outlet, String.valueOf(day), told));
+            Files.writeString(
+                    in.resolve(i + ".txt"), "Number %d\n\n%s\n".formatted(reports.size(), text));
+            table.append("%d.txt,%s,2031-03-%02d\n".formatted(i, outlet, day));
+        }
+        Files.writeString(in.resolve("reports.csv"), table);
+        return in;
     }
 
     private Path batch(int from, List<List<String>> written, Random random) throws IOException {

@@ -3,6 +3,7 @@ package stemma.descent;
 import static java.util.Comparator.comparingDouble;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -116,14 +117,25 @@ public final class Citations {
     }
 
     private void outlet(String name) {
-        for (int at = 0; at >= 0; at = name.indexOf(' ', at + 1)) {
-            String end = at == 0 ? name : name.substring(at + 1);
-            outlets.computeIfAbsent(end, _ -> new HashSet<>()).add(name);
-        }
+        endings(name).forEach(end -> outlets.computeIfAbsent(end, _ -> new HashSet<>()).add(name));
     }
 
-    private String name(String outlet) {
+    private static List<String> endings(String name) {
+        var endings = new ArrayList<String>();
+        for (int at = 0; at >= 0; at = name.indexOf(' ', at + 1)) {
+            endings.add(at == 0 ? name : name.substring(at + 1));
+        }
+        return endings;
+    }
+
+    /// The form under which names of an outlet are compared with those in `meanings`.
+    public String name(String outlet) {
         return names.computeIfAbsent(outlet, families::name);
+    }
+
+    /// The names by which an outlet may be meant, as `name` has them; by some of them others may be, too.
+    public List<String> meanings(String outlet) {
+        return endings(name(outlet));
     }
 
     /// The report that is meant, if one is clearly the best.

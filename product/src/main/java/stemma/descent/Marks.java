@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import stemma.model.Block;
@@ -35,7 +36,9 @@ public final class Marks {
     }
 
     /// The marks in a report, in the order of its text, without those that name its own outlet. Credits of pictures are left out.
-    public List<Mark> in(Report report) {
+    ///
+    /// @param asked hears of each name of which it hangs on the outlets of the casebook whether it is one of an outlet
+    public List<Mark> in(Report report, Consumer<String> asked) {
         Predicate<Mark> isOwn =
                 mark ->
                         report.imprint()
@@ -46,13 +49,17 @@ public final class Marks {
                 .filter(block ->
                         block.kind() != BlockKind.CAPTION && block.kind() != BlockKind.CREDIT)
                 .map(Block::at)
-                .flatMap(paragraph -> in(report.text(), paragraph).stream())
+                .flatMap(paragraph -> in(report.text(), paragraph, asked).stream())
                 .filter(isOwn.negate())
                 .toList();
     }
 
     /// The marks in a paragraph, none overlapping.
     List<Mark> in(String text, Passage paragraph) {
+        return in(text, paragraph, _ -> {});
+    }
+
+    private List<Mark> in(String text, Passage paragraph, Consumer<String> asked) {
         var tokens = Tokens.of(text, paragraph);
         var marks = new ArrayList<Mark>();
         IntStream.range(0, tokens.size())
@@ -60,16 +67,24 @@ public final class Marks {
                 .flatMap(start ->
                         FORMS.stream()
                                 .flatMap(form ->
-                                        form.at(text, tokens, start, this::isOutlet).stream()))
+                                        form
+                                                .at(
+                                                        text,
+                                                        tokens,
+                                                        start,
+                                                        name -> isOutlet(name, asked))
+                                                .stream()))
                 .filter(mark -> marks.stream().noneMatch(other -> other.at().overlaps(mark.at())))
                 .forEach(marks::add);
         return marks;
     }
 
-    private boolean isOutlet(String name) {
+    private boolean isOutlet(String name, Consumer<String> asked) {
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return known.contains(families.name(name))
-                || families.knows(name)
-                || name.contains(" ") && OUTLET_WORDS.contains(last);
+        if (families.knows(name) || name.contains(" ") && OUTLET_WORDS.contains(last)) {
+            return true;
+        }
+        asked.accept(name);
+        return known.contains(families.name(name));
     }
 }

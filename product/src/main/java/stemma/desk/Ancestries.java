@@ -1,5 +1,7 @@
 package stemma.desk;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,30 +10,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
-import stemma.descent.Precedence;
+import stemma.descent.Citations;
 import stemma.descent.Print;
 import stemma.descent.Prints;
 import stemma.model.Listing;
+import stemma.model.When;
 import stemma.weigh.Descent;
 
 /// From where reports were taken, kept as long as nothing came that could change it. Not for several threads at once.
 ///
-/// What a later report says changes nothing for an earlier one, unless both have words in common: then it counts in how rare these are.
+/// A report that comes changes what another was taken from only where both have words in common, where the other names its outlet, or looks for what was published on its day. An
+/// outlet that comes, or that another actor publishes now, changes it where words may mean that outlet.
 final class Ancestries {
     private final Map<String, Known> known = new HashMap<>();
+    private final NameKeys keys = new NameKeys();
     private Map<String, String> outlets = Map.of();
 
-    /// What was found out, and the shingles by which.
+    /// What was found out, and by what.
     private static final class Known {
         private final List<Descent> found;
         private final int[] weighed;
+        private final List<String> names;
+        private final List<When> days;
 
-        Known(List<Descent> found, Set<Integer> weighed) {
+        Known(List<Descent> found, Consulted by) {
             this.found = found;
-            this.weighed = weighed.stream().mapToInt(Integer::intValue).toArray();
+            this.weighed = by.shingles().stream().mapToInt(Integer::intValue).toArray();
+            this.names = List.copyOf(by.names());
+            this.days = List.copyOf(by.days());
         }
 
         boolean holdsAny(Set<Integer> shingles) {
@@ -51,21 +58,49 @@ final class Ancestries {
         known.keySet().removeAll(reports);
     }
 
-    /// Forgets all where other outlets are there than before, or other actors publish them.
+    /// Forgets those that outlets could change which are there now and were not, or which other actors publish.
     ///
     /// @param now by name
-    void expect(Map<String, String> now) {
-        if (!outlets.equals(now)) {
+    void expect(Map<String, String> now, Citations citations) {
+        if (!now.keySet().containsAll(outlets.keySet())) {
             known.clear();
-            outlets = Map.copyOf(now);
+        } else if (!outlets.equals(now) && !known.isEmpty()) {
+            var changed =
+                    now.entrySet().stream()
+                            .filter(it -> !it.getValue().equals(outlets.get(it.getKey())))
+                            .map(Map.Entry::getKey)
+                            .collect(toSet());
+            forget(changed, citations);
         }
+        outlets = Map.copyOf(now);
+    }
+
+    private void forget(Set<String> changed, Citations citations) {
+        var within = changed.stream().map(it -> " " + keys.of(it) + " ").collect(toSet());
+        var meant =
+                changed.stream().flatMap(it -> citations.meanings(it).stream()).collect(toSet());
+        // Whoever publishes under a name is named in reports that look for those of a day.
+        boolean isOld = outlets.keySet().stream().anyMatch(it -> isWithin(it, within));
+        known.values()
+                .removeIf(it ->
+                        isOld && !it.days.isEmpty()
+                                || it.names.stream()
+                                        .anyMatch(name ->
+                                                meant.contains(citations.name(name))
+                                                        || isWithin(name, within)));
+    }
+
+    private boolean isWithin(String words, Set<String> names) {
+        String key = " " + keys.of(words) + " ";
+        return names.stream().anyMatch(key::contains);
     }
 
     /// Forgets what reports that came could change.
     ///
     /// @param all    the reports whose ancestries are known, among others
     /// @param prints with those that came
-    void take(Collection<Fresh> came, Map<String, Listing> all, Prints prints) {
+    void take(
+            Collection<Fresh> came, Map<String, Listing> all, Prints prints, Citations citations) {
         if (known.isEmpty() || came.isEmpty()) {
             return;
         }
@@ -74,32 +109,33 @@ final class Ancestries {
             known.keySet().removeAll(prints.sharing(fresh.listing.id(), came.size()));
             fresh.print.shingles().forEach(shingles::add);
         }
+        var arrivals = Arrivals.of(came, citations);
         known.entrySet()
                 .removeIf(entry ->
                         entry.getValue().holdsAny(shingles)
-                                || mayFollow(
-                                        Objects.requireNonNull(all.get(entry.getKey())), came));
+                                || mayChange(
+                                        arrivals,
+                                        entry.getValue(),
+                                        Objects.requireNonNull(all.get(entry.getKey()))));
     }
 
-    /// Whether one of the reports that came may not be later.
-    private static boolean mayFollow(Listing report, Collection<Fresh> came) {
+    private static boolean mayChange(Arrivals arrivals, Known ancestry, Listing report) {
         var published = report.imprint().published();
-        return came.stream()
-                .map(it -> Precedence.of(published, it.listing.imprint().published()))
-                .anyMatch(order -> order != Precedence.EARLIER);
+        return ancestry.names.stream().anyMatch(it -> arrivals.mayMean(it, published))
+                || ancestry.days.stream().anyMatch(it -> arrivals.isOn(it, published));
     }
 
     /// What is known of a report, else what is found out of it now.
     ///
-    /// @param find is told where to note each shingle that counts
-    List<Descent> of(String report, Function<IntConsumer, List<Descent>> find) {
+    /// @param find is told where to note what it looks at
+    List<Descent> of(String report, Function<Consulted, List<Descent>> find) {
         var there = known.get(report);
         if (there != null) {
             return there.found;
         }
-        var weighed = new TreeSet<Integer>();
-        var found = find.apply(weighed::add);
-        known.put(report, new Known(found, weighed));
+        var consulted = new Consulted();
+        var found = find.apply(consulted);
+        known.put(report, new Known(found, consulted));
         return found;
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import stemma.descent.Citation;
 import stemma.descent.Cited;
@@ -66,27 +65,30 @@ final class Descents {
         synchronized (wordings) {
             wordings.settle();
             return reports.has(report)
-                    ? wordings.to(
-                            report, weighed -> Forebears.of(reports.filed(report), this, weighed))
+                    ? wordings.to(report, by -> Forebears.of(reports.filed(report), this, by))
                     : List.of();
         }
     }
 
     /// The earlier reports that share wording with one.
     ///
-    /// @param weighed hears of each shingle that counts in it
-    Stream<Reuse> reuses(String report, IntConsumer weighed) {
+    /// @param by hears of each shingle that counts in it
+    Stream<Reuse> reuses(String report, Consulted by) {
         return Reuses.of(
-                report, wordings.prints(), reports, other -> isEarlier(other, report), weighed)
+                report, wordings.prints(), reports, other -> isEarlier(other, report), by::weighed)
                 .stream();
     }
 
-    List<Mark> marks(Report report) {
-        return wordings.marks().in(report);
+    /// @param by hears of each name that was taken for an outlet's or not
+    List<Mark> marks(Report report, Consulted by) {
+        return wordings.marks().in(report, by::named);
     }
 
     /// The report at hand that is clearly meant.
-    Optional<String> cited(Citation citation) {
+    ///
+    /// @param by hears of the words for its outlet
+    Optional<String> cited(Citation citation, Consulted by) {
+        by.named(citation.source());
         return wordings.citations()
                 .of(citation)
                 .filter(cited -> cited.share() >= LEAST_CITED)
@@ -111,7 +113,10 @@ final class Descents {
     }
 
     /// The reports that were published on a day, or in a month.
-    Stream<String> published(When told) {
+    ///
+    /// @param by hears of it
+    Stream<String> published(When told, Consulted by) {
+        by.on(told);
         return switch (told) {
             case When.On(var on) -> byDay.getOrDefault(on, List.of()).stream();
             case When.During(var first, var last) ->
@@ -127,7 +132,10 @@ final class Descents {
     }
 
     /// The name under which whoever is meant by some words publishes.
-    Optional<String> publisher(String words) {
+    ///
+    /// @param by hears of the words
+    Optional<String> publisher(String words, Consulted by) {
+        by.named(words);
         return identities.outlet(words).map(identities::name);
     }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import stemma.descent.Citation;
 import stemma.descent.Reuse;
@@ -33,19 +32,21 @@ final class Forebears {
 
     private final Filed later;
     private final Descents among;
+    private final Consulted by;
     private final Map<String, Descent> found = new LinkedHashMap<>();
 
-    private Forebears(Filed later, Descents among) {
+    private Forebears(Filed later, Descents among, Consulted by) {
         this.later = later;
         this.among = among;
+        this.by = by;
     }
 
     /// One descent for each earlier report and reason.
     ///
-    /// @param weighed hears of each shingle that counts in it
-    static List<Descent> of(Filed later, Descents among, IntConsumer weighed) {
-        var forebears = new Forebears(later, among);
-        forebears.sharedWords(weighed);
+    /// @param by hears of what it hangs on
+    static List<Descent> of(Filed later, Descents among, Consulted by) {
+        var forebears = new Forebears(later, among, by);
+        forebears.sharedWords();
         forebears.marks();
         forebears.dated();
         forebears.cited();
@@ -88,8 +89,8 @@ final class Forebears {
         return words.replaceAll("\\s+", " ").strip();
     }
 
-    private void sharedWords(IntConsumer weighed) {
-        among.reuses(later.id(), weighed)
+    private void sharedWords() {
+        among.reuses(later.id(), by)
                 .filter(reuse -> reuse.verdict() == Reuse.Verdict.SAME_WORDS)
                 .filter(this::isMoreThanHouse)
                 .filter(reuse -> !reuse.there().equals(later.id()))
@@ -119,7 +120,7 @@ final class Forebears {
 
     /// A mark names the outlet; which of its reports it is, the words of the title tell.
     private void marks() {
-        for (var mark : among.marks(later.report())) {
+        for (var mark : among.marks(later.report(), by)) {
             var title = later.report().imprint().title().orElse("");
             meant(mark.outlet(), title)
                     .or(() -> sharing(mark.outlet()))
@@ -128,7 +129,7 @@ final class Forebears {
     }
 
     private Optional<String> meant(String outlet, String words) {
-        return among.cited(new Citation(outlet, When.unstated(), later.published(), words));
+        return among.cited(new Citation(outlet, When.unstated(), later.published(), words), by);
     }
 
     /// The report of the outlet that shares words with this one.
@@ -167,7 +168,7 @@ final class Forebears {
         // A day has many reports of few outlets.
         var named = new HashMap<String, Boolean>();
         var on =
-                among.published(day.when())
+                among.published(day.when(), by)
                         .filter(other -> !isOfOwnOutlet(other))
                         .filter(other -> !among.isEarlier(later.id(), other))
                         .filter(other ->
@@ -207,7 +208,7 @@ final class Forebears {
                 .flatMap(link -> link.sources().stream())
                 .filter(Source::isNamed)
                 .map(Source::label)
-                .flatMap(label -> among.publisher(label).stream())
+                .flatMap(label -> among.publisher(label, by).stream())
                 .distinct();
     }
 

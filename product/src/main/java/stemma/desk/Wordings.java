@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 import stemma.descent.Citations;
 import stemma.descent.Citations.Published;
 import stemma.descent.Families;
@@ -33,14 +32,14 @@ final class Wordings {
     synchronized void expect(
             Holdings reports, Map<String, String> outlets, Collection<String> remade) {
         expected = Optional.of(reports);
-        ancestries.expect(outlets);
+        ancestries.expect(outlets, citations);
         ancestries.forget(remade);
     }
 
     /// What a report was taken from, as far as it is known, else as it is found now.
     ///
-    /// @param find is told where to note each shingle that counts
-    synchronized List<Descent> to(String report, Function<IntConsumer, List<Descent>> find) {
+    /// @param find is told where to note what it looks at
+    synchronized List<Descent> to(String report, Function<Consulted, List<Descent>> find) {
         return ancestries.of(report, find);
     }
 
@@ -69,7 +68,7 @@ final class Wordings {
                 came.add(new Fresh(listing, reports.print(listing.id())));
             }
         }
-        ancestries.take(came, known, prints);
+        ancestries.take(came, known, prints, citations);
     }
 
     private static boolean isThere(Listing listing, Map<String, Listing> now) {

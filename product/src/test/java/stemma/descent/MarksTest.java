@@ -83,7 +83,7 @@ class MarksTest {
                                 new Block(BlockKind.PARAGRAPH, lines.get(1), "en"),
                                 new Block(BlockKind.CAPTION, lines.get(2), "en")));
 
-        var marks = MARKS.in(report);
+        var marks = MARKS.in(report, _ -> {});
 
         assertThat(marks).extracting(mark -> mark.at().in(text)).containsExactly("(Karst Wire)");
         assertThat(lines.get(1).covers(marks.getFirst().at())).isTrue();

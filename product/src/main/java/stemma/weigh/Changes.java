@@ -192,14 +192,17 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
     }
 
     /// A position that someone takes on a day, in words that rest on nobody else's.
+    ///
+    /// @param position alike for all that do not stand against each other: on whether at all, several propositions may be denied
     private record Taken(String actor, int position, Statement statement) {}
 
     private static Stream<Turn> turns(Disagreement disagreement, Dossier dossier) {
         var taken = new ArrayList<Taken>();
         var turncoats = turncoats(disagreement);
         for (int i = 0; i < disagreement.positions().size(); i++) {
-            int position = i;
             var said = disagreement.positions().get(i);
+            int position =
+                    disagreement.kind() == Disagreement.Kind.WHETHER ? said.stance().ordinal() : i;
             // Whose words rest on nobody else's is costly to tell, and few speak on two sides.
             if (spoken(said).flatMap(Changes::speakers).anyMatch(turncoats::contains)) {
                 roots(said, dossier)

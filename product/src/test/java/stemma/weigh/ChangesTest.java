@@ -162,6 +162,38 @@ class ChangesTest {
     }
 
     @Test
+    void who_denies_the_same_in_general_and_in_particular_has_changed_nothing() {
+        var asked =
+                Told.that("requests", "Front", "League")
+                        .theme(Themes.form("roomier barracks"))
+                        .by("Courier", "Institute")
+                        .in("c")
+                        .is();
+        var general =
+                Told.that("requests", "", "League")
+                        .theme(Themes.form("anything kind"))
+                        .denied()
+                        .by("Courier", "Oss")
+                        .on("2031-03-07")
+                        .in("c")
+                        .from(90)
+                        .is();
+        var particular =
+                Told.that("requests", "Front", "League")
+                        .theme(Themes.form("roomier barracks"))
+                        .denied()
+                        .by("Radio", "Oss")
+                        .on("2031-03-10")
+                        .is();
+        var changes = Weighed.of(dossier(asked, general, particular));
+
+        assertThat(changes.disagreements())
+                .singleElement()
+                .satisfies(it -> assertThat(it.positions()).hasSize(3));
+        assertThat(changes.changes().turns()).isEmpty();
+    }
+
+    @Test
     void a_correction_is_a_change_of_number() {
         var wrong =
                 Told.that("aids", "Vashar", "Front")

@@ -14,6 +14,7 @@ final class Clause {
                     "getting", "gotten");
     private static final Set<String> OF_OBJECT = Set.of("of", "from", "for", "into");
     private static final Set<String> TO_OBJECT = Set.of("to", "of", "from", "into");
+    private static final Set<String> OF_SENTENCE = Set.of("", "that", "whether", "if");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
     private final Parse parse;
@@ -66,7 +67,7 @@ final class Clause {
         if (!own.isEmpty()) {
             return own.size() > 1 ? List.of(own.getLast()) : own;
         }
-        var indirect = parse.children(verb, "iobj");
+        var indirect = behindThat(verb, parse.children(verb, "iobj"));
         return indirect.isEmpty() || twoObjects ? missingObject(verb, frame) : indirect;
     }
 
@@ -77,7 +78,7 @@ final class Clause {
 
     /// The object that needs no preposition: "gave the Front rifles".
     List<Integer> indirect(int verb) {
-        var indirect = parse.children(verb, "iobj");
+        var indirect = behindThat(verb, parse.children(verb, "iobj"));
         var direct = objectsBehind(verb);
         if (!indirect.isEmpty()) {
             return indirect;
@@ -88,8 +89,18 @@ final class Clause {
         return direct.size() > 1 ? List.of(direct.getFirst()) : List.of();
     }
 
+    /// Of "told the paper that Norvia promised Velm" the paper belongs to the verb before, whatever the tree says.
+    private List<Integer> behindThat(int verb, List<Integer> objects) {
+        int that =
+                parse.children(verb, "mark").stream()
+                        .filter(mark -> parse.form(mark).equals("that"))
+                        .findFirst()
+                        .orElse(-1);
+        return objects.stream().filter(object -> object > that).toList();
+    }
+
     private List<Integer> objectsBehind(int verb) {
-        return parse.children(verb, "obj").stream()
+        return behindThat(verb, parse.children(verb, "obj")).stream()
                 .filter(child -> !isRelative(child) && !parse.has(child, "case"))
                 .toList();
     }
@@ -169,9 +180,17 @@ final class Clause {
                             : surface(above);
             case "acl" -> ofNoun(word, above);
             case "amod" -> List.of(above);
-            case "xcomp", "ccomp", "advcl", "obl", "nmod", "obj" -> understood(above, word);
+            case "ccomp" -> isFinite(word) ? List.of() : understood(above, word);
+            case "xcomp", "advcl", "obl", "nmod", "obj" -> understood(above, word);
             default -> List.of();
         };
+    }
+
+    /// Whether a clause has a subject of its own, though the tree may not: "denied arming" and "asked to arm" have none.
+    private boolean isFinite(int verb) {
+        return parse.isVerb(verb)
+                && !parse.form(verb).endsWith("ing")
+                && OF_SENTENCE.contains(parse.preposition(verb));
     }
 
     /// Of two subjects that do not stand side by side the one nearer to the verb: the other belongs elsewhere.

@@ -310,7 +310,7 @@ final class Moods {
         boolean hasTo =
                 parse.children(word, "mark").stream()
                         .anyMatch(mark -> parse.form(mark).equals("to"));
-        boolean isHeadline = parse.head(word) < 0 && parse.has(word, "nsubj") || isOfLoneName(word);
+        boolean isHeadline = isHeadline(word) || isOfLoneName(word);
         return hasTo
                 && !isPerfect(word)
                 && (isHeadline
@@ -318,6 +318,16 @@ final class Moods {
                                 .anyMatch(aux ->
                                         Set.of("is", "are", "was", "were")
                                                 .contains(parse.form(aux))));
+    }
+
+    /// With a subject of its own, whether or not a "sources say" follows.
+    private boolean isHeadline(int word) {
+        boolean isBefore =
+                parse.head(word) > word
+                        && parse.is(word, "ccomp", "parataxis")
+                        && parse.preposition(word).equals("to");
+        return (parse.head(word) < 0 || isBefore)
+                && parse.children(word, "nsubj").stream().anyMatch(subject -> subject < word);
     }
 
     /// A headline's infinitive hangs on the name, where no verb is.

@@ -43,6 +43,58 @@ class EventsTest {
     }
 
     @Test
+    void a_sentence_within_another_has_its_own_subject_or_none() {
+        var sentence =
+                Written.of(
+                        """
+                        intends VERB 8 ccomp
+                        to PART 3 mark
+                        arm VERB 1 xcomp
+                        Tarvel PROPN 3 obj
+                        , PUNCT 8 punct
+                        three NUM 7 nummod
+                        officials NOUN 8 nsubj
+                        said VERB 0 root
+                        """);
+
+        assertThat(sentence.shown()).containsExactly("planned arms patient=Tarvel");
+    }
+
+    @Test
+    void what_stands_before_that_belongs_to_the_verb_before() {
+        var sentence =
+                Written.of(
+                        """
+                        Oss PROPN 2 nsubj
+                        told VERB 0 root
+                        Velm PROPN 6 iobj
+                        that SCONJ 6 mark
+                        Norvia PROPN 6 nsubj
+                        armed VERB 2 ccomp
+                        Tarvel PROPN 6 obj
+                        """);
+
+        assertThat(sentence.shown()).contains("arms agent=Norvia patient=Tarvel");
+    }
+
+    @Test
+    void a_headlines_infinitive_lies_ahead_also_before_sources_say() {
+        var sentence =
+                Written.of(
+                        """
+                        Norvia PROPN 3 nsubj
+                        to PART 3 mark
+                        arm VERB 7 ccomp
+                        Tarvel PROPN 3 obj
+                        , PUNCT 7 punct
+                        officials NOUN 7 nsubj
+                        say VERB 0 root
+                        """);
+
+        assertThat(sentence.shown()).contains("planned arms agent=Norvia patient=Tarvel");
+    }
+
+    @Test
     void in_a_relative_clause_the_pronoun_is_whom_it_stands_for() {
         var sentence =
                 Written.of(

@@ -194,15 +194,17 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
     /// A position that someone takes on a day, in words that rest on nobody else's.
     ///
     /// @param position alike for all that do not stand against each other: on whether at all, several propositions may be denied
-    private record Taken(String actor, int position, Statement statement) {}
+    private record Taken(String actor, String position, Statement statement) {}
 
     private static Stream<Turn> turns(Disagreement disagreement, Dossier dossier) {
         var taken = new ArrayList<Taken>();
         var turncoats = turncoats(disagreement);
         for (int i = 0; i < disagreement.positions().size(); i++) {
             var said = disagreement.positions().get(i);
-            int position =
-                    disagreement.kind() == Disagreement.Kind.WHETHER ? said.stance().ordinal() : i;
+            String position =
+                    disagreement.kind() == Disagreement.Kind.WHETHER
+                            ? said.stance().name()
+                            : String.valueOf(i);
             // Whose words rest on nobody else's is costly to tell, and few speak on two sides.
             if (spoken(said).flatMap(Changes::speakers).anyMatch(turncoats::contains)) {
                 roots(said, dossier)
@@ -249,7 +251,7 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
         for (int i = 1; i < inTime.size(); i++) {
             var former = inTime.get(i - 1);
             var later = inTime.get(i);
-            if (former.position() != later.position()
+            if (!former.position().equals(later.position())
                     && former.statement().precedes(later.statement())) {
                 turns.add(
                         new Turn(

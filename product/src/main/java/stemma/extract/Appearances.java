@@ -1,6 +1,5 @@
 package stemma.extract;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -8,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -23,7 +21,6 @@ import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.model.Report;
 import stemma.model.Source;
-import stemma.resolve.Acronyms;
 import stemma.resolve.Offices;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
@@ -42,6 +39,11 @@ public final class Appearances {
 
     private static final Pattern MANY = Pattern.compile("(?i)(?:people|women|men|children)$");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ");
+    private static final Pattern THE = Pattern.compile("[Tt]he[\\s\\p{Z}]");
+
+    /// "Y." for somebody whose name is held back.
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
+
     private static final Pattern NOBODY = Pattern.compile("(?i)(?:no|any|every|neither)\\s");
 
     /// Types of mentions of those who act.
@@ -53,6 +55,7 @@ public final class Appearances {
     private final List<Entity> entities;
     private final List<Mention> named;
     private final Set<String> owners;
+    private final Own own;
     private final Map<String, Told> told = new LinkedHashMap<>();
     private final Map<String, Told> unnamed = new LinkedHashMap<>();
 
@@ -61,7 +64,10 @@ public final class Appearances {
         this.sentences = tagged.sentences();
         this.entities = tagged.entities();
         this.tree = new Trees(sentences);
-        this.named = Mentions.of(report.text(), tagged).stream().filter(this::isName).toList();
+        var mentions = Mentions.of(report.text(), tagged);
+        var full = mentions.stream().filter(this::isName).toList();
+        this.named = mentions.stream().filter(it -> isName(it) || isShort(it, full)).toList();
+        this.own = new Own(report);
         this.owners = named.stream().flatMap(Appearances::asOwner).collect(toUnmodifiableSet());
     }
 
@@ -77,11 +83,15 @@ public final class Appearances {
     public static List<Appearance> of(Report report, Tagged tagged, List<Draft> drafts) {
         var appearances = new Appearances(report, tagged);
         appearances.named.forEach(appearances::tellNamed);
+        appearances.signers().forEach(appearances::tellNamed);
         drafts.stream().flatMap(appearances::mentions).forEach(appearances::tell);
-        appearances.joinAcronyms();
-        appearances.joinInitials();
-        appearances.joinShortForms();
+        new Joins(report.text(), appearances.told, appearances::plain).all();
         return appearances.all();
+    }
+
+    private Stream<Mention> signers() {
+        return Signatures.in(report).stream()
+                .filter(it -> InOrder.overlapping(named, Mention::at, it.at()).isEmpty());
     }
 
     /// "League's spokesman" is headed by no name, though it holds one, nor is "League officer".
@@ -92,6 +102,21 @@ public final class Appearances {
                                 .filter(word -> word.part().equals("PROPN"))
                                 .isPresent()
                 || Names.at(Tokens.of(report.text(), mention.at()), 0).isPresent();
+    }
+
+    /// "The Companies" of the Mirdan Companies, though companies are many.
+    private boolean isShort(Mention mention, List<Mention> full) {
+        String end = " " + Names.key(mention.name());
+        int begin = mention.at().begin();
+        return THE.matcher(report.text().substring(Math.max(0, begin - 4), begin)).matches()
+                && Words.hasLarge(mention.name())
+                && full.stream()
+                                .filter(it -> it.kind() != ActorKind.PERSON)
+                                .map(it -> Names.key(it.name()))
+                                .filter(name -> name.endsWith(end))
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private Stream<Mention> mentions(Draft draft) {
@@ -132,14 +157,25 @@ public final class Appearances {
     }
 
     private void tellNamed(Mention mention) {
-        String name = plain(mention.name());
+        String name = called(mention);
+        boolean isInitial = INITIAL.matcher(name).matches();
         told.computeIfAbsent(Names.key(name), _ -> new Told())
-                .tell(name, plain(words(mention.at())), mention.at(), mention.kind());
+                .tell(
+                        name,
+                        plain(words(mention.at())),
+                        mention.at(),
+                        isInitial ? ActorKind.ROLE : mention.kind());
+    }
+
+    /// The outlet by its full name: "the Gazette" in the Orm Gazette.
+    private String called(Mention mention) {
+        String name = plain(mention.name());
+        return own.outlet(name).orElse(name);
     }
 
     /// Whoever goes by a name that stands in the report, if not here, is the one of that name: "the group" for the one it stands for.
     private void tell(Mention mention) {
-        String name = plain(mention.name());
+        String name = called(mention);
         var known = told.get(Names.key(name));
         if (known != null) {
             known.tell(name, name, mention.at(), mention.kind());
@@ -212,50 +248,6 @@ public final class Appearances {
 
     private String words(Passage at) {
         return Words.of(Types.bare(at, report.text()), report.text());
-    }
-
-    /// "Kesh Workers' Guard (KWG)": the two are one from there on, and before.
-    private void joinAcronyms() {
-        for (var acronym : Acronyms.in(report.text())) {
-            var brief = Optional.ofNullable(told.get(Names.key(acronym.letters())));
-            Optional.ofNullable(told.get(Names.key(plain(acronym.name()))))
-                    .ifPresent(full -> brief.ifPresent(it -> join(full, it)));
-        }
-    }
-
-    /// "SOM" in a report of the Sennet Observer Mission, if it can be nobody else's.
-    private void joinInitials() {
-        for (var brief : List.copyOf(told.values())) {
-            var full =
-                    told.values().stream()
-                            .distinct()
-                            .filter(it -> it != brief && it.kind() != ActorKind.PERSON)
-                            .filter(it -> OwnNames.initials(it.name()).equals(brief.name()))
-                            .toList();
-            if (full.size() == 1) {
-                join(full.getFirst(), brief);
-            }
-        }
-    }
-
-    private void joinShortForms() {
-        var forms = new ShortForms(told.values());
-        for (var brief : List.copyOf(told.values())) {
-            forms.fullOf(brief).ifPresent(full -> join(current(full), current(brief)));
-        }
-    }
-
-    /// Whom the name leads to after all that was joined so far.
-    private Told current(Told who) {
-        return requireNonNull(told.get(Names.key(who.name())));
-    }
-
-    /// The shorter name leads to the one with the full name from now on.
-    private void join(Told full, Told brief) {
-        if (full != brief) {
-            full.join(brief);
-            told.replaceAll((_, who) -> who == brief ? full : who);
-        }
     }
 
     /// Places are told of where something is, not as somebody, unless a name goes by another kind as well.

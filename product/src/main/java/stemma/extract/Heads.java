@@ -11,13 +11,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import stemma.model.ActorKind;
 import stemma.model.Passage;
+import stemma.text.Names;
 import stemma.text.Table;
 
-/// What a word inside a name tells of its kind: `heads.tsv`.
+/// What a word inside a name tells of its kind: `heads.tsv`, `beginnings.tsv`.
 final class Heads {
     private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}]++");
     private static final Map<String, ActorKind> KINDS =
             Table.rows("/stemma/extract/heads.tsv").stream()
+                    .collect(
+                            toUnmodifiableMap(
+                                    row -> row.get("word"), row -> ActorKind.of(row.get("kind"))));
+
+    private static final Map<String, ActorKind> BEGINNINGS =
+            Table.rows("/stemma/extract/beginnings.tsv").stream()
                     .collect(
                             toUnmodifiableMap(
                                     row -> row.get("word"), row -> ActorKind.of(row.get("kind"))));
@@ -38,6 +45,14 @@ final class Heads {
                 .takeWhile(word -> !Character.isLowerCase(word.codePointAt(0)))
                 .flatMap(word -> kind(word).stream())
                 .reduce((_, last) -> last);
+    }
+
+    /// The kind by the first of several words: a medium for "Sawt al-Orm".
+    static Optional<ActorKind> ofBeginning(String name) {
+        int space = name.indexOf(' ');
+        return space < 0
+                ? Optional.empty()
+                : Optional.ofNullable(BEGINNINGS.get(Names.key(name.substring(0, space))));
     }
 
     /// The name without the titles before it: `Oss` in "Colonel Oss", `Agnes Lorrimer` in "Foreign Minister Agnes Lorrimer"; a

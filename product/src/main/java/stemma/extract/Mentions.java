@@ -33,6 +33,9 @@ public final class Mentions {
     /// "Dispatch No. 412".
     private static final Pattern NUMBER = Pattern.compile("(?i)no\\.? ?\\d+");
 
+    /// "Y." of somebody whose name is held back.
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
+
     /// Words for people of a faith, a descent or a tongue.
     private static final Set<String> PEOPLES =
             Table.rows("/stemma/extract/peoples.tsv").stream()
@@ -71,6 +74,7 @@ public final class Mentions {
                         .filter(entity -> tree.hasPart(entity.at(), "PROPN"))
                         .map(entity -> new Entity(bare(entity), entity.type(), 0))
                         .filter(entity -> Words.hasLarge(entity.at().in(text)))
+                        .map(entity -> WholeNames.withHead(entity, text))
                         .toList();
         return joined(names, others).stream();
     }
@@ -114,12 +118,13 @@ public final class Mentions {
                         || PEOPLES.contains(words.toLowerCase(Locale.ROOT)));
     }
 
-    /// "Arab Daily" in a headline: a daily, and whose.
-    private static boolean isDescribed(String name) {
+    /// "Arab Daily" in a headline: a daily, and whose; the text says "the Arab daily", too.
+    private boolean isDescribed(String name) {
         var words = name.split(" ");
         return words.length == 2
                 && Media.isNoun(words[1])
-                && (Names.ofDemonym(words[0]).isPresent()
+                && (text.contains(words[0] + " " + words[1].toLowerCase(Locale.ROOT))
+                        || Names.ofDemonym(words[0]).isPresent()
                         || PEOPLES.contains(words[0].toLowerCase(Locale.ROOT)));
     }
 
@@ -137,10 +142,16 @@ public final class Mentions {
         if (states.contains(words)) {
             return Optional.of(new Mention(at, words, STATE));
         }
+        if (INITIAL.matcher(words).matches()) {
+            return Optional.of(new Mention(at, words, PERSON));
+        }
         boolean isMedium = !InOrder.overlapping(known.media(), Entity::at, at).isEmpty();
         var kind = isMedium ? Optional.of(MEDIUM) : Types.kind(entity.type(), words);
         return kind.filter(_ -> !senses.isHeading(words) && !senses.isBare(words))
-                .filter(it -> it != ORGANISATION || !isThing(words))
+                .filter(_ -> !senses.isShouted(at))
+                .filter(it -> it == PERSON || !senses.isCommon(words))
+                .filter(it -> it != ORGANISATION || !isThing(words) && !senses.isForThings(words))
+                .filter(it -> it == PLACE || !senses.isThing(words))
                 .filter(_ -> !NUMBER.matcher(words).matches() && !isDescribed(words))
                 .flatMap(it -> it == PERSON ? person(at) : Optional.of(collective(at, words, it)));
     }
@@ -151,7 +162,7 @@ public final class Mentions {
     }
 
     private Mention collective(Passage at, String words, ActorKind kind) {
-        boolean isPlace = kind == ORGANISATION && senses.isPlace(words);
+        boolean isPlace = (kind == ORGANISATION || kind == MEDIUM) && senses.isPlace(words);
         return new Mention(at, words, isPlace ? PLACE : kind);
     }
 
@@ -162,7 +173,16 @@ public final class Mentions {
         if (senses.isPlace(name)) {
             return Optional.of(new Mention(at, name, PLACE));
         }
-        return Heads.isTitle(name) ? Optional.empty() : Optional.of(person(at, name));
+        if (isPost(name)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                senses.isGroup(name) ? new Mention(at, name, ORGANISATION) : person(at, name));
+    }
+
+    /// "Permanent Representative" is nobody's name.
+    private static boolean isPost(String name) {
+        return Heads.isTitle(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     private Mention person(Passage at, String name) {

@@ -3,6 +3,7 @@ package stemma.extract;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,6 +12,10 @@ import stemma.model.Report;
 /// Whoever speaks in a report's own words: its outlet and author, by all that it calls them; not an agency whose story it prints.
 final class Own {
     private static final Pattern OF = Pattern.compile(" (?:of|for|in|and) .*");
+
+    /// "The Orm Daily in English".
+    private static final Pattern EDITION = Pattern.compile(" in \\p{L}+$");
+
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|this|our|our own) ");
 
     /// "This newspaper", "our own correspondent in Dalma".
@@ -19,17 +24,26 @@ final class Own {
                     "(?:this (?:newspaper|paper|daily|weekly|station|channel|magazine|website|agency)"
                             + "|(?:this|our)(?: own)? (?:correspondent|reporter|newsroom)s?)(?: .*)?");
 
+    private final String outlet;
+    private final Set<String> ofOutlet;
     private final Set<String> names;
 
     Own(Report report) {
-        String outlet = plain(report.outlet().label());
+        this.outlet = report.outlet().label();
+        String plain = plain(outlet);
         var credited = Credit.of(report).map(link -> plain(link.label()));
+        ofOutlet =
+                Stream.of(
+                                plain,
+                                EDITION.matcher(plain).replaceFirst(""),
+                                "the " + last(OF.matcher(plain).replaceFirst("")))
+                        .filter(name -> credited.filter(name::equals).isEmpty())
+                        .collect(toUnmodifiableSet());
         names =
                 Stream.concat(
-                                Stream.of(
-                                        outlet, "the " + last(OF.matcher(outlet).replaceFirst(""))),
-                                report.imprint().author().map(Own::plain).stream())
-                        .filter(name -> credited.filter(name::equals).isEmpty())
+                                ofOutlet.stream(),
+                                report.imprint().author().map(Own::plain).stream()
+                                        .filter(name -> credited.filter(name::equals).isEmpty()))
                         .collect(toUnmodifiableSet());
     }
 
@@ -39,6 +53,14 @@ final class Own {
 
     private static String last(String name) {
         return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /// The outlet, if this is its name or the end of it behind an article.
+    Optional<String> outlet(String name) {
+        String plain = ARTICLE.matcher(plain(name)).replaceFirst("");
+        return ofOutlet.contains(plain) || ofOutlet.contains("the " + plain)
+                ? Optional.of(outlet)
+                : Optional.empty();
     }
 
     /// Whether words for a source mean it: `Orrin Gazette`, `the Gazette`, `this newspaper`.

@@ -100,7 +100,7 @@ final class OwnNames {
                         own.places(name.getKey())
                                 .forEach(at -> own.add(at, name.getValue(), found)));
         names.forEach((name, kind) -> {
-            if (COLLECTIVE.contains(kind) && initials(name).length() >= SHORTEST_ACRONYM) {
+            if (isCollective(kind) && isAcronym(initials(name))) {
                 own.places(initials(name)).forEach(at -> own.add(at, kind, found));
             }
         });
@@ -113,6 +113,15 @@ final class OwnNames {
     static String initials(String name) {
         var first = INITIAL.matcher(name).results().map(MatchResult::group).collect(joining());
         return first.length() < 2 ? "" : first;
+    }
+
+    static boolean isCollective(ActorKind kind) {
+        return COLLECTIVE.contains(kind);
+    }
+
+    /// Whether initials are enough of them to be known by.
+    static boolean isAcronym(String initials) {
+        return initials.length() >= SHORTEST_ACRONYM;
     }
 
     /// Headlines write most of their longer words large.
@@ -222,18 +231,22 @@ final class OwnNames {
         return Words.of(name.at(), text);
     }
 
-    /// Wherever a name stands as whole words.
     private List<Passage> places(String name) {
+        return places(name, text);
+    }
+
+    /// Wherever a name stands as whole words.
+    static List<Passage> places(String name, String text) {
         var places = new ArrayList<Passage>();
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
-            if (!isInWord(at - 1) && !isInWord(at + name.length())) {
+            if (!isInWord(at - 1, text) && !isInWord(at + name.length(), text)) {
                 places.add(new Passage(at, at + name.length()));
             }
         }
         return places;
     }
 
-    private boolean isInWord(int at) {
+    private static boolean isInWord(int at, String text) {
         return at >= 0
                 && at < text.length()
                 && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '-');

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import stemma.coreference.Being;
 import stemma.model.ActorKind;
+import stemma.model.Passage;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Sentence;
@@ -18,21 +20,62 @@ import stemma.tagger.Tagged.Word;
 
 /// What single names mean all through a text: the model reads each by itself, and may take for a person what is a place a line later.
 final class Senses {
-    private static final Set<String> LOCATIVE =
-            Set.of("in", "into", "inside", "outside", "throughout", "across", "near");
-
-    /// The rest of a name, or a mark of what is its own.
-    private static final Pattern GOES_ON = Pattern.compile("\\p{Lu}|['’]");
-
+    /// Relations of a word that tells of the noun it hangs on.
     private static final Set<String> FOR_NOUN = Set.of("compound", "amod", "nmod:poss");
+
+    /// Relations of a name to the noun before it.
+    private static final Set<String> NAMING = Set.of("appos", "flat");
+
+    /// Nouns for who and what is in a place.
+    private static final Set<String> CIVIC =
+            Set.of(
+                    "officials",
+                    "residents",
+                    "villagers",
+                    "authorities",
+                    "streets",
+                    "airport",
+                    "hospital",
+                    "market",
+                    "suburb",
+                    "newspaper",
+                    "newspapers");
+
+    /// Nouns for the people of a group.
+    private static final Set<String> FOLK =
+            Set.of(
+                    "people",
+                    "men",
+                    "fighters",
+                    "militants",
+                    "militiamen",
+                    "gunmen",
+                    "patrol",
+                    "patrols",
+                    "units",
+                    "members",
+                    "recruits");
+
+    private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{2,}");
+
+    private static final int OFTEN = 3;
 
     private static final Set<String> DETERMINERS =
             Set.of("the", "this", "our", "their", "its", "his", "her", "my", "your");
 
     private final String text;
+    private final List<Sentence> sentences;
     private final Set<String> determined = new HashSet<>();
-    private final Set<String> placed = new HashSet<>();
+    private final Set<String> placed;
     private final Set<String> told = new HashSet<>();
+    private final Set<String> things = new HashSet<>();
+    private final Set<String> several = new HashSet<>();
+
+    /// Single names that stand by themselves, and those of people: "Vale people".
+    private final Set<String> free = new HashSet<>();
+
+    private final Set<String> grouped = new HashSet<>();
+    private final Set<String> civic = new HashSet<>();
     private final Set<String> persons;
 
     /// How often a name was read as a place's more than as another's, in small letters.
@@ -40,11 +83,13 @@ final class Senses {
 
     Senses(String text, Tagged known) {
         this.text = text;
+        this.sentences = known.sentences();
         this.persons =
                 known.names().stream()
                         .filter(name -> name.type().equals("Person"))
                         .flatMap(this::parts)
                         .collect(toUnmodifiableSet());
+        this.placed = Placements.in(text, known.sentences());
         known.sentences().forEach(this::look);
         Stream.of(known.names(), known.entities())
                 .flatMap(List::stream)
@@ -72,9 +117,6 @@ final class Senses {
             if (i > 0 && DETERMINERS.contains(lower(words.get(i - 1)))) {
                 determined.add(word);
             }
-            if (words.get(i).part().equals("PROPN") && isPlaced(words, i)) {
-                placed.add(word);
-            }
         }
     }
 
@@ -82,6 +124,7 @@ final class Senses {
         var at = Types.bare(name.at(), text);
         for (var sentence : InOrder.overlapping(sentences, Sentence::at, at)) {
             var words = sentence.words();
+            lookAround(at, words);
             boolean isFirst = !words.isEmpty() && words.getFirst().at().equals(at);
             boolean isAll =
                     words.stream()
@@ -91,6 +134,49 @@ final class Senses {
                 told.add(Words.of(at, text));
             }
         }
+    }
+
+    private void lookAround(Passage at, List<Word> words) {
+        int first = InOrder.firstEndingAfter(words, Word::at, at.begin());
+        int next = InOrder.firstEndingAfter(words, Word::at, at.end());
+        String name = Words.of(at, text);
+        if (first > 0 && isThing(words, first - 1, next)) {
+            things.add(name);
+        }
+        if (first > 0 && lower(words.get(first - 1)).equals("the") && isWhole(words, first, next)) {
+            several.add(name);
+        }
+        String noun = next == words.size() ? "" : words.get(next).at().in(text);
+        if (isFolk(noun)) {
+            grouped.add(name);
+        } else if (CIVIC.contains(noun)) {
+            civic.add(name);
+        } else if (isWhole(words, first, next) || !isNoun(words, next)) {
+            free.add(name);
+        }
+    }
+
+    private static boolean isNoun(List<Word> words, int at) {
+        return at < words.size() && words.get(at).part().equals("NOUN");
+    }
+
+    /// Whether these words tell of no noun behind them.
+    static boolean isWhole(List<Word> words, int begin, int end) {
+        return words.subList(begin, end).stream()
+                .filter(word -> word.head() < begin || word.head() >= end)
+                .noneMatch(word -> FOR_NOUN.contains(word.relation()));
+    }
+
+    /// "The coaster Grey Tern": the noun before a name tells what it is.
+    private static boolean isThing(List<Word> words, int noun, int end) {
+        var own = words.subList(noun + 1, end);
+        var word = words.get(noun);
+        return word.part().equals("NOUN")
+                && Being.of(word.lemma()) == Being.THING
+                && (noun < word.head() && word.head() < end && word.relation().equals("compound")
+                        || own.stream()
+                                .anyMatch(
+                                        it -> it.head() == noun && NAMING.contains(it.relation())));
     }
 
     private String lower(Word word) {
@@ -107,23 +193,40 @@ final class Senses {
                 && !word.equals(word.toUpperCase(Locale.ROOT));
     }
 
-    /// "In Orrin"; not "in the Guard", "in Orrin's view", "in Orrin Gazette" or "in Orrin politics".
-    private boolean isPlaced(List<Word> words, int at) {
-        boolean isBehind = at > 0 && LOCATIVE.contains(lower(words.get(at - 1)));
-        String next = at + 1 == words.size() ? "" : words.get(at + 1).at().in(text);
-        boolean isWhole = !GOES_ON.matcher(next).lookingAt();
-        return isBehind && isWhole && !FOR_NOUN.contains(words.get(at).relation());
-    }
-
     /// Whether a name that was read as somebody's here is of a place: nobody is "in" a person, unless a part of his full name is meant, and
     /// no more often is it read as anything else.
     boolean isPlace(String name) {
         int votes = places.getOrDefault(folded(name), -1);
-        return !persons.contains(name) && (placed.contains(name) || votes >= 0);
+        boolean isOther = Heads.ofName(name).filter(kind -> kind != ActorKind.PLACE).isPresent();
+        return !persons.contains(name) && (votes >= 0 || !isOther && isPut(name, votes));
+    }
+
+    /// Several words that were read often as a body's are one's, whatever somebody is "in".
+    private boolean isPut(String name, int votes) {
+        boolean isBody = name.contains(" ") && votes < -OFTEN;
+        return !isBody && placed.contains(folded(name)) || isCivic(name);
+    }
+
+    /// "Orm officials", where nothing more is told of Orm; acronyms are seldom of places.
+    private boolean isCivic(String name) {
+        return civic.contains(name)
+                && !free.contains(name)
+                && !determined.contains(name)
+                && !name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     private static String folded(String name) {
         return name.toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether a single word stands in a line of nothing but capitals, which tells nothing of it.
+    boolean isShouted(Passage at) {
+        return SHOUTED.matcher(at.in(text)).matches()
+                && InOrder.overlapping(sentences, Sentence::at, at).stream()
+                        .map(sentence -> sentence.at().in(text))
+                        .anyMatch(line ->
+                                line.indexOf(' ') > 0
+                                        && line.equals(line.toUpperCase(Locale.ROOT)));
     }
 
     /// Whether a word is no more than a heading of its own, or begins a sentence as a word for the noun behind it: "Net shop".
@@ -136,5 +239,36 @@ final class Senses {
         return !name.contains(" ")
                 && Heads.kind(name).filter(kind -> kind != ActorKind.PERSON).isPresent()
                 && !determined.contains(name);
+    }
+
+    /// Whether it is a common noun that the text writes with a capital somewhere, never behind an article: "Evening".
+    boolean isCommon(String name) {
+        return !name.contains(" ")
+                && Being.of(folded(name)) == Being.PLACE_OR_TIME
+                && !determined.contains(name);
+    }
+
+    /// Whether a single word stands nowhere but before nouns for something else: "the Selm ceasefire".
+    boolean isForThings(String name) {
+        return !name.contains(" ")
+                && !name.equals(name.toUpperCase(Locale.ROOT))
+                && Stream.of(free, grouped, civic, determined).noneMatch(it -> it.contains(name));
+    }
+
+    /// Whether a noun is for the people of a group.
+    static boolean isFolk(String noun) {
+        return FOLK.contains(noun);
+    }
+
+    /// Whether the text says that it is the name of a thing: a ship, a film.
+    boolean isThing(String name) {
+        return things.contains(name);
+    }
+
+    /// Whether a name that was read as a person's is of more than one: nobody goes behind an article, and "Vale people" are no one's
+    /// where Vale is never told of by itself.
+    boolean isGroup(String name) {
+        boolean isFolk = !name.contains(" ") && grouped.contains(name) && !free.contains(name);
+        return !persons.contains(name) && (several.contains(name) || isFolk);
     }
 }

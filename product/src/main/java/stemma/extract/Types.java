@@ -35,12 +35,13 @@ final class Types {
     /// @param name the words, of which one may tell more: "Ministry"
     static Optional<ActorKind> kind(String type, String name) {
         return switch (type) {
-            case "Person" -> Optional.of(ActorKind.PERSON);
+            case "Person" -> Heads.ofBeginning(name).or(() -> Optional.of(ActorKind.PERSON));
             case "Location" ->
                     Optional.of(told(name, Set.of(ActorKind.STATE)).orElse(ActorKind.PLACE));
             case "Organisation" ->
                     Optional.of(
                             told(name, Set.of(ActorKind.UNIT, ActorKind.STATE, ActorKind.MEDIUM))
+                                    .or(() -> Heads.ofBeginning(name))
                                     .orElse(ActorKind.ORGANISATION));
             default -> Optional.empty();
         };

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +35,13 @@ final class WholeNames {
     private static final Pattern CLAUSE =
             Pattern.compile("(?<! (?:Of|For|In|To|On|At|By|And|Over)) (?:The|An?) ");
 
+    /// The only word with a capital behind a name.
+    private static final Pattern HEAD =
+            Pattern.compile("(?U) (\\p{Lu}\\p{Ll}+)\\b(?!['’]? \\p{Lu})");
+
+    private static final Set<ActorKind> COLLECTIVE =
+            EnumSet.of(ActorKind.ORGANISATION, ActorKind.UNIT, ActorKind.BODY, ActorKind.MEDIUM);
+
     private static final Set<String> AUXILIARIES = Set.of("do", "be", "have");
 
     private final String text;
@@ -47,7 +55,7 @@ final class WholeNames {
         this.text = text;
         this.read = read;
         this.words = sentence.words();
-        this.names = InOrder.overlapping(tagged.names(), Entity::at, sentence.at());
+        this.names = withHeads(InOrder.overlapping(tagged.names(), Entity::at, sentence.at()));
         this.entities = InOrder.overlapping(tagged.entities(), Entity::at, sentence.at());
     }
 
@@ -72,6 +80,36 @@ final class WholeNames {
         return isTitle
                 ? names.stream().flatMap(name -> inTitle(name).stream())
                 : each().stream().flatMap(name -> withoutEnd(name).stream());
+    }
+
+    /// Where the word for what it is stands right behind: "Tern" of "Tern Wire's editor".
+    private List<Entity> withHeads(List<Entity> names) {
+        var whole = new ArrayList<Entity>();
+        for (var name : names) {
+            if (whole.isEmpty() || !whole.getLast().at().overlaps(name.at())) {
+                whole.add(withHead(name, text));
+            }
+        }
+        return whole;
+    }
+
+    /// With the word behind it that tells what it is, if it has one and is not known without.
+    static Entity withHead(Entity name, String text) {
+        var head = HEAD.matcher(text).region(name.at().end(), text.length());
+        if (!head.lookingAt() || !isHead(head.group(1)) || !canHaveHead(name.at(), text)) {
+            return name;
+        }
+        var at = new Passage(name.at().begin(), head.end());
+        return new Entity(at, type(name, Words.of(at, text)), name.probability());
+    }
+
+    private static boolean isHead(String word) {
+        return Heads.kind(word).filter(COLLECTIVE::contains).isPresent();
+    }
+
+    private static boolean canHaveHead(Passage name, String text) {
+        String words = Words.of(name, text);
+        return Words.large(words) == words.length() && !isKnown(name, text);
     }
 
     /// "Mirdan Companies Press The League", of which the text has "Mirdan Companies" elsewhere.
@@ -205,6 +243,10 @@ final class WholeNames {
     }
 
     private boolean isKnown(Passage at) {
+        return isKnown(at, text);
+    }
+
+    private static boolean isKnown(Passage at, String text) {
         return Names.at(Tokens.of(text, at), 0).isPresent();
     }
 

@@ -13,6 +13,8 @@ final class Words {
     private static final Pattern LARGE =
             Pattern.compile("[^\\s\\p{Z}]*[\\p{L}\\p{N}&&[^\\p{Ll}]][^\\s\\p{Z}]*");
 
+    private static final Pattern NEXT = Pattern.compile("[\\s\\p{Z}]([\\p{L}\\p{M}]+)");
+
     private Words() {}
 
     static boolean hasLarge(String words) {
@@ -31,6 +33,12 @@ final class Words {
 
     static String onOneLine(String words) {
         return SPACE.matcher(words).replaceAll(" ");
+    }
+
+    /// The word behind one space from there; empty if none is.
+    static String nextTo(int end, String text) {
+        var next = NEXT.matcher(text).region(end, text.length());
+        return next.lookingAt() ? next.group(1) : "";
     }
 
     /// `Ossian League` for `Ossian League's`.

@@ -14,7 +14,10 @@ final class Mastheads {
     private static final Pattern COPYRIGHT =
             Pattern.compile(
                     "^(?:©|\\(c\\)|Copyright(?: ©)?)\\s?(?:\\p{Nd}{4}(?:[-–]\\p{Nd}{4})?,?\\s)?(?<name>\\p{Lu}[^\\p{Nd}.|]{2,60})");
-    private static final Pattern AFTER_NAME = Pattern.compile("\\s+[–—|-]\\s.*$");
+
+    /// "Orm Daily – Home", "Orm Daily in English".
+    private static final Pattern AFTER_NAME =
+            Pattern.compile("(?:\\s+[–—|-]\\s.*|\\sin\\s\\p{Lu}\\p{Ll}+)$");
 
     private static final int LONGEST_DATELINE = 120;
 

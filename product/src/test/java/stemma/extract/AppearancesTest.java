@@ -1,9 +1,11 @@
 package stemma.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static stemma.model.ActorKind.GROUP;
 import static stemma.model.ActorKind.ORGANISATION;
 import static stemma.model.ActorKind.PERSON;
+import static stemma.model.ActorKind.ROLE;
 import static stemma.model.ActorKind.STATE;
 
 import java.util.List;
@@ -213,6 +215,80 @@ class AppearancesTest {
                 .singleElement()
                 .satisfies(
                         it -> assertThat(it.names()).containsExactly("Orm Valley Mission", "OVM"));
+    }
+
+    @Test
+    void an_acronym_is_found_where_nothing_is_read() {
+        String text = "The Orm Valley Mission left.\nOVM, Vale House";
+        var told =
+                told(
+                        text,
+                        new Marked("The Orm Valley Mission left.")
+                                .name("Organisation", "Orm Valley Mission"));
+
+        assertThat(told)
+                .singleElement()
+                .satisfies(it -> assertThat(it.names()).contains("Orm Valley Mission", "OVM"));
+    }
+
+    @Test
+    void what_a_name_means_and_the_same_in_another_script_are_its_names() {
+        String text = "Kol ha-Selm (\"The Voice of the Selm\") and the Orm Front (جبهة أورم) met.";
+        var told =
+                told(
+                        text,
+                        new Marked(text)
+                                .heads("Selm", "Front")
+                                .name("Organisation", "Kol ha-Selm")
+                                .name("Organisation", "Voice of the Selm")
+                                .name("Organisation", "Orm Front"));
+
+        assertThat(told)
+                .extracting(Appearance::names)
+                .containsExactly(
+                        List.of("Kol ha-Selm", "Voice of the Selm"),
+                        List.of("Orm Front", "جبهة أورم"));
+    }
+
+    @Test
+    void people_of_a_name_are_those_of_the_body_called_so() {
+        String text = "The Selm Brigades came. A Selm patrol left.";
+        var told =
+                told(
+                        text,
+                        new Marked(text)
+                                .heads("Brigades", "patrol")
+                                .name("Organisation", "Selm Brigades")
+                                .name("Person", "A |Selm"));
+
+        assertThat(told)
+                .singleElement()
+                .satisfies(it -> assertThat(it.names()).containsExactly("Selm Brigades", "Selm"));
+    }
+
+    @Test
+    void an_outlet_goes_by_its_full_name_and_an_initial_is_somebody_without_one() {
+        String text = "The Institute met Y. there.";
+        var told =
+                told(
+                        text,
+                        new Marked(text)
+                                .heads("Institute", "Y")
+                                .name("Organisation", "Institute")
+                                .name("Organisation", "Y"));
+
+        assertThat(told)
+                .extracting(Appearance::name, Appearance::kind)
+                .containsExactly(tuple("Institute", ORGANISATION), tuple("Y", ROLE));
+    }
+
+    @Test
+    void who_signs_with_a_post_below_is_told_of() {
+        String text =
+                "We left Orm and went down to the sea, all of us.\nNadīm Brun\nSpokesman of the League";
+        var told = told(text, new Marked("We left Orm and went down to the sea, all of us."));
+
+        assertThat(told).extracting(Appearance::name).containsExactly("Nadīm Brun");
     }
 
     @Test

@@ -255,4 +255,67 @@ class MentionsTest {
 
         assertThat(Mentions.of(text, tagged)).isEmpty();
     }
+
+    @Test
+    void people_of_a_group_make_no_person_of_its_name_and_an_article_makes_none_either() {
+        String text = "A Selm patrol met the Grey Ormen in Oda.";
+        var tagged =
+                new Marked(text)
+                        .heads("patrol", "Ormen", "Oda")
+                        .name("Person", "Selm")
+                        .name("Person", "Grey Ormen")
+                        .tagged();
+
+        assertThat(Mentions.of(text, tagged))
+                .extracting(Mention::name, Mention::kind)
+                .containsExactly(tuple("Selm", ORGANISATION), tuple("Grey Ormen", ORGANISATION));
+    }
+
+    @Test
+    void posts_weekdays_of_a_programme_and_lines_of_capitals_name_nobody() {
+        String text =
+                "TO THE FISHERMEN OF OSK\n\nOda spoke. Permanent Representative, Evening Desk.";
+        var tagged =
+                new Marked(text)
+                        .heads("Representative", "Desk", "spoke")
+                        .name("Organisation", "OSK")
+                        .name("Person", "Permanent Representative")
+                        .name("Organisation", "Evening")
+                        .tagged();
+
+        assertThat(Mentions.of(text, tagged)).isEmpty();
+    }
+
+    @Test
+    void the_first_of_several_words_may_tell_what_is_named() {
+        String text = "She read Sawt al-Orm at Lower Vale and met Y. there.";
+        var tagged =
+                new Marked(text)
+                        .name("Person", "Sawt al-Orm")
+                        .name("Person", "Lower Vale")
+                        .name("Organisation", "Y")
+                        .tagged();
+
+        assertThat(Mentions.of(text, tagged))
+                .extracting(Mention::name, Mention::kind)
+                .containsExactly(
+                        tuple("Sawt al-Orm", MEDIUM),
+                        tuple("Lower Vale", PLACE),
+                        tuple("Y", PERSON));
+    }
+
+    @Test
+    void a_word_that_only_tells_which_officials_or_which_paper_is_a_place() {
+        String text = "The Orm officials saw it, Vale officials read a Vale newspaper.";
+        var tagged =
+                new Marked(text)
+                        .heads("officials", "newspaper", "saw", "read")
+                        .name("Organisation", "Orm")
+                        .name("Organisation", "Vale")
+                        .tagged();
+
+        assertThat(Mentions.of(text, tagged))
+                .extracting(Mention::name, Mention::kind)
+                .containsExactly(tuple("Orm", ORGANISATION), tuple("Vale", PLACE));
+    }
 }

@@ -50,6 +50,22 @@ class WholeNamesTest {
     }
 
     @Test
+    void a_word_for_what_it_is_ends_a_name_and_more_capitals_do_not() {
+        String text = "The Tern Wire's editor met Selm Group Holdings and, by and by, Vale Front.";
+
+        assertThat(
+                        whole(
+                                text,
+                                new Marked(text)
+                                        .heads("editor", "met")
+                                        .name("Person", "Tern")
+                                        .name("Organisation", "Selm")
+                                        .name("Organisation", "and |Vale")))
+                .contains("Tern Wire")
+                .doesNotContain("Selm Group");
+    }
+
+    @Test
     void a_title_a_comma_or_a_known_name_ends_a_name() {
         String text = "Vale President Brun met Oda, Hamas and Oda Hamas people.";
 

@@ -21,6 +21,8 @@ record Beside(Trees tree) {
 
     private static final Set<String> OWNED = Set.of("nmod", "obl", "obl:agent");
     private static final Set<String> OWNING = Set.of("nmod:poss", "compound", "amod");
+    private static final Set<String> OF_NOUN = Set.of("nmod", "flat", "compound", "appos");
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
     /// A word with the sentence it stands in.
@@ -75,6 +77,40 @@ record Beside(Trees tree) {
                                 .mapToObj(place::word));
     }
 
+    /// Whoever speaks to the one that is called to: the paper of "Mr Oss, a paper says".
+    Optional<Passage> caller(Word called) {
+        return place(called)
+                .filter(_ -> called.relation().equals("vocative"))
+                .flatMap(place ->
+                        place.near()
+                                .filter(i -> place.word(i).head() == called.head())
+                                .filter(i -> place.word(i).relation().equals("nsubj"))
+                                .mapToObj(i -> Relays.phrase(i, place.words(), called.head()))
+                                .findFirst());
+    }
+
+    /// All that stand before a verb as those who do it, from the first to the last, where the word is one of them.
+    Optional<Passage> list(Word one) {
+        return place(one).flatMap(place -> list(place));
+    }
+
+    private static Optional<Passage> list(Place place) {
+        int at = place.at();
+        int first = place.word(at).relation().equals("conj") ? place.word(at).head() : at;
+        if (first < 0 || !place.word(first).relation().equals("nsubj")) {
+            return Optional.empty();
+        }
+        int verb = place.word(first).head();
+        return place.near()
+                .filter(i -> i > first && i < verb && place.word(i).head() == first)
+                .filter(i -> place.word(i).relation().equals("conj"))
+                .boxed()
+                .reduce((_, last) -> last)
+                .map(last ->
+                        Relays.phrase(first, place.words(), verb)
+                                .through(Relays.phrase(last, place.words(), verb)));
+    }
+
     /// The noun that "who" stands for, with what belongs to it.
     Optional<Passage> antecedent(Word pronoun) {
         return place(pronoun)
@@ -85,9 +121,29 @@ record Beside(Trees tree) {
 
     private static Optional<Passage> relative(Place place, int verb) {
         var word = place.word(verb);
-        return word.relation().equals("acl:relcl") && word.head() >= 0 && word.head() < verb
-                ? Optional.of(Relays.phrase(word.head(), place.words(), verb))
-                : Optional.empty();
+        if (word.relation().equals("acl:relcl") && word.head() >= 0 && word.head() < verb) {
+            return Optional.of(Relays.phrase(word.head(), place.words(), verb));
+        }
+        return before(place).map(noun -> Relays.phrase(noun, place.words(), place.at()));
+    }
+
+    /// Where the tree hangs the clause elsewhere: the whole noun phrase right before "which" and its comma.
+    private static Optional<Integer> before(Place place) {
+        int last = place.at() - 2;
+        if (last < 0 || !place.word(place.at() - 1).lemma().equals(",")) {
+            return Optional.empty();
+        }
+        int noun = last;
+        while (isNoun(place.word(noun))
+                && OF_NOUN.contains(place.word(noun).relation())
+                && place.word(noun).head() >= 0) {
+            noun = place.word(noun).head();
+        }
+        return Optional.of(noun).filter(at -> isNoun(place.word(at)));
+    }
+
+    private static boolean isNoun(Word word) {
+        return NOUNS.contains(word.part());
     }
 
     /// The words for whoever a document is of, without the small word before them.

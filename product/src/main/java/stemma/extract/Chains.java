@@ -30,8 +30,9 @@ final class Chains {
 
     private static final Speaker NOT_SAID = new Speaker(new Source.Unnamed(""), Optional.empty());
 
+    private static final String OPENING = "“„«\"";
     private static final Set<String> SELF = Set.of("i", "we");
-    private static final Set<String> NOBODY = Set.of("nobody", "no one", "none", "neither");
+    private static final Set<String> ADDRESSED = Set.of("you");
     private static final Set<String> AGAIN = Set.of("he", "she");
 
     private final String text;
@@ -41,8 +42,8 @@ final class Chains {
     private final Relays relays;
     private final Own own;
 
-    /// Turns of the outlet's interviewer.
-    private final Set<Integer> asked;
+    private final Interview interview;
+    private final NoSource noSource;
 
     private final List<Optional<Link>> links;
     private final List<Optional<Link>> media = new ArrayList<>();
@@ -60,12 +61,13 @@ final class Chains {
         this.sentences = tagged.sentences();
         this.own = new Own(report);
         this.credit = Credit.of(report);
-        this.asked = Interview.turns(text, sayings);
+        this.interview = Interview.in(text, sayings);
         this.sources = new Sources(report.text(), tagged, own);
+        this.noSource = new NoSource(text, sentences, sources);
         this.relays = new Relays(report.text(), tagged);
         var named = new ArrayList<List<Speaker>>();
         for (var saying : sayings) {
-            var speakers = named(saying);
+            var speakers = named(saying, named);
             sources.wrote(saying.cue(), speakers.stream().map(Speaker::source).toList());
             named.add(speakers);
             media.add(medium(saying));
@@ -121,7 +123,10 @@ final class Chains {
     /// Whoever told a medium something goes on telling it in the next sentence, where he is "he".
     private void carry(int saying, Report report) {
         var said = sayings.get(saying);
-        if (saying == 0 || !isAgain(said) || media.get(saying).isPresent()) {
+        if (saying == 0
+                || said.parent().isPresent()
+                || !isAgain(said)
+                || media.get(saying).isPresent()) {
             return;
         }
         int before = saying - 1;
@@ -138,10 +143,7 @@ final class Chains {
     }
 
     private boolean isAgain(Saying saying) {
-        return saying.parent().isEmpty()
-                && !saying.cue().isEmpty()
-                && saying.source().size() == 1
-                && AGAIN.contains(saying.source().getFirst().in(text).toLowerCase(Locale.ROOT));
+        return !saying.cue().isEmpty() && isOnly(saying, AGAIN);
     }
 
     /// By whom words came that nobody in the text says: the agency whose story it is, and whoever is named in their footnote.
@@ -164,7 +166,7 @@ final class Chains {
         var seen = new HashSet<Integer>();
         Optional<Integer> next = Optional.of(saying);
         while (next.isPresent() && seen.size() <= DEEPEST && seen.add(next.get())) {
-            if (isNobody(sayings.get(next.get()))) {
+            if (noSource.isOf(sayings.get(next.get()))) {
                 return Optional.empty();
             }
             rested.get(next.get()).reversed().forEach(link -> add(link, chain));
@@ -191,23 +193,23 @@ final class Chains {
         }
     }
 
-    /// "Nobody asked": that is no asking, and nobody speaks in "according to the plan".
-    private boolean isNobody(Saying saying) {
-        return saying.source().size() == 1
-                && (NOBODY.contains(saying.source().getFirst().in(text).toLowerCase(Locale.ROOT))
-                        || sources.isMeasure(saying.source()));
-    }
-
     /// Whoever agrees in his own words is one link.
     private void add(Link link, List<Link> chain) {
         boolean isAgain =
                 !chain.isEmpty()
                         && chain.getFirst().sources().equals(link.sources())
-                        && (link.isNamed() || chain.getFirst().words().equals(link.words()));
+                        && (link.isNamed() || isOneMention(chain.getFirst(), link));
         var others = link.speakers().stream().filter(it -> !own.is(it.source().label())).toList();
         if (!isAgain && !others.isEmpty()) {
             chain.addFirst(new Link(others, link.cue()));
         }
+    }
+
+    /// Whether people without a name are the same words, or one is told without any ("officials denied it, making it clear that").
+    private static boolean isOneMention(Link one, Link other) {
+        return one.words().equals(other.words())
+                || one.words().isEmpty()
+                || other.words().isEmpty();
     }
 
     /// The actors that the words for its source name, though they stand with another saying.
@@ -231,15 +233,40 @@ final class Chains {
     }
 
     /// Who say it by the words for its source.
-    private List<Speaker> named(Saying saying) {
-        return saying.source().isEmpty() ? List.of() : sources.speakers(saying.source());
+    ///
+    /// @param before those of the sayings before it
+    private List<Speaker> named(Saying saying, List<List<Speaker>> before) {
+        if (saying.source().isEmpty() || noSource.isWay(saying)) {
+            return List.of();
+        }
+        return saying.parent()
+                .filter(parent -> parent < before.size() && isAgain(saying))
+                .filter(parent -> isDirect(sayings.get(parent)))
+                .filter(parent ->
+                        spoken(sayings.get(parent)).begin() < saying.source().getFirst().begin())
+                .map(parent ->
+                        sources.other(
+                                saying.source(), spoken(sayings.get(parent)), before.get(parent)))
+                .orElseGet(() -> sources.speakers(saying.source()));
+    }
+
+    /// Whether the words are the speaker's own, so that he calls himself "I": a turn in a conversation, or a quotation.
+    private boolean isDirect(Saying saying) {
+        return saying.cue().isEmpty() || OPENING.indexOf(text.charAt(spoken(saying).begin())) >= 0;
+    }
+
+    private static Passage spoken(Saying saying) {
+        return saying.content().getFirst();
     }
 
     private Optional<Link> link(int saying, List<List<Speaker>> named) {
         var said = sayings.get(saying);
         int first = first(saying);
-        if (isSelf(said) || asked.contains(saying)) {
+        if (isSelf(said) || interview.asked().contains(saying)) {
             return Optional.empty();
+        }
+        if (isOnly(said, ADDRESSED) && !interview.asked().isEmpty()) {
+            return addressed(saying, named);
         }
         if (named.get(first).isEmpty() && sayings.get(first).given() instanceof Given.Author) {
             return Optional.empty();
@@ -258,9 +285,37 @@ final class Chains {
 
     /// "I" and "we" in what somebody says are himself.
     private boolean isSelf(Saying saying) {
-        return saying.parent().isPresent()
-                && saying.source().size() == 1
-                && SELF.contains(saying.source().getFirst().in(text).toLowerCase(Locale.ROOT));
+        return saying.parent().isPresent() && isOnly(saying, SELF);
+    }
+
+    private boolean isOnly(Saying saying, Set<String> words) {
+        return saying.source().size() == 1
+                && words.contains(saying.source().getFirst().in(text).toLowerCase(Locale.ROOT));
+    }
+
+    /// "You" of whoever asks in an interview is the guest; of the guest it is the outlet, which speaks anyway.
+    private Optional<Link> addressed(int saying, List<List<Speaker>> named) {
+        var said = sayings.get(saying);
+        if (!interview.asked().contains(outermost(saying))) {
+            return Optional.empty();
+        }
+        return interview.answered().stream()
+                .min(Integer::compare)
+                .map(guest -> named.get(guest).getFirst().source())
+                .map(guest ->
+                        Link.by(
+                                guest,
+                                Optional.of(said.source().getFirst()),
+                                Sources.together(said.cue()).map(at -> new Cue(at, said.kind()))));
+    }
+
+    private int outermost(int saying) {
+        var seen = new HashSet<Integer>();
+        int at = saying;
+        while (seen.add(at) && sayings.get(at).parent().isPresent()) {
+            at = sayings.get(at).parent().get();
+        }
+        return at;
     }
 
     /// The saying whose words name the source of this one.

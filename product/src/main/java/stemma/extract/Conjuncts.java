@@ -43,28 +43,37 @@ final class Conjuncts {
         this.mentions = mentions;
     }
 
-    /// The words for each of them, in order; the passage itself where it names one, or nobody knows whom. Of "Vashar and Tarvel's envoy", which
-    /// may be one envoy or two parties, the envoy alone.
-    List<Passage> of(Passage words) {
-        return InOrder.overlapping(sentences, Sentence::at, words).stream()
-                .limit(1)
-                .map(sentence -> of(words, sentence.words()))
-                .filter(parts -> !parts.isEmpty())
-                .findFirst()
-                .orElse(List.of(words));
+    /// Those whom some words name.
+    ///
+    /// @param each       the words for each of them, in order; the passage itself where it names one, or nobody knows whom
+    /// @param areChoices whether they are joined by "or": one of them, and nobody knows which
+    record Named(List<Passage> each, boolean areChoices) {
+        Named {
+            each = List.copyOf(each);
+        }
     }
 
-    /// Whether they are joined by "or": one of them, and nobody knows which.
-    boolean areAlternatives(Passage words) {
-        return InOrder.overlapping(sentences, Sentence::at, words).stream()
-                .limit(1)
-                .anyMatch(sentence -> areAlternatives(words, sentence.words()));
-    }
-
-    private boolean areAlternatives(Passage passage, List<Word> words) {
+    /// Of "Vashar and Tarvel's envoy", which may be one envoy or two parties, the envoy alone.
+    Named of(Passage passage) {
+        var sentences = InOrder.overlapping(this.sentences, Sentence::at, passage);
+        if (sentences.isEmpty()) {
+            return new Named(List.of(passage), false);
+        }
+        var words = sentences.getFirst().words();
         int first = InOrder.firstEndingAfter(words, Word::at, passage.begin());
         int end = first + InOrder.overlapping(words, Word::at, passage).size();
         var heads = heads(first, end, words);
+        var parts = parts(first, end, heads, words);
+        boolean areSeveral =
+                parts.size() > 1
+                        && parts.size() >= heads.size()
+                        && parts.stream().allMatch(part -> isSomebody(part, words));
+        return new Named(
+                areSeveral ? each(parts, words) : List.of(passage),
+                areChoices(first, end, heads, words));
+    }
+
+    private boolean areChoices(int first, int end, List<Integer> heads, List<Word> words) {
         return IntStream.range(first, end)
                 .filter(i -> OR.contains(lower(words.get(i))))
                 .anyMatch(i -> heads.contains(words.get(i).head()));
@@ -73,16 +82,7 @@ final class Conjuncts {
     /// A stretch of words, by their indices, and the one that the others hang on.
     private record Part(int first, int last, int head) {}
 
-    private List<Passage> of(Passage passage, List<Word> words) {
-        int first = InOrder.firstEndingAfter(words, Word::at, passage.begin());
-        int end = first + InOrder.overlapping(words, Word::at, passage).size();
-        var heads = heads(first, end, words);
-        var parts = parts(first, end, heads, words);
-        if (parts.size() < 2
-                || parts.size() < heads.size()
-                || !parts.stream().allMatch(part -> isSomebody(part, words))) {
-            return List.of();
-        }
+    private List<Passage> each(List<Part> parts, List<Word> words) {
         var told = isOfBoth(parts, words) ? List.of(parts.getLast()) : parts;
         return told.stream()
                 .map(part -> words.get(part.first).at().through(words.get(part.last).at()))
@@ -132,7 +132,8 @@ final class Conjuncts {
         return word + 1 < end && isPossessive(words.get(word + 1));
     }
 
-    /// Cut at commas and at "and" before the last; none where another word joins them.
+    /// Cut at commas and at "and" before the last, or at a comma alone between two names ("Vashar, Tarvel agree"); none where another word
+    /// joins them.
     private List<Part> parts(int first, int end, List<Integer> heads, List<Word> words) {
         var parts = new ArrayList<Part>();
         int begin = first;
@@ -140,7 +141,11 @@ final class Conjuncts {
             boolean isLast = i == heads.size() - 1;
             var cut = isLast ? Optional.of(end) : cut(heads.get(i), heads.get(i + 1), words);
             boolean isAnd = cut.isPresent() && (isLast || isAnd(cut.get(), words));
-            boolean isComma = cut.isPresent() && i < heads.size() - 2 && isComma(cut.get(), words);
+            boolean isComma =
+                    cut.isPresent()
+                            && !isLast
+                            && (i < heads.size() - 2 || areNames(heads, words))
+                            && isComma(cut.get(), words);
             if (!isAnd && !isComma) {
                 return List.of();
             }
@@ -148,6 +153,11 @@ final class Conjuncts {
             begin = next(cut.get(), words);
         }
         return parts.stream().map(part -> withoutBoth(part, words)).toList();
+    }
+
+    private static boolean areNames(List<Integer> heads, List<Word> words) {
+        return heads.size() == 2
+                && heads.stream().allMatch(head -> words.get(head).part().equals("PROPN"));
     }
 
     /// The word between two that parts them: what joins the second, or else the last comma before it.

@@ -1,6 +1,7 @@
 package stemma.extract;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +16,15 @@ import stemma.tagger.Tagged.Saying;
 /// Who asks in a conversation of two: an outlet's own voice, no source of what he puts to the other.
 ///
 /// Only where lines begin with who speaks, and of just two who take turns one asks several times and the other never.
-final class Interview {
+///
+/// @param asked    the indices of the sayings that are turns of whoever asks
+/// @param answered those of the other; none of either where the text is no interview
+record Interview(Set<Integer> asked, Set<Integer> answered) {
     private static final int TURNS = 4;
     private static final int QUESTIONS = 2;
     private static final int SPEAKERS = 2;
 
-    private Interview() {}
-
-    /// The indices of the sayings that are turns of whoever asks; none where the text is no interview.
-    static Set<Integer> turns(String text, List<Saying> sayings) {
+    static Interview in(String text, List<Saying> sayings) {
         var turns = new ArrayList<Integer>();
         for (int i = 0; i < sayings.size(); i++) {
             if (isTurn(text, sayings.get(i))) {
@@ -48,7 +49,13 @@ final class Interview {
                         && bySpeaker.values().stream()
                                 .filter(of -> !asking.contains(of))
                                 .allMatch(of -> questions(text, sayings, of) == 0);
-        return isInterview ? Set.copyOf(asking.getFirst()) : Set.of();
+        return isInterview
+                ? new Interview(
+                        Set.copyOf(asking.getFirst()),
+                        turns.stream()
+                                .filter(i -> !asking.getFirst().contains(i))
+                                .collect(toUnmodifiableSet()))
+                : new Interview(Set.of(), Set.of());
     }
 
     private static boolean isTurn(String text, Saying saying) {

@@ -20,6 +20,7 @@ final class Media {
     private static final Set<String> NOUNS = nouns("medium");
     private static final Set<String> PRINTED =
             Set.of("paper", "newspaper", "daily", "weekly", "magazine");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
     private static final Set<String> ON_AIR = Set.of("radio", "television", "tv");
 
     private static final Set<ActorKind> CALLED =
@@ -46,7 +47,9 @@ final class Media {
                         .collect(toUnmodifiableSet());
         this.names =
                 mentions.stream()
-                        .filter(it -> it.kind() == MEDIUM || called.contains(it.name()))
+                        .filter(it ->
+                                called.contains(it.name())
+                                        || it.kind() == MEDIUM && !isWhere(it, beside))
                         .map(Mention::name)
                         .collect(toUnmodifiableSet());
         this.mentions =
@@ -79,6 +82,17 @@ final class Media {
                                 .filter(it -> it.at().overlaps(name.at()))
                                 .flatMap(beside::apposition)
                                 .anyMatch(it -> isNoun(it.at().in(text)));
+    }
+
+    /// "A Dalma newspaper" has no name.
+    private boolean isWhere(Mention name, Beside beside) {
+        var words = beside.near(name.at()).toList();
+        int first = InOrder.firstEndingAfter(words, Word::at, name.at().begin());
+        int next = InOrder.firstEndingAfter(words, Word::at, name.at().end());
+        return first > 0
+                && next < words.size()
+                && INDEFINITE.contains(words.get(first - 1).at().in(text).toLowerCase(Locale.ROOT))
+                && isNoun(words.get(next).at().in(text));
     }
 
     boolean is(Mention mention) {

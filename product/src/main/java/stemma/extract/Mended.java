@@ -2,19 +2,29 @@ package stemma.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import stemma.tagger.Tagged.Sentence;
 import stemma.tagger.Tagged.Word;
 
 /// A sentence's tree, put right where it cannot be meant so: the other of a list hangs on a part of the name before it, and the subject of
-/// what is said on the word for saying, and a preposition on a later noun.
+/// what is said on the word for saying, a preposition on a later noun, and whoever is called to on what is no name of his.
 final class Mended {
     /// Who "supports ousting" somebody does not oust him himself.
     private static final Set<String> OF_OTHERS =
             Set.of(
                     "support", "back", "oppose", "welcome", "favour", "favor", "condemn", "discuss",
                     "demand");
+
+    /// What may hang on a name and belong to it, or part it from another.
+    private static final Set<String> PARTS_OF_NAME =
+            Set.of("compound", "flat", "amod", "appos", "punct", "conj", "cc");
+
+    private static final Set<String> LEADING =
+            Set.of("head", "leader", "chief", "deputy", "founder", "director", "treasurer");
+
+    private static final Set<String> PLURAL = Set.of("are", "have", "were");
 
     private final String text;
     private final List<Word> words;
@@ -29,12 +39,104 @@ final class Mended {
         boolean isTree =
                 sentence.words().stream().allMatch(word -> word.head() < sentence.words().size());
         if (isTree) {
+            IntStream.range(0, mended.words.size()).forEach(mended::call);
+            IntStream.range(0, mended.words.size()).forEach(mended::list);
+            IntStream.range(0, mended.words.size()).forEach(mended::name);
             IntStream.range(0, mended.words.size()).forEach(mended::lift);
             IntStream.range(0, mended.words.size()).forEach(mended::shift);
             IntStream.range(0, mended.words.size()).forEach(mended::lower);
             IntStream.range(0, mended.words.size()).forEach(mended::pass);
         }
         return new Sentence(sentence.at(), mended.words);
+    }
+
+    /// "Mr Oss, a paper says", where "paper" hangs on "Oss", who is called to: an apposition would have a comma behind it.
+    private void call(int at) {
+        int name = words.get(at).head();
+        if (isUnclosed(at)
+                && words.get(name).part().equals("PROPN")
+                && words.get(at).part().equals("NOUN")
+                && Sources.isForText(text, words.get(at))) {
+            var subject = words.get(name);
+            hang(at, subject.head(), subject.relation());
+            hang(name, subject.head(), "vocative");
+        }
+    }
+
+    /// "Vashar, Tarvel agree", where "Tarvel" hangs on "Vashar" and one by himself would agree with an "s".
+    private void list(int at) {
+        int name = words.get(at).head();
+        if (isUnclosed(at)
+                && isBareName(at)
+                && isBareName(name)
+                && isPlural(words.get(name).head())) {
+            hang(at, name, "conj");
+        }
+    }
+
+    /// Whether it is set beside a subject before it, with a comma before it and none between it and the verb.
+    private boolean isUnclosed(int at) {
+        var word = words.get(at);
+        int name = word.head();
+        if (!word.relation().equals("appos") || name < 0 || name > at) {
+            return false;
+        }
+        int verb = words.get(name).head();
+        return isSubject(words.get(name))
+                && verb > at
+                && hasComma(name + 1, at)
+                && !hasComma(at + 1, verb);
+    }
+
+    private boolean hasComma(int from, int to) {
+        return words.subList(from, to).stream().anyMatch(word -> word.lemma().equals(","));
+    }
+
+    private boolean isBareName(int at) {
+        return words.get(at).part().equals("PROPN")
+                && words.stream()
+                        .noneMatch(word ->
+                                word.head() == at && !PARTS_OF_NAME.contains(word.relation()));
+    }
+
+    private boolean isPlural(int verb) {
+        var word = words.get(verb);
+        var helping =
+                words.subList(0, verb).stream()
+                        .filter(it -> it.head() == verb && it.relation().startsWith("aux"))
+                        .map(it -> it.at().in(text).toLowerCase(Locale.ROOT))
+                        .toList();
+        return helping.isEmpty()
+                ? word.part().equals("VERB") && word.at().in(text).equalsIgnoreCase(word.lemma())
+                : PLURAL.containsAll(helping);
+    }
+
+    /// "The head of the League, Nadim Oss, said", where "Oss" hangs on "League": a person is no league.
+    private void name(int at) {
+        var word = words.get(at);
+        int body = word.head();
+        if (!word.relation().equals("appos")
+                || !word.part().equals("PROPN")
+                || body < 0
+                || body > at
+                || !hasComma(body + 1, at)) {
+            return;
+        }
+        int holder = words.get(body).head();
+        boolean isOfHolder =
+                words.get(body).relation().equals("nmod")
+                        && words.get(body).part().equals("PROPN")
+                        && holder >= 0
+                        && holder < body
+                        && words.get(holder).part().equals("NOUN")
+                        && isPerson(words.get(holder).at().in(text));
+        if (isOfHolder) {
+            hang(at, holder, "appos");
+        }
+    }
+
+    private static boolean isPerson(String noun) {
+        return Heads.isTitle(noun) || LEADING.contains(noun.toLowerCase(Locale.ROOT));
     }
 
     /// "The Tarvel Front and the Companies", where "Companies" hangs on "Tarvel".

@@ -74,6 +74,18 @@ final class Parts {
                 : List.of();
     }
 
+    /// Whose it is by the names and adjectives in its words: "the Front's men", "Iranian forces".
+    List<Mention> owners(Argument argument) {
+        var adjectives =
+                tree.words(argument.phrase()).stream()
+                        .flatMap(word ->
+                                Names.ofDemonym(word.at().in(text)).stream()
+                                        .map(name ->
+                                                new Mention(word.at(), name.name(), name.kind())));
+        return Stream.concat(chains.named(List.of(argument.phrase())).stream(), adjectives)
+                .toList();
+    }
+
     /// The name right behind the word for what it is: "the terror group Hamas".
     private Optional<Mention> beside(Argument argument) {
         int end = argument.at().end();

@@ -29,6 +29,8 @@ final class Relays {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final Set<String> OBJECTS = Set.of("obj", "iobj");
 
+    private static final Set<String> OF_NOUN = Set.of("det", "amod", "compound");
+
     /// Steps up the tree from a medium to the cue.
     private static final int FARTHEST = 3;
 
@@ -96,10 +98,14 @@ final class Relays {
         return next >= 0 && next < at.end();
     }
 
-    /// A word with the names right before it.
+    /// A word with the names right before it, and a noun with what belongs to it there: "a Hebrew weekly".
     private static Passage named(int word, List<Word> words) {
         int first = word;
-        while (first > 0 && words.get(first - 1).part().equals("PROPN")) {
+        while (first > 0
+                && (words.get(first - 1).part().equals("PROPN")
+                        || words.get(word).part().equals("NOUN")
+                                && words.get(first - 1).head() == word
+                                && OF_NOUN.contains(words.get(first - 1).relation()))) {
             first--;
         }
         return words.get(first).at().through(words.get(word).at());

@@ -27,7 +27,7 @@ final class Resting {
                     .collect(toUnmodifiableSet());
 
     private static final Set<String> OBJECTS = Set.of("obj", "iobj");
-    private static final Set<String> OBLIQUES = Set.of("obl", "nmod");
+    private static final Set<String> OBLIQUES = Set.of("obl", "nmod", "advcl");
 
     /// The tree may take "daily" for an adverb.
     private static final Set<String> SUBJECTS = Set.of("nsubj", "advmod", "obl:unmarked");
@@ -78,7 +78,7 @@ final class Resting {
                                         && VERBS.contains(lemma + " " + small(i, words)))
                 .boxed()
                 .findFirst()
-                .map(noun -> calls(noun, words).orElse(noun));
+                .flatMap(noun -> called(noun, words));
     }
 
     private String small(int noun, List<Word> words) {
@@ -94,17 +94,27 @@ final class Resting {
         return noun > 0 ? words.get(noun - 1).at().in(text).toLowerCase(Locale.ROOT) : "";
     }
 
-    /// "What it calls a clerk of the bank" is the clerk.
-    private Optional<Integer> calls(int noun, List<Word> words) {
-        return children(noun, words)
-                .filter(_ -> words.get(noun).lemma().equals("what"))
-                .filter(i -> words.get(i).lemma().equals("call"))
+    /// The noun; of "what it calls a clerk of the bank" the clerk, whichever of the words the tree hangs on the verb.
+    private Optional<Integer> called(int word, List<Word> words) {
+        if (words.get(word).part().equals("VERB")) {
+            return Optional.of(word)
+                    .filter(it -> words.get(it).lemma().equals("call"))
+                    .flatMap(it -> object(it, words));
+        }
+        return words.get(word).lemma().equals("what")
+                ? children(word, words)
+                        .filter(i -> words.get(i).lemma().equals("call"))
+                        .boxed()
+                        .flatMap(call -> object(call, words).stream())
+                        .findFirst()
+                        .or(() -> Optional.of(word))
+                : Optional.of(word);
+    }
+
+    private static Optional<Integer> object(int verb, List<Word> words) {
+        return children(verb, words)
+                .filter(i -> i > verb && OBJECTS.contains(words.get(i).relation()))
                 .boxed()
-                .flatMap(call ->
-                        children(call, words)
-                                .filter(i -> OBJECTS.contains(words.get(i).relation()))
-                                .filter(i -> i > call)
-                                .boxed())
                 .findFirst();
     }
 

@@ -1,6 +1,5 @@
 package stemma.extract;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static stemma.model.ActorKind.PERSON;
@@ -21,7 +20,6 @@ import stemma.model.Source;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Word;
-import stemma.text.Names;
 import stemma.text.Table;
 
 /// Tells who the words for a source stand for. Remembers, through one report, whom "he", "the daily" and "the report" can mean.
@@ -30,11 +28,13 @@ final class Sources {
             Table.rows("/stemma/extract/speakers.tsv").stream()
                     .collect(toUnmodifiableMap(row -> row.get("noun"), row -> row.get("kind")));
 
+    private static final Set<String> TEXTS = Set.of("medium", "document");
     private static final Set<String> THEY = Set.of("they", "both", "the two");
 
     /// Words in two passages with more between them go by the first.
     private static final int LONGEST_SOURCE = 120;
 
+    private static final Pattern INDEFINITE = Pattern.compile("(?i:an?|another)\\s");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\s");
 
     private final String text;
@@ -43,11 +43,9 @@ final class Sources {
     private final Referents referents;
     private final Trees tree;
 
-    /// Full names of persons by their last word, where only one has it.
-    private final Map<String, String> surnames;
-
     private final Beside beside;
     private final Media media;
+    private final NamedSources names;
     private final Anonymous anonymous;
     private final Conjuncts conjuncts;
     private final Heard heard = new Heard();
@@ -59,36 +57,24 @@ final class Sources {
         this.mentions = Mentions.of(text, tagged);
         this.referents = new Referents(text, tagged, mentions);
         this.tree = new Trees(tagged.sentences());
-        this.surnames = surnames(mentions);
         this.beside = new Beside(tree);
         this.media = new Media(text, mentions, beside, own);
+        this.names = new NamedSources(mentions, media);
         this.conjuncts = new Conjuncts(text, tagged.sentences(), mentions);
         this.anonymous = new Anonymous(text, mentions, heard);
     }
 
-    private static Map<String, String> surnames(List<Mention> mentions) {
-        return mentions.stream()
-                .filter(mention -> mention.kind() == PERSON)
-                .map(Mention::name)
-                .filter(name -> name.contains(" "))
-                .distinct()
-                .collect(groupingBy(name -> name.substring(name.lastIndexOf(' ') + 1)))
-                .entrySet()
-                .stream()
-                .filter(of -> of.getValue().size() == 1)
-                .collect(toUnmodifiableMap(Map.Entry::getKey, of -> of.getValue().getFirst()));
-    }
-
     /// Who is meant, each with the words for him; several where they speak together. Sources have to be asked for in the order of the text.
     ///
-    /// @param words the passages of the source, at least one
-    List<Speaker> speakers(List<Passage> words) {
+    /// @param given the passages of the source, at least one
+    List<Speaker> speakers(List<Passage> given) {
+        var words = given.size() == 1 ? List.of(meant(given.getFirst())) : given;
         var whole = together(words);
         var again = again(words);
         if (!again.isEmpty()) {
             return again.stream().map(source -> new Speaker(source, whole)).toList();
         }
-        if (words.stream().anyMatch(conjuncts::areAlternatives)) {
+        if (words.stream().map(conjuncts::of).anyMatch(Conjuncts.Named::areChoices)) {
             return List.of(new Speaker(new Source.Unnamed(said(words)), whole));
         }
         var parts = parts(words);
@@ -104,15 +90,23 @@ final class Sources {
         return each;
     }
 
+    /// The words, or those for whoever speaks where they stand for whom he calls to; all of a list where they stand for one of it.
+    private Passage meant(Passage words) {
+        return tree.head(words)
+                .flatMap(head -> beside.caller(head).or(() -> beside.list(head)))
+                .filter(other -> !words.covers(other))
+                .orElse(words);
+    }
+
     /// The words for each who speaks; none where the source stands in several passages.
     private List<Passage> parts(List<Passage> words) {
         if (words.size() > 1) {
             return List.of();
         }
-        var parts = conjuncts.of(words.getFirst());
+        var parts = conjuncts.of(words.getFirst()).each();
         return head(words)
                 .flatMap(beside::antecedent)
-                .map(conjuncts::of)
+                .map(it -> conjuncts.of(it).each())
                 .filter(those -> those.size() > 1)
                 .orElse(parts);
     }
@@ -135,6 +129,27 @@ final class Sources {
                 .map(all -> all.length() <= LONGEST_SOURCE ? all : words.getFirst());
     }
 
+    /// Whom "he" means in what somebody says of others: the one person who is named in it before, and not whoever speaks, who is "I".
+    ///
+    /// @param spoken   what is said
+    /// @param speakers whoever says it
+    List<Speaker> other(List<Passage> words, Passage spoken, List<Speaker> speakers) {
+        var whole = together(words);
+        var others = others(new Passage(spoken.begin(), words.getFirst().end()), speakers);
+        var he = others.size() == 1 ? others.getFirst() : new Source.Unnamed(said(words));
+        return List.of(new Speaker(he, whole));
+    }
+
+    private List<Source> others(Passage before, List<Speaker> speakers) {
+        var speaking = speakers.stream().map(Speaker::source).toList();
+        return in(List.of(before)).stream()
+                .filter(name -> name.kind() == PERSON)
+                .map(names::of)
+                .filter(source -> !speaking.contains(source))
+                .distinct()
+                .toList();
+    }
+
     private Source of(List<Passage> words) {
         return heard(named(words), words);
     }
@@ -150,7 +165,7 @@ final class Sources {
         if (beside.isEmpty() && isOfAnother) {
             return anonymous.of(said(words), head(words));
         }
-        return heard(beside.map(this::source).or(() -> named(words)), words);
+        return heard(beside.map(names::of).or(() -> named(words)), words);
     }
 
     private boolean isBehindComma(Mention name, Passage part) {
@@ -204,6 +219,16 @@ final class Sources {
                         .isPresent();
     }
 
+    /// Whether it is a word for a way by which news comes, and for nobody: "telephone".
+    boolean isWay(Passage word) {
+        return NOUNS.getOrDefault(word.in(text).toLowerCase(Locale.ROOT), "").equals("way");
+    }
+
+    /// Whether a noun is for what is read or heard, and for nobody: "paper", "report".
+    static boolean isForText(String text, Word noun) {
+        return TEXTS.contains(NOUNS.getOrDefault(noun.at().in(text).toLowerCase(Locale.ROOT), ""));
+    }
+
     private boolean isDocumentNoun(Word word) {
         return NOUNS.getOrDefault(word.at().in(text).toLowerCase(Locale.ROOT), "")
                 .equals("document");
@@ -238,12 +263,12 @@ final class Sources {
             return surname;
         }
         if (head.isEmpty()) {
-            return names.isEmpty() ? Optional.empty() : Optional.of(source(names.getLast()));
+            return names.isEmpty() ? Optional.empty() : Optional.of(this.names.of(names.getLast()));
         }
         var beside =
                 head.get().part().equals("NOUN") ? beside(head.get()) : Optional.<Mention>empty();
         return beside.or(() -> namedBy(words))
-                .map(this::source)
+                .map(this.names::of)
                 .or(() -> byPronoun(head.get()))
                 .or(() -> meant(head.get()))
                 .or(() -> byNoun(head.get(), words));
@@ -313,7 +338,7 @@ final class Sources {
         return anonymous
                 .speaker(head)
                 .or(() -> medium(head))
-                .or(() -> referents.one(head.at()).map(this::source));
+                .or(() -> referents.one(head.at()).map(names::of));
     }
 
     /// The medium that spoke last, for "it"; the one named last, for "the paper".
@@ -324,13 +349,15 @@ final class Sources {
                     Optional.of(head)
                             .filter(_ -> beside.isBehind(head, "the", text))
                             .flatMap(media::before)
-                            .map(this::source);
+                            .map(names::of);
             default -> Optional.empty();
         };
     }
 
     private Optional<Source> byNoun(Word head, List<Passage> words) {
-        boolean isBare = words.stream().mapToInt(at -> tree.words(at).size()).sum() <= 2;
+        boolean isBare =
+                words.stream().mapToInt(at -> tree.words(at).size()).sum() <= 2
+                        && !INDEFINITE.matcher(said(words)).lookingAt();
         String noun = head.at().in(text).toLowerCase(Locale.ROOT);
         String said = said(words);
         return switch (NOUNS.getOrDefault(noun, isDocument(head) ? "document" : "unnamed")) {
@@ -357,7 +384,7 @@ final class Sources {
 
     /// The medium spoken of last.
     private Optional<Source> last(Word head, boolean isBare) {
-        return isBare ? media.before(head).map(this::source).or(heard::medium) : Optional.empty();
+        return isBare ? media.before(head).map(names::of).or(heard::medium) : Optional.empty();
     }
 
     private boolean isDocument(Word head) {
@@ -367,28 +394,5 @@ final class Sources {
 
     private String said(List<Passage> words) {
         return words.stream().map(at -> at.in(text)).collect(joining(" "));
-    }
-
-    private Source source(Mention mention) {
-        if (media.is(mention)) {
-            return new Source.Outlet(mention.name());
-        }
-        return Optional.ofNullable(surnames.get(mention.name()))
-                .<Source>map(Source.Person::new)
-                .orElseGet(() -> ofKind(mention));
-    }
-
-    private static Source ofKind(Mention mention) {
-        return switch (mention.kind()) {
-            case PERSON -> new Source.Person(mention.name());
-            case MEDIUM -> new Source.Outlet(mention.name());
-            case PLACE ->
-                    new Source.Organisation(
-                            Names.ofSeat(mention.name())
-                                    .map(Names.Known::name)
-                                    .orElse(mention.name()));
-            case ORGANISATION, UNIT, STATE, BODY, GROUP, ROLE, UNKNOWN ->
-                    new Source.Organisation(mention.name());
-        };
     }
 }

@@ -39,6 +39,9 @@ final class Worth {
     /// What happened has somebody with a name, and a second, a setting or a content; what was done to somebody may be told without who did it.
     boolean isStated(Told told) {
         boolean isNamed = areNamed(told.agents()) || areNamed(told.patients());
+        if (isOfOthers(told)) {
+            return false;
+        }
         if (told.event().relation().kind() == Relation.Kind.TIE) {
             return isNamed && holds(told);
         }
@@ -46,6 +49,15 @@ final class Worth {
                 !told.agents().isEmpty()
                         && (told.isAct() || told.actors() > 1 || told.hasSetting());
         return isNamed && (isTold || isDone(told.event()) && !told.patients().isEmpty());
+    }
+
+    /// "They agreed to remove the Front's men": nobody withdraws others' forces.
+    private boolean isOfOthers(Told told) {
+        var names = told.agents().stream().map(Mention::name).toList();
+        return told.event().relation().id().equals("withdraws")
+                && told.event().of(Role.THEME).stream()
+                        .flatMap(theme -> parts.owners(theme).stream())
+                        .anyMatch(owner -> !names.contains(owner.name()));
     }
 
     /// A tie holds between two with names. Whoever arms, pays or houses somebody does it to those whom the words describe, too.

@@ -1,8 +1,10 @@
 package stemma.tagger;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stemma.tagger.Tree.Node;
 
@@ -16,9 +18,12 @@ final class Clauses {
 
     private static final Set<String> SAID = Set.of("ccomp");
     private static final Set<String> BESIDE = Set.of("parataxis");
+    private static final Set<String> ASIDE = Set.of("parataxis", "advcl");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
 
     private static final Set<String> ADVERBIAL = Set.of("advcl", "obl", "conj");
+    private static final Set<String> HEARD = Set.of("iobj", "obl", "obl:unmarked", "punct");
+    private static final Set<String> TELLING = Set.of("tell", "tells", "told", "telling");
     private static final Set<String> PASSIVE = Set.of("nsubj:pass");
     private static final Set<String> OBJECTS = Set.of("obj", "xcomp", "advcl");
     private final List<String> words;
@@ -53,7 +58,10 @@ final class Clauses {
                                 && ADVERBIAL.contains(nodes.get(word).relation()))
                 .findFirst()
                 .map(word -> new Span(end + 1, below.last(word) + 1, "content", 1))
-                .filter(rest -> finding.content().stream().noneMatch(it -> it.end() > end))
+                .filter(rest ->
+                        finding.content().stream()
+                                .filter(it -> it.end() > end)
+                                .allMatch(it -> rest.holds(it)))
                 .map(rest ->
                         finding.saying(
                                 Stream.concat(
@@ -69,7 +77,9 @@ final class Clauses {
                 SHARE * shared(finding, clause) >= clause.size()
                         || finding.source().stream().anyMatch(clause::overlaps);
         boolean goesOn = clause(cue).filter(head -> head > cue).isPresent();
-        if (isKnown || !goesOn && !isPassive(cue) && goesOnBehindCue(finding)) {
+        boolean isElsewhere =
+                !goesOn && !isPassive(cue) && !isHeard(finding, cue) && goesOnBehindCue(finding);
+        if (isKnown || isElsewhere) {
             return finding;
         }
         return finding.saying(
@@ -85,6 +95,29 @@ final class Clauses {
     /// "It is reported from Dalma": nobody says what stands behind the cue.
     private boolean isPassive(int cue) {
         return child(cue, PASSIVE).filter(it -> words.get(it).equalsIgnoreCase("it")).isPresent();
+    }
+
+    /// "He told the Courier in July": nothing behind the cue but who was told, when and where.
+    private boolean isHeard(Finding finding, int cue) {
+        return finding.content().stream()
+                .filter(span -> span.begin() > cue)
+                .flatMapToInt(span -> IntStream.range(span.begin(), span.end()))
+                .allMatch(word -> isHeard(word, cue));
+    }
+
+    private boolean isHeard(int word, int cue) {
+        int at = word;
+        while (at >= 0 && nodes.get(at).head() != cue) {
+            at = nodes.get(at).head();
+        }
+        return at >= 0 && (HEARD.contains(nodes.get(at).relation()) || isHearer(at));
+    }
+
+    /// Whether somebody is told something, as the object of "told".
+    private boolean isHearer(int word) {
+        var node = nodes.get(word);
+        return node.relation().equals("obj")
+                && TELLING.contains(words.get(node.head()).toLowerCase(Locale.ROOT));
     }
 
     private static int shared(Finding finding, Span clause) {
@@ -103,7 +136,10 @@ final class Clauses {
     private Optional<Span> before(int cue) {
         return child(cue, SUBJECTS)
                 .filter(subject ->
-                        subject < cue && child(cue, OBJECTS).filter(it -> it > cue).isEmpty())
+                        subject < cue
+                                && child(cue, OBJECTS)
+                                        .filter(it -> it > cue && !isHearer(it))
+                                        .isEmpty())
                 .map(below::first)
                 .flatMap(this::ended)
                 .flatMap(end ->
@@ -127,7 +163,8 @@ final class Clauses {
         return child(cue, SAID)
                 .or(() ->
                         Optional.of(node.head())
-                                .filter(_ -> BESIDE.contains(node.relation()))
+                                .filter(_ ->
+                                        (isPassive(cue) ? ASIDE : BESIDE).contains(node.relation()))
                                 .filter(head -> head >= 0))
                 .filter(clause -> child(clause, SUBJECTS).isPresent());
     }

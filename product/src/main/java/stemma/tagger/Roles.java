@@ -56,13 +56,17 @@ final class Roles {
     private final Bounds bounds;
     private final Capitals capitals;
     private final BitSet anchors = new BitSet();
+
+    /// Words for sources.
+    private final BitSet sources = new BitSet();
+
     private final BitSet names = new BitSet();
 
     /// Anchors of those whose source the tree alone tells.
     private final Set<Integer> told = new HashSet<>();
 
     private Roles(List<String> words, Set<Integer> joining, List<Cut> sentences, Found found) {
-        this.nodes = Subjects.mended(found.nodes());
+        this.nodes = Subjects.mended(words, found.nodes());
         this.mentions = mentions(found, SPEAKERS);
         this.locations = mentions(found, PLACES);
         this.words = words;
@@ -73,7 +77,10 @@ final class Roles {
         this.clauses = new Clauses(words, nodes);
         this.bounds = new Bounds(words, nodes);
         found.names().forEach(name -> names.set(name.begin(), name.end()));
-        found.findings().forEach(finding -> anchors.set(finding.anchor()));
+        for (var finding : found.findings()) {
+            anchors.set(finding.anchor());
+            finding.source().forEach(span -> sources.set(span.begin(), span.end()));
+        }
     }
 
     /// @param sentences those of the text
@@ -147,7 +154,8 @@ final class Roles {
         String word = words.get(finding.anchor()).toLowerCase(Locale.ROOT);
         return RELAYED.contains(word)
                 && node.relation().equals("acl")
-                && finding.source().stream().anyMatch(span -> span.holds(node.head()));
+                && node.head() >= 0
+                && sources.get(node.head());
     }
 
     private Finding trimmed(Finding finding) {

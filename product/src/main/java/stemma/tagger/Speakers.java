@@ -21,6 +21,8 @@ final class Speakers {
     private static final Set<String> OF =
             Set.of("of", "for", "from", "in", "at", "to", "with", "by");
     private static final Set<String> TELLING = Set.of("tell", "tells", "told", "telling");
+    private static final Set<String> CALLED = Set.of("nsubj", "vocative");
+    private static final Set<String> SIGNS = Set.of(",", ":");
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
     private static final Set<String> NOBODY = Set.of("it", "there", "what");
 
@@ -110,7 +112,7 @@ final class Speakers {
     private boolean isCalledTo(Span found, Span told) {
         int verb = subjectOf(told);
         return found.begin() < told.begin()
-                && words.get(told.begin() - 1).equals(",")
+                && SIGNS.contains(words.get(told.begin() - 1))
                 && verb >= 0
                 && subjectOf(found.to(found.begin(), Math.min(found.end(), told.begin()))) == verb;
     }
@@ -118,7 +120,7 @@ final class Speakers {
     /// The verb whose subject stands in a phrase; -1 where none does.
     private int subjectOf(Span phrase) {
         return IntStream.range(phrase.begin(), phrase.end())
-                .filter(i -> nodes.get(i).relation().equals("nsubj"))
+                .filter(i -> CALLED.contains(nodes.get(i).relation()))
                 .map(i -> nodes.get(i).head())
                 .findFirst()
                 .orElse(-1);

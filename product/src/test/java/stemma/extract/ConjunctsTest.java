@@ -31,6 +31,7 @@ class ConjunctsTest {
                     the bridge was shut | According to the army and local officials, the bridge was shut. | the army + local officials
                     the bridge was shut | The League's chairman and Varda's spokesman said that the bridge was shut. | The League's chairman + Varda's spokesman
                     the bridge was shut | Both the army and the militia claimed that the bridge was shut. | the army + the militia
+                    the bridge is shut | Vashar, Tarvel say the bridge is shut | Vashar + Tarvel
                     The bridge was shut | “The bridge was shut,” said Nadim Oss and Ilse Brandow. | Nadim Oss + Ilse Brandow
                     """)
     void those_joined_by_and_say_it_together(String words, String text, String speakers) {

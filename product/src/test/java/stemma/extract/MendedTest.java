@@ -95,4 +95,65 @@ class MendedTest {
                                 "rebels/NOUN/1/obj"))
                 .contains("ousting/1/xcomp", "rebels/2/obj");
     }
+
+    @Test
+    void whoever_is_called_to_is_no_paper_that_says_something() {
+        var words =
+                new String[] {
+                    "Oss/PROPN/4/nsubj",
+                    ",/PUNCT/3/punct",
+                    "a/DET/3/det",
+                    "paper/NOUN/0/appos",
+                    "says/VERB/-1/root"
+                };
+        assertThat(mended(words)).contains("Oss/4/vocative", "paper/4/nsubj");
+        assertThat(
+                        mended(
+                                "Oss/PROPN/4/nsubj",
+                                ",/PUNCT/3/punct",
+                                "a/DET/3/det",
+                                "clerk/NOUN/0/appos",
+                                "says/VERB/-1/root"))
+                .contains("Oss/4/nsubj", "clerk/0/appos");
+    }
+
+    @Test
+    void two_names_before_a_verb_for_several_are_two() {
+        assertThat(
+                        mended(
+                                "Vashar/PROPN/3/nsubj",
+                                ",/PUNCT/2/punct",
+                                "Tarvel/PROPN/0/appos",
+                                "are/AUX/-1/root"))
+                .contains("Tarvel/0/appos");
+        assertThat(
+                        mended(
+                                "Vashar/PROPN/4/nsubj",
+                                ",/PUNCT/2/punct",
+                                "Tarvel/PROPN/0/appos",
+                                "have/AUX/4/aux",
+                                "left/VERB/-1/root"))
+                .contains("Tarvel/0/conj");
+        assertThat(
+                        mended(
+                                "Vashar/PROPN/4/nsubj",
+                                ",/PUNCT/2/punct",
+                                "Tarvel/PROPN/0/appos",
+                                "has/AUX/4/aux",
+                                "left/VERB/-1/root"))
+                .contains("Tarvel/0/appos");
+    }
+
+    @Test
+    void a_person_named_behind_a_body_is_whoever_leads_it() {
+        assertThat(
+                        mended(
+                                "leader/NOUN/5/nsubj",
+                                "of/ADP/2/case",
+                                "League/PROPN/0/nmod",
+                                ",/PUNCT/4/punct",
+                                "Oss/PROPN/2/appos",
+                                "left/VERB/-1/root"))
+                .contains("Oss/0/appos");
+    }
 }

@@ -22,13 +22,21 @@ class SubjectsTest {
         assertThat(heads("shut/2/ccomp clerks/0/nsubj said/-1/root")).containsExactly(2, 0, -1);
     }
 
+    @Test
+    void a_name_before_a_colon_is_no_subject_of_what_stands_behind_it() {
+        assertThat(heads("Marsh/4/nsubj :/4/punct a/3/det clerk/0/appos told/-1/root"))
+                .containsExactly(4, 4, 3, 4, -1);
+        assertThat(heads("Marsh/4/nsubj ,/4/punct a/3/det clerk/0/appos told/-1/root"))
+                .containsExactly(4, 4, 3, 0, -1);
+    }
+
     private static List<Integer> heads(String tree) {
+        var cells = Stream.of(tree.split(" ")).map(word -> word.split("/")).toList();
+        var words = cells.stream().map(cell -> cell[0]).toList();
         var nodes =
-                Stream.of(tree.split(" "))
-                        .map(word -> word.split("/"))
-                        .map(cells ->
-                                new Node("X", "l|0+|0+", Integer.parseInt(cells[1]), cells[2]))
+                cells.stream()
+                        .map(cell -> new Node("X", "l|0+|0+", Integer.parseInt(cell[1]), cell[2]))
                         .toList();
-        return Subjects.mended(nodes).stream().map(Node::head).toList();
+        return Subjects.mended(words, nodes).stream().map(Node::head).toList();
     }
 }

@@ -1,0 +1,43 @@
+package stemma.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What looks like somebody who says something and is nobody, read with the program's own model.
+class NoSourceTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nobody in the ministry told us that the bridge was shut.",
+                "No one told the Mission that the bridge was shut.",
+                "None of the clerks said that the bridge was shut.",
+                "No official said that the bridge was shut.",
+            })
+    void nobody_says_anything(String text) {
+        assertThat(Said.by("bridge was shut", text)).isEmpty();
+    }
+
+    @Test
+    void somebody_who_says_that_nobody_did_says_so() {
+        assertThat(
+                        Said.by(
+                                "nobody had crossed",
+                                "No doubt, Mira Tamm said that nobody had crossed."))
+                .isEqualTo("Mira Tamm");
+    }
+
+    @Test
+    void what_something_goes_by_is_no_source() {
+        assertThat(Said.in("The trucks left Velm according to a timetable."))
+                .noneMatch(line -> line.contains("timetable:"));
+    }
+
+    @Test
+    void the_way_by_which_somebody_was_asked_did_not_ask_him() {
+        assertThat(Said.in("Jorn Reik was asked by telephone to clear nine crates."))
+                .noneMatch(line -> line.startsWith("telephone"));
+    }
+}

@@ -2,7 +2,7 @@ package stemma.draw;
 
 import java.util.List;
 
-/// Numbers one after the other as bars, each of two parts: what was there, and above it, darker, what came.
+/// Numbers one after the other as bars, each of two parts: what was there, and above it, in full ink, what came.
 public final class Bars {
     private static final double WIDTH = 280;
     private static final double TOP = 16;

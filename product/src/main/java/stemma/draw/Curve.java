@@ -39,7 +39,15 @@ record Curve(Point from, Point by, Point to) {
     }
 
     Point middle() {
-        return new Point((from.x + 2 * by.x + to.x) / 4, (from.y + 2 * by.y + to.y) / 4);
+        return at(0.5);
+    }
+
+    /// @param part of the way, 0 at its start to 1 at its end
+    Point at(double part) {
+        double rest = 1 - part;
+        return new Point(
+                rest * rest * from.x + 2 * rest * part * by.x + part * part * to.x,
+                rest * rest * from.y + 2 * rest * part * by.y + part * part * to.y);
     }
 
     /// A triangle at the end of the curve.

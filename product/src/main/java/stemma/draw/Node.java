@@ -1,5 +1,8 @@
 package stemma.draw;
 
+import stemma.draw.Curve.Point;
+import stemma.draw.Labels.Box;
+import stemma.draw.Labels.Side;
 import stemma.model.ActorKind;
 import stemma.model.Spot;
 
@@ -12,12 +15,13 @@ public record Node(
         String name, ActorKind kind, int origins, Spot at, String link, boolean isChosen) {
     private static final int MOST_ORIGINS = 6;
     private static final int LETTERS = 30;
+    private static final double BESIDE = 6;
 
     double radius() {
         return 6 + 2.5 * Math.min(MOST_ORIGINS, origins);
     }
 
-    Element element() {
+    Element element(Side side) {
         var node =
                 Element.link(link)
                         .with("class", "node")
@@ -30,7 +34,7 @@ public record Node(
         }
         return node.add(circle(Math.max(15, radius())).with("fill", "transparent"))
                 .add(shape())
-                .add(label());
+                .add(label(side));
     }
 
     private String title() {
@@ -79,17 +83,64 @@ public record Node(
                                 at.x(), at.y() - half, half, half, -half, half, -half, -half));
     }
 
-    private Element label() {
-        boolean isBig = origins >= MOST_ORIGINS - 2;
-        String words =
-                name.length() > LETTERS
-                        ? name.substring(0, name.offsetByCodePoints(0, LETTERS - 2)) + "…"
-                        : name;
-        return Element.words(at.x(), at.y() + radius() + 17, words)
-                .with("text-anchor", "middle")
-                .with("font-family", isBig ? Tone.SERIF : Tone.SANS)
-                .with("font-weight", isBig ? "600" : "400")
-                .with("font-size", isBig ? 16 : 14)
+    /// Where its mark stands.
+    Box mark() {
+        return Box.around(new Point(at.x(), at.y()), radius());
+    }
+
+    /// Where its name would stand on this side.
+    Box box(Side side) {
+        double half = Letters.width(words(), size()) / 2;
+        var middle =
+                switch (side) {
+                    case BELOW, ABOVE -> at.x();
+                    case RIGHT -> at.x() + radius() + BESIDE + half;
+                    case LEFT -> at.x() - radius() - BESIDE - half;
+                };
+        double line = baseline(side);
+        return new Box(middle - half, line - size(), middle + half, line + size() / 4.0);
+    }
+
+    private double baseline(Side side) {
+        return switch (side) {
+            case BELOW -> at.y() + radius() + 17;
+            case ABOVE -> at.y() - radius() - 8;
+            case RIGHT, LEFT -> at.y() + 5;
+        };
+    }
+
+    private boolean isBig() {
+        return origins >= MOST_ORIGINS - 2;
+    }
+
+    private int size() {
+        return isBig() ? 16 : 14;
+    }
+
+    private String words() {
+        return name.length() > LETTERS
+                ? name.substring(0, name.offsetByCodePoints(0, LETTERS - 2)) + "…"
+                : name;
+    }
+
+    private Element label(Side side) {
+        double x =
+                switch (side) {
+                    case BELOW, ABOVE -> at.x();
+                    case RIGHT -> at.x() + radius() + BESIDE;
+                    case LEFT -> at.x() - radius() - BESIDE;
+                };
+        String anchor =
+                switch (side) {
+                    case BELOW, ABOVE -> "middle";
+                    case RIGHT -> "start";
+                    case LEFT -> "end";
+                };
+        return Element.words(x, baseline(side), words())
+                .with("text-anchor", anchor)
+                .with("font-family", isBig() ? Tone.SERIF : Tone.SANS)
+                .with("font-weight", isBig() ? "600" : "400")
+                .with("font-size", size())
                 .with("fill", Tone.INK)
                 .with("stroke", Tone.PAPER)
                 .with("stroke-width", 4)

@@ -9,6 +9,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import stemma.draw.Curve.Point;
+import stemma.draw.Labels.Side;
 import stemma.draw.Line.Weight;
 import stemma.model.ActorKind;
 import stemma.model.Modality;
@@ -53,6 +55,35 @@ class NetworkPictureTest {
         assertThat(asserted.select(".line circle")).isEmpty();
         assertThat(denied.select(".line circle")).hasSize(1);
         assertThat(denied.select(".line path[stroke=#B03A10]")).isNotEmpty();
+    }
+
+    @Test
+    void a_name_stands_below_its_mark_or_where_no_line_runs() {
+        var sides =
+                Labels.of(
+                        List.of(ONE, OTHER),
+                        List.of(
+                                new Curve(
+                                        new Point(500, 90),
+                                        new Point(500, 120),
+                                        new Point(500, 160))),
+                        600,
+                        200);
+
+        assertThat(sides).containsEntry("a", Side.BELOW).containsEntry("b", Side.ABOVE);
+    }
+
+    @Test
+    void no_name_leaves_the_plane_or_covers_another() {
+        var corner = node("c", ActorKind.PERSON, 1, 6);
+        var beside = node("d", ActorKind.PERSON, 1, 40);
+        var nodes = List.of(corner, beside);
+        var sides = Labels.of(nodes, List.of(), 600, 200);
+
+        assertThat(nodes)
+                .allSatisfy(it ->
+                        assertThat(it.box(sides.get(it.at().actor())).isWithin(600, 200)).isTrue());
+        assertThat(corner.box(sides.get("c")).overlaps(beside.box(sides.get("d")))).isFalse();
     }
 
     @Test

@@ -6,11 +6,13 @@ import static java.util.Comparator.naturalOrder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
 
 /// The prints of all reports of a casebook: finds the reports that may share wording with one, without looking at the others, and knows how common words are.
 ///
@@ -85,6 +87,13 @@ public final class Prints {
     ///
     /// @param report the id of a report, whether it was added or not
     public List<String> like(String report, Print print) {
+        return like(report, print, _ -> {});
+    }
+
+    /// The same, and how sure it is.
+    ///
+    /// @param spare hears how much evidence the least of them has beyond what is needed; nothing where none is found
+    List<String> like(String report, Print print, DoubleConsumer spare) {
         var own = kept.get(report);
         var keys = weighed(print);
         var evidence = new HashMap<Integer, Double>();
@@ -99,28 +108,34 @@ public final class Prints {
         for (var key : keys.subList(0, first)) {
             evidence.replaceAll((number, sum) -> has(number, key.key) ? sum + key.weight : sum);
         }
+        evidence.values().removeIf(sum -> sum < LEAST_EVIDENCE);
+        if (own != null) {
+            evidence.remove(own.number);
+        }
+        evidence.values().stream().mapToDouble(sum -> sum - LEAST_EVIDENCE).min().ifPresent(spare);
         return evidence.entrySet().stream()
-                .filter(entry -> entry.getValue() >= LEAST_EVIDENCE)
-                .filter(entry -> own == null || entry.getKey() != own.number)
                 .map(entry -> ids.get(entry.getKey()))
                 .sorted(naturalOrder())
                 .toList();
     }
 
-    /// The reports that have a key with this one, itself among them, but for keys that found nothing before the last reports came.
+    /// By how much less the keys of reports say since some of them were added.
     ///
-    /// @param last how many these are
-    public Set<String> sharing(String report, int last) {
-        var own = kept.get(report);
-        var sharing = new HashSet<String>();
-        if (own != null) {
-            for (int key : keys.get(own.number)) {
-                if (underKey.of(key) <= MOST_UNDER_A_KEY + last) {
-                    buckets.each(key, number -> sharing.add(ids.get(number)));
-                }
-            }
-        }
-        return sharing;
+    /// @param last the prints of those that were added last
+    public Fading fading(Collection<Print> last) {
+        var added = new HashMap<Integer, Integer>();
+        last.forEach(print -> print.keys().forEach(key -> added.merge(key, 1, Integer::sum)));
+        var lost = new HashMap<Integer, Double>();
+        added.forEach((key, more) -> {
+            int size = underKey.of(key);
+            lost.put(key, weight(size - more) - weight(size));
+        });
+        return new Fading(lost, this::keys);
+    }
+
+    private IntStream keys(String report) {
+        return Optional.ofNullable(kept.get(report)).stream()
+                .flatMapToInt(it -> Arrays.stream(keys.get(it.number)));
     }
 
     /// A key says the less the more reports have it.
@@ -129,14 +144,14 @@ public final class Prints {
     /// Those that say least first.
     private List<Weighed> weighed(Print print) {
         return print.keys()
-                .mapToObj(key -> {
-                    int size = underKey.of(key);
-                    double weight = 1 / Math.max(1, Math.log(size) / Math.log(2));
-                    return new Weighed(key, size <= MOST_UNDER_A_KEY ? weight : 0);
-                })
+                .mapToObj(key -> new Weighed(key, weight(underKey.of(key))))
                 .filter(key -> key.weight > 0)
                 .sorted(comparingDouble(Weighed::weight).thenComparingInt(Weighed::key))
                 .toList();
+    }
+
+    private static double weight(int size) {
+        return size <= MOST_UNDER_A_KEY ? 1 / Math.max(1, Math.log(size) / Math.log(2)) : 0;
     }
 
     private boolean has(int number, int key) {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.IntConsumer;
 import java.util.function.LongToDoubleFunction;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -31,13 +30,32 @@ public final class Reuses {
     private static final Comparator<Reuse> MOST_FIRST =
             comparingDouble(Reuse::score).reversed().thenComparing(Reuse::there);
 
+    /// Hears by what it was weighed which reports share wording with one.
+    public interface Heard {
+        /// Nobody who keeps it.
+        Heard NOTHING =
+                new Heard() {
+                    @Override
+                    public void weighed(int shingle) {}
+
+                    @Override
+                    public void toSpare(double evidence) {}
+                };
+
+        /// A shingle counted.
+        void weighed(int shingle);
+
+        /// So much more evidence than is needed there is for each that was compared.
+        void toSpare(double evidence);
+    }
+
     private final String report;
     private final Wording here;
     private final Tiling tiling;
     private final long[] shingles;
     private final LongToDoubleFunction rarity;
 
-    private Reuses(String report, Wording here, Rarity rarity, IntConsumer weighed) {
+    private Reuses(String report, Wording here, Rarity rarity, Heard heard) {
         this.report = report;
         this.here = here;
         this.tiling = new Tiling(here);
@@ -46,7 +64,7 @@ public final class Reuses {
                 shingle -> {
                     double rare = rarity.of(shingle);
                     if (rare > 0) {
-                        weighed.accept(Shingles.brief(shingle));
+                        heard.weighed(Shingles.brief(shingle));
                     }
                     return rare;
                 };
@@ -65,21 +83,17 @@ public final class Reuses {
     /// @param wanted whether a report is wanted, by its id
     public static List<Reuse> of(
             String report, Prints prints, Texts texts, Predicate<String> wanted) {
-        return of(report, prints, texts, wanted, _ -> {});
+        return of(report, prints, texts, wanted, Heard.NOTHING);
     }
 
     /// The same, and by what it was weighed.
     ///
-    /// @param weighed hears of each shingle that counted; while no report came that has a key with this one or holds one of these, the answer is the same
+    /// @param heard while no report came that may share wording with this one or holds a shingle that counted, and keys lost less than was to spare, the answer is the same
     public static List<Reuse> of(
-            String report,
-            Prints prints,
-            Texts texts,
-            Predicate<String> wanted,
-            IntConsumer weighed) {
+            String report, Prints prints, Texts texts, Predicate<String> wanted, Heard heard) {
         var print = texts.print(report);
         var alike = new TreeMap<String, Print>();
-        for (String id : prints.like(report, print)) {
+        for (String id : prints.like(report, print, heard::toSpare)) {
             var other = texts.print(id);
             if (print.common(other) >= PASSAGE) {
                 alike.put(id, other);
@@ -95,7 +109,7 @@ public final class Reuses {
                         report,
                         texts.wording(report),
                         new Rarity(prints, List.copyOf(alike.values())),
-                        weighed);
+                        heard);
         return compared.stream()
                 .flatMap(other -> reuses.with(other, texts.wording(other)).stream())
                 .sorted(MOST_FIRST)

@@ -20,9 +20,12 @@ import stemma.weigh.Descent;
 
 /// From where reports were taken, kept as long as nothing came that could change it. Not for several threads at once.
 ///
-/// A report that comes changes what another was taken from only where both have words in common, where the other names its outlet, or looks for what was published on its day. An
+/// A report that comes changes what another was taken from only where both have words in common or their words are less rare by it, where the other names its outlet, or looks for what was published on its day. An
 /// outlet that comes, or that another actor publishes now, changes it where words may mean that outlet.
 final class Ancestries {
+    /// Sums of the same numbers in another order may be so much apart.
+    private static final double TINY = 1e-6;
+
     private final Map<String, Known> known = new HashMap<>();
     private final NameKeys keys = new NameKeys();
     private Map<String, String> outlets = Map.of();
@@ -33,12 +36,20 @@ final class Ancestries {
         private final int[] weighed;
         private final List<String> names;
         private final List<When> days;
+        private double toSpare;
 
         Known(List<Descent> found, Consulted by) {
             this.found = found;
             this.weighed = by.shingles().stream().mapToInt(Integer::intValue).toArray();
             this.names = List.copyOf(by.names());
             this.days = List.copyOf(by.days());
+            this.toSpare = by.toSpare();
+        }
+
+        /// Whether all that were compared with it are still, where there is so much less evidence.
+        boolean bears(double lost) {
+            toSpare -= lost;
+            return lost == 0 || toSpare > TINY;
         }
 
         boolean holdsAny(Set<Integer> shingles) {
@@ -105,8 +116,10 @@ final class Ancestries {
             return;
         }
         var shingles = new HashSet<Integer>();
+        var fading = prints.fading(came.stream().map(Fresh::print).toList());
+        known.entrySet().removeIf(entry -> !entry.getValue().bears(fading.of(entry.getKey())));
         for (var fresh : came) {
-            known.keySet().removeAll(prints.sharing(fresh.listing.id(), came.size()));
+            prints.like(fresh.listing.id(), fresh.print).forEach(known::remove);
             fresh.print.shingles().forEach(shingles::add);
         }
         var arrivals = Arrivals.of(came, citations);

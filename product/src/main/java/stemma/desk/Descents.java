@@ -74,8 +74,7 @@ final class Descents {
     ///
     /// @param by hears of each shingle that counts in it
     Stream<Reuse> reuses(String report, Consulted by) {
-        return Reuses.of(
-                report, wordings.prints(), reports, other -> isEarlier(other, report), by::weighed)
+        return Reuses.of(report, wordings.prints(), reports, other -> isEarlier(other, report), by)
                 .stream();
     }
 

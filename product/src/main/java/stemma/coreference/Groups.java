@@ -3,6 +3,7 @@ package stemma.coreference;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,11 +52,39 @@ final class Groups {
     }
 
     List<Group> all() {
-        return IntStream.range(0, phrases.size())
-                .boxed()
-                .filter(it -> !phrases.get(it).isList())
-                .flatMap(it -> group(it).stream())
-                .toList();
+        var all = new ArrayList<Group>();
+        var counted = new HashMap<List<Object>, Group>();
+        for (int i = 0; i < phrases.size(); i++) {
+            int at = i;
+            if (!phrases.get(at).isList()) {
+                var words = wording(at);
+                group(at).or(() -> again(at, words, counted))
+                        .ifPresent(group -> {
+                            all.add(group);
+                            words.ifPresent(it -> counted.put(it, group));
+                        });
+            }
+        }
+        return all;
+    }
+
+    /// Noun and number of a phrase that says how many it stands for: "the two groups".
+    private Optional<List<Object>> wording(int at) {
+        var phrase = phrases.get(at);
+        return count(phrase)
+                .filter(_ -> !phrase.isPronoun() && MEMBERS.containsKey(noun(phrase)))
+                .map(count -> List.of(noun(phrase), count));
+    }
+
+    /// Where nobody near it can be meant, "the two groups" are those that it meant before.
+    private Optional<Group> again(
+            int at, Optional<List<Object>> words, Map<List<Object>, Group> counted) {
+        return words.flatMap(it -> Optional.ofNullable(counted.get(it)))
+                .map(it ->
+                        new Group(
+                                phrases.get(at).markable(),
+                                it.members(),
+                                "the same words before it"));
     }
 
     private Optional<Group> group(int at) {

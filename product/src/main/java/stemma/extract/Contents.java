@@ -1,7 +1,5 @@
 package stemma.extract;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
@@ -25,7 +23,6 @@ import stemma.model.Mention;
 import stemma.model.Modality;
 import stemma.model.Passage;
 import stemma.model.Report;
-import stemma.model.When;
 import stemma.model.Where;
 import stemma.predicate.Argument;
 import stemma.predicate.Event;
@@ -36,21 +33,16 @@ import stemma.predicate.Role;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Saying;
-import stemma.tagger.Tagged.Sentence;
 import stemma.tagger.Tagged.Word;
 import stemma.text.Names;
 import stemma.time.Amounts;
-import stemma.time.Anchors;
-import stemma.time.Time;
-import stemma.time.Times;
 
 /// What a report says happened or holds between actors: drafts of relations other than `says`.
 ///
 /// What stands in the content of a saying came by that one's chain; all else is in the outlet's own words.
 final class Contents {
     private static final String SAYS = "says";
-
-    private static final Set<String> CLAUSES = Set.of("acl", "advcl", "ccomp", "parataxis", "conj");
+    private static final String AGREES = "agrees";
 
     private static final Set<CueKind> TELLING =
             EnumSet.of(CueKind.SAYS, CueKind.CONFIRMS, CueKind.KNOWS);
@@ -62,11 +54,9 @@ final class Contents {
     private final Manners manners;
     private final Parts parts;
     private final Worth worth;
-    private final Trees tree;
     private final List<Event> events;
     private final Set<Integer> acts;
-    private final Map<Integer, Set<Integer>> predicatesBySentence;
-    private final List<Time> times;
+    private final Timing timing;
     private final Map<Integer, List<Amount>> amounts = new HashMap<>();
     private final Grounds grounds;
 
@@ -78,19 +68,10 @@ final class Contents {
         this.manners = new Manners(report.text(), tagged.sentences());
         this.parts = new Parts(report.text(), tagged, chains);
         this.worth = new Worth(parts, tagged);
-        this.tree = new Trees(tagged.sentences());
         this.events = Events.of(report.text(), tagged);
         this.acts = events.stream().flatMap(event -> event.about().stream()).collect(toSet());
-        this.predicatesBySentence =
-                events.stream().collect(groupingBy(Event::sentence, mapping(Event::word, toSet())));
-        this.times = times();
+        this.timing = new Timing(report, tagged, events);
         this.grounds = new Grounds(report, tagged);
-    }
-
-    private List<Time> times() {
-        var sentences = tagged.sentences().stream().map(Sentence::at).toList();
-        var published = Anchors.published(report.imprint().published());
-        return Times.of(report.text(), sentences, published).each();
     }
 
     /// All that the words say happened or holds, stated or not, in the order of the text.
@@ -155,7 +136,7 @@ final class Contents {
                         themes(event),
                         phrases(event, Role.INSTRUMENT),
                         amounts(event),
-                        time(event).map(Time::when).orElseGet(When::unstated),
+                        timing.when(event),
                         place(event));
         var draft =
                 new Draft(
@@ -164,7 +145,7 @@ final class Contents {
                         modality(event, saying),
                         new Attribution(report.outlet(), chain.get()),
                         confidence(event, saying));
-        return Optional.of(draft.because(grounds.of(event, draft, saying, time(event))));
+        return Optional.of(draft.because(grounds.of(event, draft, saying, timing.time(event))));
     }
 
     /// What it is about; also what it is done to where that is no one: "oversee a camp".
@@ -202,7 +183,10 @@ final class Contents {
     private List<Amount> amounts(int sentence) {
         return amounts.computeIfAbsent(
                 sentence,
-                index -> Amounts.of(report.text(), tagged.sentences().get(index).at(), times));
+                index -> Amounts.of(
+                                report.text(),
+                                tagged.sentences().get(index).at(),
+                                timing.all()));
     }
 
     /// Nobody does something to himself here: a tree that says so is wrong. What two do to one of them ("giving Velm a green light"), the other does.
@@ -211,10 +195,11 @@ final class Contents {
         return mentions.stream().filter(mention -> !names.contains(mention.name())).toList();
     }
 
-    /// That somebody asked or denied something without more, the saying itself tells.
+    /// That somebody asked or denied something without more, the saying itself tells; that he has agreed to do something is news itself.
     private boolean isSaidOnly(Worth.Told told) {
         return told.event().relation().kind() != Relation.Kind.TIE
                 && told.patients().isEmpty()
+                && !(told.isAct() && told.event().relation().id().equals(AGREES))
                 && act(told.event()).isPresent();
     }
 
@@ -264,43 +249,6 @@ final class Contents {
                 .flatMap(argument -> parts.named(argument).stream())
                 .map(name -> new Where(name.at(), name.name(), Optional.empty()))
                 .findFirst();
-    }
-
-    /// The time whose words hang on the predicate, and on no other event's before.
-    private Optional<Time> time(Event event) {
-        var sentence = tagged.sentences().get(event.sentence());
-        var saying = sayings.around(event.at()).map(tagged.sayings()::get);
-        return InOrder.overlapping(times, Time::at, sentence.at()).stream()
-                .filter(Contents::isDay)
-                .filter(time -> saying.filter(it -> isBeside(time, it)).isEmpty())
-                .filter(time -> isOf(time, event, sentence.words()))
-                .findFirst();
-    }
-
-    /// The day of "two officials said on Saturday" is that of the saying.
-    private static boolean isBeside(Time time, Saying saying) {
-        return saying.content().stream().noneMatch(it -> it.overlaps(time.at()));
-    }
-
-    /// Of a day that something can have happened on; how long and how often are no such.
-    private static boolean isDay(Time time) {
-        return time.when().isStated()
-                && !time.isOfText()
-                && (time.kind() == Time.Kind.DATE || time.kind() == Time.Kind.TIME);
-    }
-
-    private boolean isOf(Time time, Event event, List<Word> words) {
-        var predicates = predicatesBySentence.getOrDefault(event.sentence(), Set.of());
-        int at = tree.head(time.at()).map(words::indexOf).orElse(-1);
-        while (at >= 0 && !predicates.contains(at) && !isClause(words.get(at))) {
-            at = words.get(at).head();
-        }
-        return at == event.word();
-    }
-
-    /// A verb of its own that no line of the table speaks of: "where it has had its seat since 2021".
-    private static boolean isClause(Word word) {
-        return word.part().equals("VERB") && CLAUSES.contains(word.relation().split(":")[0]);
     }
 
     /// The predicate and what has a part in it, from the first word to the last of each stretch that stands together.

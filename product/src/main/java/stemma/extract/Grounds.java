@@ -66,7 +66,7 @@ final class Grounds {
         roles(grounds, event, draft);
         modality(grounds, event, draft.modality(), saying);
         chain(grounds, draft);
-        time.ifPresent(found -> grounds.add(when(found, event)));
+        time.ifPresent(found -> grounds.add(when(found, event, draft)));
         return grounds;
     }
 
@@ -232,7 +232,7 @@ final class Grounds {
         return ground.sure(Math.clamp(said.probability(), 0, 1));
     }
 
-    private Ground when(Time time, Event event) {
+    private Ground when(Time time, Event event, Draft draft) {
         var words = tagged.sentences().get(event.sentence()).words();
         String way =
                 tree.head(time.at())
@@ -247,7 +247,7 @@ final class Grounds {
                         : "; the report has no date";
         return Ground.of(
                         "when",
-                        time.when().edtf(),
+                        draft.content().when().edtf(),
                         List.of(time.at()),
                         "%s %s%s".formatted(time.kind(), time.value(), anchor))
                 .by(way);

@@ -48,7 +48,9 @@ public final class Known {
         var tagged = read.withNames(WholeNames.in(text, read));
         var known = new Known(text, tagged.sentences(), withOwn(text, tagged, hits(text, tagged)));
         return new Tagged(
-                tagged.sentences().stream().map(it -> Mended.of(text, it)).toList(),
+                tagged.sentences().stream()
+                        .map(it -> Mended.of(text, TornNames.mended(text, it)))
+                        .toList(),
                 withCoordinates(text, tagged.sentences(), known.entities(tagged.entities())),
                 known.names(tagged.names()),
                 known.media(tagged.media()),

@@ -9,7 +9,8 @@ import stemma.tagger.Tagged.Sentence;
 import stemma.tagger.Tagged.Word;
 
 /// A sentence's tree, put right where it cannot be meant so: the other of a list hangs on a part of the name before it, and the subject of
-/// what is said on the word for saying, a preposition on a later noun, and whoever is called to on what is no name of his.
+/// what is said on the word for saying, a preposition on a later noun, whoever is called to on what is no name of his, and the second of two
+/// that something is between on the verb.
 final class Mended {
     /// Who "supports ousting" somebody does not oust him himself.
     private static final Set<String> OF_OTHERS =
@@ -25,6 +26,15 @@ final class Mended {
             Set.of("head", "leader", "chief", "deputy", "founder", "director", "treasurer");
 
     private static final Set<String> PLURAL = Set.of("are", "have", "were");
+
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+
+    /// What may stand between the first noun and "and".
+    private static final Set<String> BETWEEN =
+            Set.of("NOUN", "PROPN", "ADJ", "DET", "ADP", "PART", "NUM");
+
+    private static final Set<String> IN_PHRASE =
+            Set.of("det", "compound", "amod", "nummod", "nmod:poss");
 
     private final String text;
     private final List<Word> words;
@@ -46,6 +56,7 @@ final class Mended {
             IntStream.range(0, mended.words.size()).forEach(mended::shift);
             IntStream.range(0, mended.words.size()).forEach(mended::lower);
             IntStream.range(0, mended.words.size()).forEach(mended::pass);
+            IntStream.range(0, mended.words.size()).forEach(mended::pair);
         }
         return new Sentence(sentence.at(), mended.words);
     }
@@ -226,6 +237,51 @@ final class Mended {
                 .filter(it -> words.get(it).head() == verb)
                 .filter(it -> it == object || words.get(it).relation().startsWith("obl"))
                 .forEach(it -> hang(it, gerund, words.get(it).relation()));
+    }
+
+    /// "That he mediated between the League and the Front was said", where "Front" hangs on "mediated" as if it did so.
+    private void pair(int at) {
+        int one = words.get(at).head();
+        if (!is(at, "between") || !words.get(at).relation().equals("case") || one < at) {
+            return;
+        }
+        IntStream.range(one + 1, words.size() - 1)
+                .takeWhile(it -> BETWEEN.contains(words.get(it).part()) || is(it, "and"))
+                .filter(it -> is(it, "and"))
+                .findFirst()
+                .ifPresent(and -> pair(one, and, nounFrom(and + 1)));
+    }
+
+    private void pair(int one, int and, int other) {
+        boolean isTorn = words.get(other).head() >= 0 && words.get(other).head() < one;
+        if (isTorn && NOUNS.contains(words.get(other).part()) && !isAbove(other, one)) {
+            hang(other, one, "conj");
+            hang(and, other, "cc");
+        }
+    }
+
+    /// The noun whose phrase begins there.
+    private int nounFrom(int first) {
+        int at = first;
+        while (words.get(at).head() > at && IN_PHRASE.contains(words.get(at).relation())) {
+            at = words.get(at).head();
+        }
+        return at;
+    }
+
+    private boolean isAbove(int above, int at) {
+        int next = at;
+        for (int steps = 0; next >= 0 && steps < words.size(); steps++) {
+            if (next == above) {
+                return true;
+            }
+            next = words.get(next).head();
+        }
+        return false;
+    }
+
+    private boolean is(int at, String form) {
+        return words.get(at).at().in(text).equalsIgnoreCase(form);
     }
 
     private static boolean isObject(Word word) {

@@ -106,6 +106,16 @@ class CoreferenceTest {
     }
 
     @Test
+    void the_two_groups_are_farther_on_who_they_were_before() {
+        var text =
+                Referring.in(
+                        "The Karst League and the Tarvel Front met in Halden. The two groups agreed on a truce. The harbour was empty. Rain fell all week. Nobody came to the market. The two groups left.");
+
+        assertThat(text.members("market. |The two groups"))
+                .containsExactly("The Karst League", "the Tarvel Front");
+    }
+
+    @Test
     void three_factions_are_three_and_two_of_three_are_left_open() {
         String list = "The Karst League, the Tarvel Front and the Kesh Guard met in Halden. ";
         var three = Referring.in(list + "The three factions agreed on a truce.");

@@ -3,6 +3,7 @@ package stemma.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static stemma.model.Modality.ASSERTED;
 import static stemma.model.Modality.DENIED;
+import static stemma.model.Modality.PLANNED;
 import static stemma.model.Modality.REQUESTED;
 
 import java.util.List;
@@ -59,6 +60,41 @@ class ContentsTest {
         var draft = only("On 3 March 2031 the Tarvel Front attacked the Kesh Guard.");
 
         assertThat(draft.content().when().edtf()).isEqualTo("2031-03-03");
+    }
+
+    @Test
+    void what_began_when_something_else_happened_holds_since_then() {
+        var draft =
+                typed("Nadim Oss, who has led the Tarvel Front since Ilse Marr resigned in May 2030, slept in Velm.")
+                        .stream()
+                        .filter(it -> it.content().relation().equals("leads"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(draft.content().when().edtf()).isEqualTo("2030-05/..");
+    }
+
+    @Test
+    void a_day_before_two_clauses_is_that_of_both() {
+        var draft =
+                only("On 3 March 2031 two men came with a ladder, and the Tarvel Front attacked the Kesh Guard.");
+
+        assertThat(draft.content().when().edtf()).isEqualTo("2031-03-03");
+    }
+
+    @Test
+    void who_agreed_to_something_did_so_and_plans_it() {
+        var drafts = typed("Norvia has agreed to arm the Kesh Guard.");
+
+        assertThat(drafts)
+                .anySatisfy(it -> {
+                    assertThat(it.content().relation()).isEqualTo("agrees");
+                    assertThat(it.modality()).isEqualTo(ASSERTED);
+                })
+                .anySatisfy(it -> {
+                    assertThat(said(it)).isEqualTo("Norvia arms Kesh Guard");
+                    assertThat(it.modality()).isEqualTo(PLANNED);
+                });
     }
 
     @Test

@@ -156,4 +156,31 @@ class MendedTest {
                                 "left/VERB/-1/root"))
                 .contains("Oss/0/appos");
     }
+
+    @Test
+    void what_is_between_two_is_between_both_of_them() {
+        assertThat(
+                        mended(
+                                "Linn/PROPN/1/nsubj",
+                                "stood/VERB/-1/root",
+                                "between/ADP/3/case",
+                                "Front/PROPN/1/obl",
+                                "and/CCONJ/1/cc",
+                                "the/DET/6/det",
+                                "Guard/PROPN/1/nsubj"))
+                .contains("Guard/3/conj", "and/6/cc");
+    }
+
+    @Test
+    void a_verb_behind_and_is_none_of_the_two() {
+        assertThat(
+                        mended(
+                                "Linn/PROPN/1/nsubj",
+                                "stood/VERB/-1/root",
+                                "between/ADP/3/case",
+                                "houses/NOUN/1/obl",
+                                "and/CCONJ/5/cc",
+                                "slept/VERB/1/conj"))
+                .contains("slept/1/conj");
+    }
 }

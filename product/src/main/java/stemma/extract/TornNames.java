@@ -1,0 +1,95 @@
+package stemma.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import stemma.tagger.Tagged.Sentence;
+import stemma.tagger.Tagged.Word;
+
+/// A sentence's tree in which a name holds together: in "moved from Velm Tell to Dorvan", where the tree takes "Tell" for a verb, "Tell" hangs on "Velm", and what hung on it on what that one hung on.
+final class TornNames {
+    private static final Set<String> VERBS = Set.of("VERB", "AUX");
+    private static final Set<String> IN_PHRASE = Set.of("det", "compound", "amod", "nmod:poss");
+
+    private final String text;
+    private final List<Word> words;
+
+    private TornNames(String text, List<Word> words) {
+        this.text = text;
+        this.words = new ArrayList<>(words);
+    }
+
+    static Sentence mended(String text, Sentence sentence) {
+        var torn = new TornNames(text, sentence.words());
+        if (torn.isTree()) {
+            IntStream.range(1, torn.words.size()).filter(torn::isTorn).forEach(torn::join);
+        }
+        return torn.isTree() ? new Sentence(sentence.at(), torn.words) : sentence;
+    }
+
+    /// A word with a capital right behind a name in a sentence that writes its verbs small.
+    private boolean isTorn(int at) {
+        var word = words.get(at);
+        var before = words.get(at - 1);
+        return VERBS.contains(word.part())
+                && before.part().equals("PROPN")
+                && isCapitalised(at)
+                && word.at().begin() == before.at().end() + 1
+                && word.head() >= 0
+                && word.head() != at - 1
+                && IntStream.range(0, words.size())
+                        .filter(it -> it != at && VERBS.contains(words.get(it).part()))
+                        .anyMatch(it -> !isCapitalised(it));
+    }
+
+    private boolean isCapitalised(int at) {
+        return Character.isUpperCase(text.codePointAt(words.get(at).at().begin()));
+    }
+
+    private void join(int verb) {
+        int above = words.get(verb).head();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).head() == verb) {
+                boolean isPreposition =
+                        words.get(i).part().equals("ADP")
+                                && i == verb + 1
+                                && i + 1 < words.size();
+                hang(
+                        i,
+                        isPreposition ? nounFrom(i + 1) : above,
+                        isPreposition ? "case" : words.get(i).relation());
+            }
+        }
+        var word = words.get(verb);
+        words.set(verb, new Word(word.at(), "PROPN", word.lemma(), verb - 1, "flat"));
+    }
+
+    private int nounFrom(int first) {
+        int at = first;
+        while (words.get(at).head() > at && IN_PHRASE.contains(words.get(at).relation())) {
+            at = words.get(at).head();
+        }
+        return at;
+    }
+
+    private void hang(int at, int head, String relation) {
+        var word = words.get(at);
+        words.set(at, new Word(word.at(), word.part(), word.lemma(), head, relation));
+    }
+
+    private boolean isTree() {
+        return IntStream.range(0, words.size()).allMatch(this::reachesRoot);
+    }
+
+    private boolean reachesRoot(int word) {
+        int at = word;
+        for (int steps = 0; at >= 0 && at < words.size(); steps++) {
+            if (steps > words.size()) {
+                return false;
+            }
+            at = words.get(at).head();
+        }
+        return at < 0;
+    }
+}

@@ -1,0 +1,78 @@
+package stemma.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import stemma.model.Passage;
+import stemma.tagger.Tagged.Sentence;
+import stemma.tagger.Tagged.Word;
+
+/// Names that a tree takes apart.
+class TornNamesTest {
+    /// `FORM/PART/HEAD/RELATION`, the head by its index or -1.
+    private static List<String> mended(String... written) {
+        var words = new ArrayList<Word>();
+        var text = new StringBuilder();
+        for (String word : written) {
+            var parts = word.split("/");
+            var at = new Passage(text.length(), text.length() + parts[0].length());
+            text.append(parts[0]).append(' ');
+            words.add(
+                    new Word(at, parts[1], parts[0], Integer.parseInt(parts[2]), parts[3]));
+        }
+        var sentence = new Sentence(new Passage(0, text.length()), words);
+        return TornNames.mended(text.toString(), sentence).words().stream()
+                .map(word ->
+                        String.join(
+                                "/",
+                                word.lemma(),
+                                word.part(),
+                                String.valueOf(word.head()),
+                                word.relation()))
+                .toList();
+    }
+
+    @Test
+    void a_capital_behind_a_name_is_part_of_it_and_no_verb() {
+        assertThat(
+                        mended(
+                                "They/PRON/1/nsubj",
+                                "moved/VERB/4/conj",
+                                "from/ADP/3/case",
+                                "Velm/PROPN/1/obl",
+                                "Tell/VERB/-1/root",
+                                "to/ADP/4/compound:prt",
+                                "Dorvan/PROPN/1/obl"))
+                .contains("Tell/VERB/-1/root");
+        assertThat(
+                        mended(
+                                "came/VERB/-1/root",
+                                "moved/VERB/4/conj",
+                                "from/ADP/3/case",
+                                "Velm/PROPN/1/obl",
+                                "Tell/VERB/0/advcl",
+                                "to/ADP/4/compound:prt",
+                                "Dorvan/PROPN/1/obl"))
+                .containsExactly(
+                        "came/VERB/-1/root",
+                        "moved/VERB/0/conj",
+                        "from/ADP/3/case",
+                        "Velm/PROPN/1/obl",
+                        "Tell/PROPN/3/flat",
+                        "to/ADP/6/case",
+                        "Dorvan/PROPN/1/obl");
+    }
+
+    @Test
+    void a_headline_writes_verbs_with_a_capital() {
+        assertThat(
+                        mended(
+                                "Lorn/PROPN/1/nsubj",
+                                "Leaves/VERB/2/ccomp",
+                                "Says/VERB/-1/root",
+                                "Oss/PROPN/2/nsubj"))
+                .contains("Leaves/VERB/2/ccomp");
+    }
+}

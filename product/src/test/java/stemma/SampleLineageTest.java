@@ -73,7 +73,7 @@ class SampleLineageTest {
     private static final String COUNTED =
             """
             2 of 3 origins in 6 of 11 reports: Tarvel Front (with or without the Mirdan Companies) asked the Ossian League for notice in place of leave
-            not found: Ossian League accepted notice in place of leave
+            1 of 3 origins in 1 of 4 reports: Ossian League accepted notice in place of leave
             1 of 3 origins in 1 of 7 reports: Fighters of the Front were trained on Hollin ridge
             1 of 1 origins in 1 of 2 reports: Behrouz Kadan mediated between League and Front in the winter of 2027/28
             1 of 1 origins in 2 of 2 reports: Emirate of Sahlan intends to close the Front’s bureau
@@ -89,8 +89,10 @@ class SampleLineageTest {
     private static final String FOUND =
             """
             2031-03-08-kestrel-wire-two-officials.txt: Nadim Oss says again what Nadim Oss said
-            2031-03-11-sawt-al-karst-english-foreign-press.txt comes home: Sawt al-Karst <- The Bulletin <- Vashar State Radio <- Institute for Coastal Studies <- Sawt al-Karst <- sources close to the Front
-            2031-04-04-kestrel-wire-client-mail.mbox: Nadim Oss says again what Nadim Oss said\
+            2031-03-11-sawt-al-karst-english-foreign-press.txt comes home: Sawt al-Karst <- The Bulletin <- Harbour Courier <- Institute for Coastal Studies <- Sawt al-Karst <- sources close to the Front
+            2031-04-04-kestrel-wire-client-mail.mbox: Nadim Oss says again what Nadim Oss said
+            Tarvel Front based-at: Dalma, Ain Saru
+            Tarvel Front leads: Yaqub Sallane, Idris al-Tamari\
             """;
 
     /// Denials beside the rows of the key, each read. The spokesman's is reported by two more than the radio that had it first, whose "us" nobody reads as the League; "I deny it" stands

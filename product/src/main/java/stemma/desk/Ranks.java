@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,6 +34,9 @@ final class Ranks {
             Set.of(ActorKind.ORGANISATION, ActorKind.UNIT, ActorKind.BODY, ActorKind.MEDIUM);
 
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
+
+    private static final Pattern UNIT_OF =
+            Pattern.compile("[^'’]+['’]s? (\\p{Lu}.*)|(\\p{Lu}[^'’]*?) of (?:the )?\\p{Lu}.*");
 
     private final Identities identities;
     private final Map<String, Actor> byId = new HashMap<>();
@@ -151,7 +155,18 @@ final class Ranks {
             return Optional.empty();
         }
         var called = identities.meant(filed.id(), owner);
-        return called.filter(it -> !isShort(it, owner)).or(() -> beginning(owner)).or(() -> called);
+        return called.filter(it -> !isShort(it, owner))
+                .or(() -> beginning(owner))
+                .or(() -> called)
+                .or(() -> unit(owner).flatMap(it -> identities.here(filed.id(), it)));
+    }
+
+    /// The "Northern Bureau" of "the Front's Northern Bureau" and "Northern Bureau of the Front", as the report calls it.
+    static Optional<String> unit(String owner) {
+        var owned = UNIT_OF.matcher(owner);
+        return owned.matches()
+                ? Stream.of(owned.group(1), owned.group(2)).filter(Objects::nonNull).findFirst()
+                : Optional.empty();
     }
 
     /// Whether nothing but these words names somebody who is told of less often than another whose name begins with them: the

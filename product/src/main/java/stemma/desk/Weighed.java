@@ -56,6 +56,7 @@ final class Weighed {
     private final Ranks ranks;
     private final Resumed resumed;
     private final Doubled doubled;
+    private final Informants informants;
     private final List<Passage> headlines;
     private final Map<String, List<Claim>> contents;
     private final List<Claim> said;
@@ -66,6 +67,7 @@ final class Weighed {
         this.ranks = ranks;
         this.resumed = new Resumed(filed, words -> identities.meant(filed.id(), words).isPresent());
         this.doubled = new Doubled(filed);
+        this.informants = new Informants(filed);
         this.headlines =
                 filed.report().read().stream()
                         .filter(block -> HEADLINES.contains(block.kind()))
@@ -125,6 +127,10 @@ final class Weighed {
 
     private Claim named(Claim claim) {
         var relayed = new ArrayList<Link>();
+        claim.attribution().relayed().stream()
+                .findFirst()
+                .flatMap(it -> informants.medium(claim, it.sources().getFirst()))
+                .ifPresent(relayed::add);
         for (var link : claim.attribution().relayed()) {
             link.speakers()
                     .forEach(it -> {

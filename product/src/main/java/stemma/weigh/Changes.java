@@ -86,14 +86,46 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
                                         Changes::question,
                                         () -> new TreeMap<>(comparing(List::toString)),
                                         Collectors.toList()));
+        var reported = reported(propositions, byActor.keySet());
         return byActor.entrySet().stream()
-                .flatMap(entry -> succession(entry.getKey(), entry.getValue()).stream())
+                .flatMap(entry ->
+                        succession(
+                                entry.getKey(),
+                                entry.getValue(),
+                                reported.getOrDefault(entry.getKey(), List.of()))
+                                .stream())
                 .toList();
+    }
+
+    /// Who a report calls head without a time is so on its day. That tells too little by itself, but who came before or after somebody whose time is told.
+    private static Map<List<String>, List<Held>> reported(
+            Collection<Proposition> propositions, Set<List<String>> questions) {
+        return propositions.stream()
+                .flatMap(it ->
+                        it.of(Stance.FOR).stream()
+                                .filter(Statement::isOwnWords)
+                                .filter(statement -> !statement.when().isStated())
+                                .flatMap(statement -> reported(statement, it)))
+                .filter(it -> questions.contains(question(it)))
+                .collect(groupingBy(Changes::question));
+    }
+
+    private static Stream<Held> reported(Statement statement, Proposition proposition) {
+        return Gist.of(statement).stream()
+                .filter(gist -> gist.isTie() && gist.question().sole() == Sole.AGENT)
+                .filter(gist -> statement.published() instanceof When.On)
+                .map(gist -> gist.with(statement.published()))
+                .flatMap(gist -> held(gist, proposition));
     }
 
     private static Stream<Held> held(Proposition proposition) {
         return Gist.of(proposition).stream()
                 .flatMap(Changes::tie)
+                .flatMap(gist -> held(gist, proposition));
+    }
+
+    private static Stream<Held> held(Gist told, Proposition proposition) {
+        return Stream.of(told)
                 .flatMap(gist ->
                         value(gist).stream()
                                 .flatMap(value ->
@@ -134,6 +166,21 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
         return List.of(
                 gist.relation(),
                 gist.question().sole() == Sole.AGENT ? gist.patient() : gist.agent());
+    }
+
+    /// @param reported who was so on the day of a report
+    private static Optional<Succession> succession(
+            List<String> question, List<Held> told, List<Held> reported) {
+        var values = told.stream().map(Held::value).toList();
+        var others = reported.stream().filter(it -> !values.contains(it.value())).toList();
+        return succession(question, Stream.concat(told.stream(), others.stream()).toList())
+                .filter(it -> others.isEmpty() || eachOnce(it))
+                .or(() -> succession(question, told));
+    }
+
+    private static boolean eachOnce(Succession succession) {
+        return succession.steps().stream().map(Step::value).distinct().count()
+                == succession.steps().size();
     }
 
     /// Those whose time overlaps another value's are a disagreement and left to it.

@@ -161,7 +161,8 @@ record Gist(
                 : new When.On(start);
     }
 
-    private Gist with(When other) {
+    /// The same at another time.
+    Gist with(When other) {
         return new Gist(relation, agent, patient, other, where, amount, theme);
     }
 

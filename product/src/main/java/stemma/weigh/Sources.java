@@ -27,7 +27,9 @@ final class Sources {
 
     /// What is confirmed on a day was said before.
     private static final Comparator<Statement> FIRST_SAID =
-            Statement.BY_DAY.thenComparing(Sources::isConfirmation).thenComparing(Statement::claim);
+            Statement.BY_DAY
+                    .thenComparing(Sources::isConfirmation)
+                    .thenComparing(Statement.IN_TIME);
 
     private final Proposition proposition;
     private final Stance stance;
@@ -294,7 +296,8 @@ final class Sources {
                 own.stream()
                         .filter(it -> it.origin().isNamed())
                         .min(FIRST_SAID)
-                        .orElseGet(own::getFirst);
+                        .or(() -> own.stream().min(FIRST_SAID))
+                        .orElseThrow();
         return new Origin(
                 keys.iterator().next(),
                 List.copyOf(keys),

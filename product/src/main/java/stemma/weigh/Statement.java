@@ -47,8 +47,11 @@ public record Statement(
     static final Comparator<Statement> BY_DAY =
             comparingLong(statement -> Span.orAlways(statement.published).last());
 
-    /// By publication, then by id.
-    static final Comparator<Statement> IN_TIME = BY_DAY.thenComparing(Statement::claim);
+    /// By publication, those of one report as they stand in it.
+    static final Comparator<Statement> IN_TIME =
+            BY_DAY.thenComparing(Statement::report)
+                    .thenComparingInt(it -> it.setting.begin())
+                    .thenComparing(Statement::claim);
 
     public Statement {
         agents = sorted(agents);

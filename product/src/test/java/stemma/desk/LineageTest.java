@@ -91,6 +91,18 @@ class LineageTest {
                 .hasSize(2);
     }
 
+    @Test
+    void the_sources_of_a_daily_are_those_that_it_quoted_before() throws IOException {
+        assertThat(
+                        originsOfTheAttack(
+                                """
+                                Sources close to the Kesh Guard told the daily Selm Gazette that the Kesh Guard had attacked the Selm Council in Velm.
+
+                                The Kesh Guard attacked the Selm Council in Velm, according to the daily's sources.
+                                """))
+                .hasSize(1);
+    }
+
     private List<Origin> originsOfTheAttack(String text) throws IOException {
         var file = Files.writeString(folder.resolve("velm.txt"), text);
         try (var other = Desk.open(folder.resolve("velm.stemma"), Clock.systemUTC())) {

@@ -24,6 +24,13 @@ class RanksTest {
     }
 
     @Test
+    void the_unit_of_somebody_is_told_on_either_side_of_him() {
+        assertThat(Ranks.unit("Northern Front’s Harbour Bureau")).contains("Harbour Bureau");
+        assertThat(Ranks.unit("Harbour Bureau of the Northern Front")).contains("Harbour Bureau");
+        assertThat(Ranks.unit("Northern Front")).isEmpty();
+    }
+
+    @Test
     void names_offices_and_people_of_nobody_are_not() {
         assertThat(Ranks.owners("Revolutionary Guards")).isEmpty();
         assertThat(Ranks.owners("the Front's spokesman")).isEmpty();

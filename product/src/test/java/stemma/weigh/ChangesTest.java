@@ -36,6 +36,36 @@ class ChangesTest {
     }
 
     @Test
+    void whom_a_report_called_head_came_before_who_is_so_since() {
+        var former = Told.that("leads", "Marr", "Front").by("Wire").on("2029-02-03").is();
+        var later =
+                Told.that("leads", "Oss", "Front")
+                        .when("2030-05/..")
+                        .by("Post")
+                        .on("2030-10-14")
+                        .is();
+
+        assertThat(changes(former, later).successions())
+                .singleElement()
+                .satisfies(it ->
+                        assertThat(it.steps())
+                                .extracting(Succession.Step::value)
+                                .containsExactly("Marr", "Oss"));
+    }
+
+    @Test
+    void who_is_called_head_here_and_who_there_tells_of_no_change() {
+        var one = Told.that("leads", "Marr", "Front").by("Wire").on("2029-02-03").is();
+        var other = Told.that("leads", "Oss", "Front").by("Post").on("2030-02-03").is();
+        var told =
+                Told.that("leads", "Marr", "Front").by("Wire", "Oss").on("2029-02-03").is();
+        var since = Told.that("leads", "Oss", "Front").when("2030-05/..").by("Post").is();
+
+        assertThat(changes(one, other).successions()).isEmpty();
+        assertThat(changes(told, since).successions()).isEmpty();
+    }
+
+    @Test
     void since_then_holds_as_long_as_it_is_reported() {
         var dalma =
                 Told.that("based-at", "Front", "")

@@ -58,7 +58,8 @@ final class Groups {
             int at = i;
             if (!phrases.get(at).isList()) {
                 var words = wording(at);
-                group(at).or(() -> again(at, words, counted))
+                group(at)
+                        .or(() -> again(at, words, counted))
                         .ifPresent(group -> {
                             all.add(group);
                             words.ifPresent(it -> counted.put(it, group));

@@ -183,10 +183,9 @@ final class Contents {
     private List<Amount> amounts(int sentence) {
         return amounts.computeIfAbsent(
                 sentence,
-                index -> Amounts.of(
-                                report.text(),
-                                tagged.sentences().get(index).at(),
-                                timing.all()));
+                index ->
+                        Amounts.of(
+                                report.text(), tagged.sentences().get(index).at(), timing.all()));
     }
 
     /// Nobody does something to himself here: a tree that says so is wrong. What two do to one of them ("giving Velm a green light"), the other does.

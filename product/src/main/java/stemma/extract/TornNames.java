@@ -52,9 +52,7 @@ final class TornNames {
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).head() == verb) {
                 boolean isPreposition =
-                        words.get(i).part().equals("ADP")
-                                && i == verb + 1
-                                && i + 1 < words.size();
+                        words.get(i).part().equals("ADP") && i == verb + 1 && i + 1 < words.size();
                 hang(
                         i,
                         isPreposition ? nounFrom(i + 1) : above,

@@ -65,7 +65,8 @@ class ContentsTest {
     @Test
     void what_began_when_something_else_happened_holds_since_then() {
         var draft =
-                typed("Nadim Oss, who has led the Tarvel Front since Ilse Marr resigned in May 2030, slept in Velm.")
+                typed(
+                                "Nadim Oss, who has led the Tarvel Front since Ilse Marr resigned in May 2030, slept in Velm.")
                         .stream()
                         .filter(it -> it.content().relation().equals("leads"))
                         .findFirst()
@@ -77,7 +78,8 @@ class ContentsTest {
     @Test
     void a_day_before_two_clauses_is_that_of_both() {
         var draft =
-                only("On 3 March 2031 two men came with a ladder, and the Tarvel Front attacked the Kesh Guard.");
+                only(
+                        "On 3 March 2031 two men came with a ladder, and the Tarvel Front attacked the Kesh Guard.");
 
         assertThat(draft.content().when().edtf()).isEqualTo("2031-03-03");
     }

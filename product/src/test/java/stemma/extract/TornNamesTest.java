@@ -19,8 +19,7 @@ class TornNamesTest {
             var parts = word.split("/");
             var at = new Passage(text.length(), text.length() + parts[0].length());
             text.append(parts[0]).append(' ');
-            words.add(
-                    new Word(at, parts[1], parts[0], Integer.parseInt(parts[2]), parts[3]));
+            words.add(new Word(at, parts[1], parts[0], Integer.parseInt(parts[2]), parts[3]));
         }
         var sentence = new Sentence(new Passage(0, text.length()), words);
         return TornNames.mended(text.toString(), sentence).words().stream()

@@ -57,8 +57,7 @@ class ChangesTest {
     void who_is_called_head_here_and_who_there_tells_of_no_change() {
         var one = Told.that("leads", "Marr", "Front").by("Wire").on("2029-02-03").is();
         var other = Told.that("leads", "Oss", "Front").by("Post").on("2030-02-03").is();
-        var told =
-                Told.that("leads", "Marr", "Front").by("Wire", "Oss").on("2029-02-03").is();
+        var told = Told.that("leads", "Marr", "Front").by("Wire", "Oss").on("2029-02-03").is();
         var since = Told.that("leads", "Oss", "Front").when("2030-05/..").by("Post").is();
 
         assertThat(changes(one, other).successions()).isEmpty();

@@ -252,7 +252,7 @@ final class Senses {
     boolean isForThings(String name) {
         return !name.contains(" ")
                 && !name.equals(name.toUpperCase(Locale.ROOT))
-                && Stream.of(free, grouped, civic, determined).noneMatch(it -> it.contains(name));
+                && Stream.of(free, grouped, civic).noneMatch(it -> it.contains(name));
     }
 
     /// Whether a noun is for the people of a group.

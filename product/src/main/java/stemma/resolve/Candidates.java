@@ -29,17 +29,14 @@ final class Candidates {
     /// How many others both have to be told of beside.
     private static final int ENOUGH = 2;
 
-    /// How many others, no states, the reports of both have to tell of.
-    private static final int ENOUGH_IN_REPORTS = 3;
-
     private static final String BESIDE = "told of beside the same others: ";
 
     private final List<Namesakes> all;
     private final Comparisons known;
     private final Map<String, Namesakes> byName = new HashMap<>();
-    private final Map<String, List<Namesakes>> bySurname;
     private final List<Edge> alike;
     private final Company company;
+    private final ShortNames shorter;
 
     /// @param known what was found out before
     Candidates(List<Namesakes> all, Comparisons known) {
@@ -47,12 +44,9 @@ final class Candidates {
         this.all =
                 all.stream().filter(those -> !those.isApart()).filter(Candidates::hasName).toList();
         this.all.forEach(those -> byName.putIfAbsent(those.folded(), those));
-        this.bySurname =
-                this.all.stream()
-                        .filter(Namesakes::hasFullName)
-                        .collect(groupingBy(Candidates::surname));
         var edges = Stream.concat(same().stream(), like().stream()).toList();
         this.company = new Company(this.all, edges.stream().filter(Edge::isSure).toList());
+        this.shorter = new ShortNames(this.all, company);
         this.alike = met(edges);
     }
 
@@ -189,7 +183,7 @@ final class Candidates {
         var pairs = new ArrayList<List<Namesakes>>();
         for (var those : all) {
             given(those).forEach(other -> pairs.add(List.of(those, other)));
-            bearers(those).forEach(other -> pairs.add(List.of(those, other)));
+            shorter.bearers(those).forEach(other -> pairs.add(List.of(those, other)));
         }
         return pairs;
     }
@@ -203,13 +197,6 @@ final class Candidates {
                         .filter(other -> !other.equals(those))
                         .filter(other -> !those.hasFullName() || !other.isPartOfName())
                         .distinct();
-    }
-
-    /// The full names that a surname alone may stand for.
-    private List<Namesakes> bearers(Namesakes alone) {
-        return alone.isApart() || !alone.isPartOfName()
-                ? List.of()
-                : bySurname.getOrDefault(alone.folded(), List.of());
     }
 
     /// "Kesh Workers' Guard (KWG)": where a report gives both names, they are one actor's wherever they stand alone, unless
@@ -234,38 +221,8 @@ final class Candidates {
         return givers.stream().map(giver -> Edge.between(giver, name, 1, why, isOne));
     }
 
-    /// A surname alone is whoever has it, if only one has and is told of beside the same others; else a person is asked.
-    List<Edge> surnames(Collection<Namesakes> names, Clusters clusters) {
-        var edges = new ArrayList<Edge>();
-        for (var alone : names) {
-            var those = bearers(alone);
-            long actors = those.stream().map(clusters::of).distinct().count();
-            those.forEach(bearer -> edges.add(surname(alone, bearer, actors)));
-        }
-        edges.sort(Edge.ORDER);
-        return edges;
-    }
-
-    private static String surname(Namesakes person) {
-        String key = person.folded();
-        return key.substring(key.lastIndexOf(' ') + 1);
-    }
-
-    private Edge surname(Namesakes alone, Namesakes bearer, long bearers) {
-        boolean sharesCompany =
-                !company.of(alone, bearer).isEmpty()
-                        || bearers == 1
-                                && !Lexicon.isCommon(alone.folded())
-                                && company.inReports(alone, bearer) >= ENOUGH_IN_REPORTS;
-        boolean isSure = bearers == 1 && sharesCompany;
-        var why = new ArrayList<String>();
-        why.add("the surname alone");
-        why.add(bearers == 1 ? "nobody else has it here" : "%d have it".formatted(bearers));
-        why.add(
-                sharesCompany
-                        ? "told of beside the same others"
-                        : "not told of beside the same others");
-        double score = isSure ? NameSimilarity.SURE : NameSimilarity.REVIEW;
-        return Edge.between(alone, bearer, score, why, isSure);
+    /// The shorter names that stand alone, with those whose they may be.
+    List<Edge> shortNames(Collection<Namesakes> names, Clusters clusters) {
+        return shorter.edges(names, clusters);
     }
 }

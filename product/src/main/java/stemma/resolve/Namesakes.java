@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toCollection;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedMap;
@@ -78,9 +79,11 @@ public record Namesakes(
         return Digests.sha256(key).substring(0, ID);
     }
 
-    /// The spelling that most appearances use.
+    /// The spelling that most appearances use; one in capitals throughout only where there is no other.
     String name() {
-        return most(called);
+        var written = new TreeMap<>(called);
+        written.keySet().removeIf(name -> name.equals(name.toUpperCase(Locale.ROOT)));
+        return most(written.isEmpty() ? called : written);
     }
 
     /// The form under which the spellings meet.

@@ -46,7 +46,7 @@ final class Round {
         join(known);
         join(alike);
         join(ground.candidates.givenTogether(names, clusters));
-        join(ground.candidates.surnames(names, clusters));
+        join(ground.candidates.shortNames(names, clusters));
         return new Roster(ground, clusters, instructions, new Roster.Edges(decided, open));
     }
 

@@ -160,6 +160,7 @@ public final class Ahead implements AutoCloseable {
         lineage.indexes().spellings();
         lineage.indexes().involved();
         lineage.dates();
+        Timeline.of(lineage, Timeline.Wanted.usual());
         lineage.postings();
         lineage.recency().propositions();
         lineage.recency().disagreements();
@@ -170,7 +171,7 @@ public final class Ahead implements AutoCloseable {
     private void origins(Lineage lineage) {
         if (count(lineage, inTime(lineage.propositions()))) {
             lineage.records().all().stream().findFirst().ifPresent(SourceRecord::origins);
-            desk.relations(lineage).all();
+            Network.of(desk.relations(lineage), Selection.usual());
         }
     }
 

@@ -28,6 +28,17 @@ public record Selection(
     private static final Span EVER = new Span(Long.MIN_VALUE, Long.MAX_VALUE);
     private static final Set<ActorKind> NAMELESS = EnumSet.of(ActorKind.GROUP, ActorKind.ROLE);
 
+    /// The least number of origins, where none is asked for.
+    public static final int ORIGINS = 2;
+
+    /// So many actors, where no number is asked for.
+    public static final int MOST = 25;
+
+    /// What is shown first.
+    static Selection usual() {
+        return new Selection(EVER, ORIGINS, Optional.empty(), Optional.empty(), 1, MOST, false);
+    }
+
     /// All that an actor has a part in, and that is told of its partners.
     ///
     /// @param most so many actors

@@ -84,7 +84,21 @@ public record Timeline(
             Optional<Actor> actor,
             Optional<Modality> manner,
             Optional<String> lane,
-            int most) {}
+            int most) {
+        /// So many lanes, where no number is asked for.
+        public static final int LANES = 14;
+
+        /// What is shown first.
+        static Wanted usual() {
+            return new Wanted(
+                    By.ACTOR,
+                    Period.always(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    LANES);
+        }
+    }
 
     public Timeline {
         lanes = List.copyOf(lanes);

@@ -33,8 +33,8 @@ record NetworkQuery(
         String sel,
         String as,
         String after) {
-    static final int ORIGINS = 2;
-    static final int MOST = 25;
+    static final int ORIGINS = Selection.ORIGINS;
+    static final int MOST = Selection.MOST;
     private static final int MOST_STEPS = 2;
 
     static NetworkQuery of(Map<String, List<String>> parameters) {

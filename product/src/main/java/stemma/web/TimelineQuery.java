@@ -37,7 +37,7 @@ record TimelineQuery(
         String reported,
         String as,
         String after) {
-    static final int LANES = 14;
+    static final int LANES = Wanted.LANES;
     private static final int MOST_LANES = 60;
 
     static TimelineQuery of(Map<String, List<String>> parameters) {

@@ -3,10 +3,13 @@ package stemma.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stemma.desk.Item.Kind;
@@ -150,5 +153,30 @@ class NewsTest {
                     .extracting(Item::kind)
                     .contains(Kind.CIRCLE, Kind.DISAGREEMENT);
         }
+    }
+
+    @Test
+    void what_some_reports_say_is_what_a_casebook_of_them_alone_says() throws IOException {
+        try (var desk = Bulletins.desk(folder, Bulletins.RIFLES)) {
+            for (int some = 1; some <= Bulletins.RIFLES.size(); some++) {
+                var those = Bulletins.RIFLES.subList(0, some);
+                var alone = Files.createDirectory(folder.resolve("alone" + some));
+                try (var other = Bulletins.desk(alone, those)) {
+                    var ids = new HashSet<String>();
+                    other.eachReport(it -> ids.add(it.id()));
+
+                    assertThat(lines(desk.weighing().over(ids)))
+                            .hasSizeGreaterThan(0)
+                            .isEqualTo(lines(other.weighing().now()));
+                }
+            }
+        }
+    }
+
+    private static List<String> lines(Lineage lineage) {
+        return Stream.concat(
+                        lineage.propositions().stream().map(lineage::asJson),
+                        lineage.disagreements().stream().map(lineage::asJson))
+                .toList();
     }
 }

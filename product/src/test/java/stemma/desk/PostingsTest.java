@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,22 +142,48 @@ class PostingsTest {
 
     @Test
     void days_are_counted_as_by_going_through_all_statements() {
-        var spans =
-                lineage.dossier().statements().stream()
-                        .flatMap(it -> Timeline.trueOn(it).stream())
-                        .toList();
         var first = LocalDate.of(2031, 2, 27);
+        var statements =
+                IntStream.range(0, 12)
+                        .mapToObj(i -> during(first.plusDays(i * 5 % 7), i % 4))
+                        .toList();
+        var spans = statements.stream().flatMap(it -> Timeline.trueOn(it).stream()).toList();
+        var dates = new Dates(statements);
 
-        assertThat(spans).isNotEmpty();
-        for (int from = 0; from < 20; from++) {
+        assertThat(spans).hasSize(12);
+        for (int from = -2; from < 12; from++) {
+            long start = first.plusDays(from).toEpochDay();
+            assertThat(dates.before(first.plusDays(from)))
+                    .isEqualTo((int) spans.stream().filter(it -> it.last() < start).count());
             for (int length = 0; length < 4; length++) {
-                long start = first.plusDays(from).toEpochDay();
                 var days = new Span(start, start + length);
-                assertThat(lineage.dates().during(days))
+                assertThat(dates.during(days))
                         .isEqualTo((int) spans.stream().filter(days::overlaps).count());
-                assertThat(lineage.dates().before(first.plusDays(from)))
-                        .isEqualTo((int) spans.stream().filter(it -> it.last() < start).count());
             }
         }
+        assertThat(dates.startAfter(0)).contains(first);
+        assertThat(dates.last())
+                .contains(
+                        LocalDate.ofEpochDay(
+                                spans.stream().mapToLong(Span::last).max().orElseThrow()));
+    }
+
+    private Statement during(LocalDate start, int days) {
+        var one = lineage.dossier().statements().getFirst();
+        return new Statement(
+                one.claim(),
+                one.report(),
+                one.published(),
+                one.relation(),
+                one.agents(),
+                one.patients(),
+                days == 0 ? When.on(start) : new When.During(start, start.plusDays(days)),
+                one.where(),
+                one.amount(),
+                one.theme(),
+                one.modality(),
+                one.chain(),
+                one.about(),
+                one.setting());
     }
 }

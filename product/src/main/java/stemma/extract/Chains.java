@@ -22,6 +22,7 @@ import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Given;
 import stemma.tagger.Tagged.Saying;
 import stemma.tagger.Tagged.Sentence;
+import stemma.tagger.Tagged.Word;
 
 /// By whom each saying of a report came to us.
 final class Chains {
@@ -105,15 +106,25 @@ final class Chains {
                 .filter(_ -> said.parent().isEmpty() && !said.cue().isEmpty())
                 .filter(Link::isNamed)
                 .flatMap(link ->
-                        Resting.next(sentences, said.cue().getFirst(), at -> isTogether(report, at))
+                        Resting.next(sentences, said.cue().getFirst(), _ -> true)
                                 .flatMap(next ->
                                         new Resting(text)
                                                         .of(
                                                                 next,
-                                                                word -> sources.isMeant(word, link))
+                                                                word ->
+                                                                        isMeant(
+                                                                                word, said, link,
+                                                                                report))
                                                         .stream()))
                 .map(this::cited)
                 .toList();
+    }
+
+    /// In another paragraph only by its name: there "the daily" may be another.
+    private boolean isMeant(Word word, Saying said, Link link, Report report) {
+        return sources.isMeant(word, link)
+                && (sources.isNamed(word)
+                        || isTogether(report, said.cue().getFirst().through(word.at())));
     }
 
     private static boolean isTogether(Report report, Passage at) {

@@ -26,6 +26,9 @@ public final class Drafts {
     private static final String ANSWER =
             "a verb of answers.tsv, with what stands for what was told";
 
+    private static final String LIST =
+            "the items of a list are what the sentence with a colon before it says";
+
     private final Report report;
     private final List<Saying> sayings;
     private final Chains chains;
@@ -35,14 +38,18 @@ public final class Drafts {
     /// The words of what the model sees said.
     private final Set<List<List<Passage>>> seen;
 
-    /// @param seen what the model has
-    private Drafts(Report report, Tagged tagged, List<Saying> seen) {
+    private final Set<List<List<Passage>>> answered;
+
+    /// @param seen     what the model has
+    /// @param answered with the answers to it
+    private Drafts(Report report, Tagged tagged, List<Saying> seen, List<Saying> answered) {
         this.report = report;
         this.sayings = tagged.sayings();
         this.chains = new Chains(report, tagged);
         this.manners = new Manners(report.text(), tagged.sentences());
         this.grounds = new Grounds(report, tagged);
         this.seen = seen.stream().map(Drafts::words).collect(toUnmodifiableSet());
+        this.answered = answered.stream().map(Drafts::words).collect(toUnmodifiableSet());
     }
 
     /// The drafts of the report in the order in which what they say starts in its text; none in a language that is not read.
@@ -54,9 +61,10 @@ public final class Drafts {
         }
         var known = Known.in(report.text(), tagged);
         var answered = Quotations.in(report.text(), Answers.in(report.text(), known));
-        var drafts = new Drafts(report, answered, known.sayings());
-        var contents = new Contents(report, answered, drafts.chains);
-        return new Acts(answered, contents.events(), drafts.said(), contents.drafts())
+        var listed = Listed.in(report, answered);
+        var drafts = new Drafts(report, listed, known.sayings(), answered.sayings());
+        var contents = new Contents(report, listed, drafts.chains);
+        return new Acts(listed, contents.events(), drafts.said(), contents.drafts())
                 .drafts()
                 .sorted(comparing((Draft draft) -> draft.content().words().getFirst()))
                 .toList();
@@ -99,7 +107,10 @@ public final class Drafts {
     }
 
     private String rule(Saying said) {
-        return seen.contains(words(said)) ? MODEL : ANSWER;
+        if (seen.contains(words(said))) {
+            return MODEL;
+        }
+        return answered.contains(words(said)) ? ANSWER : LIST;
     }
 
     private static List<List<Passage>> words(Saying said) {

@@ -67,7 +67,7 @@ final class Mended {
         if (isUnclosed(at)
                 && words.get(name).part().equals("PROPN")
                 && words.get(at).part().equals("NOUN")
-                && Sources.isForText(text, words.get(at))) {
+                && SpeakerNouns.isText(words.get(at).at().in(text))) {
             var subject = words.get(name);
             hang(at, subject.head(), subject.relation());
             hang(name, subject.head(), "vocative");

@@ -39,7 +39,7 @@ final class NoSource {
     /// "He was asked by telephone": by which way, and not by whom.
     boolean isWay(Saying saying) {
         return saying.source().size() == 1
-                && sources.isWay(saying.source().getFirst())
+                && SpeakerNouns.is(saying.source().getFirst().in(text), "way")
                 && isBehindBy(saying.source().getFirst().begin());
     }
 

@@ -1,12 +1,10 @@
 package stemma.extract;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toUnmodifiableMap;
 import static stemma.model.ActorKind.PERSON;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,15 +18,9 @@ import stemma.model.Source;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Word;
-import stemma.text.Table;
 
 /// Tells who the words for a source stand for. Remembers, through one report, whom "he", "the daily" and "the report" can mean.
 final class Sources {
-    private static final Map<String, String> NOUNS =
-            Table.rows("/stemma/extract/speakers.tsv").stream()
-                    .collect(toUnmodifiableMap(row -> row.get("noun"), row -> row.get("kind")));
-
-    private static final Set<String> TEXTS = Set.of("medium", "document");
     private static final Set<String> THEY = Set.of("they", "both", "the two");
 
     /// Words in two passages with more between them go by the first.
@@ -205,6 +197,11 @@ final class Sources {
                         && link.words().stream().anyMatch(at -> Words.of(at, text).contains(noun));
     }
 
+    /// Whether a word is of a name.
+    boolean isNamed(Word word) {
+        return !in(List.of(word.at())).isEmpty();
+    }
+
     /// Whom the footnotes of a report name.
     Footnotes footnotes(Report report) {
         return new Footnotes(report, mentions, media);
@@ -215,23 +212,12 @@ final class Sources {
         return in(words).isEmpty()
                 && head(words)
                         .map(word -> word.at().in(text).toLowerCase(Locale.ROOT))
-                        .filter(noun -> NOUNS.getOrDefault(noun, "").equals("measure"))
+                        .filter(noun -> SpeakerNouns.is(noun, "measure"))
                         .isPresent();
     }
 
-    /// Whether it is a word for a way by which news comes, and for nobody: "telephone".
-    boolean isWay(Passage word) {
-        return NOUNS.getOrDefault(word.in(text).toLowerCase(Locale.ROOT), "").equals("way");
-    }
-
-    /// Whether a noun is for what is read or heard, and for nobody: "paper", "report".
-    static boolean isForText(String text, Word noun) {
-        return TEXTS.contains(NOUNS.getOrDefault(noun.at().in(text).toLowerCase(Locale.ROOT), ""));
-    }
-
     private boolean isDocumentNoun(Word word) {
-        return NOUNS.getOrDefault(word.at().in(text).toLowerCase(Locale.ROOT), "")
-                .equals("document");
+        return SpeakerNouns.kind(word.at().in(text)).orElse("").equals("document");
     }
 
     /// Whether a word stands for a medium: the last one of a medium's name, or a noun such as "daily".
@@ -343,7 +329,7 @@ final class Sources {
 
     /// The medium that spoke last, for "it"; the one named last, for "the paper".
     private Optional<Source> medium(Word head) {
-        return switch (NOUNS.getOrDefault(head.at().in(text).toLowerCase(Locale.ROOT), "")) {
+        return switch (SpeakerNouns.kind(head.at().in(text)).orElse("")) {
             case "medium again" -> heard.lastMedium();
             case "medium" ->
                     Optional.of(head)
@@ -360,7 +346,7 @@ final class Sources {
                         && !INDEFINITE.matcher(said(words)).lookingAt();
         String noun = head.at().in(text).toLowerCase(Locale.ROOT);
         String said = said(words);
-        return switch (NOUNS.getOrDefault(noun, isDocument(head) ? "document" : "unnamed")) {
+        return switch (SpeakerNouns.kind(noun).orElse(isDocument(head) ? "document" : "unnamed")) {
             case "document" ->
                     Optional.of(document(head, isBare).orElse(new Source.Document(said)));
             case "medium" -> Optional.of(last(head, isBare).orElse(new Source.Outlet(said)));

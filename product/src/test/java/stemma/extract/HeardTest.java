@@ -80,6 +80,16 @@ class HeardTest {
     }
 
     @Test
+    void in_the_next_paragraph_only_a_name_says_whom_another_has_it_from() {
+        String text = "The daily Sennet Mirror wrote that the pump was stolen.\n";
+
+        assertThat(Said.by("pump was stolen", text + "The Sennet Mirror cited two officials."))
+                .isEqualTo("Sennet Mirror <- two officials");
+        assertThat(Said.by("pump was stolen", text + "The daily cited two officials."))
+                .isEqualTo("Sennet Mirror");
+    }
+
+    @Test
     void who_cites_an_article_has_it_from_its_paper() {
         assertThat(
                         Said.by(

@@ -251,6 +251,7 @@ final class Senses {
     /// Whether a single word stands nowhere but before nouns for something else: "the Selm ceasefire".
     boolean isForThings(String name) {
         return !name.contains(" ")
+                && !persons.contains(name)
                 && !name.equals(name.toUpperCase(Locale.ROOT))
                 && Stream.of(free, grouped, civic).noneMatch(it -> it.contains(name));
     }

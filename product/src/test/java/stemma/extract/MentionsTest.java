@@ -318,4 +318,19 @@ class MentionsTest {
                 .extracting(Mention::name, Mention::kind)
                 .containsExactly(tuple("Orm", ORGANISATION), tuple("Vale", PLACE));
     }
+
+    @Test
+    void a_person_s_name_before_a_noun_is_his_though_it_was_read_as_a_body_s() {
+        String text = "Corin Vale left. His Vale regime fell.";
+        var tagged =
+                new Marked(text)
+                        .heads("Vale", "regime")
+                        .name("Person", "Corin Vale")
+                        .name("Organisation", "His |Vale")
+                        .tagged();
+
+        assertThat(Mentions.of(text, tagged))
+                .extracting(Mention::name)
+                .containsExactly("Corin Vale", "Vale");
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ final class Heads {
                     .collect(
                             toUnmodifiableMap(
                                     row -> row.get("word"), row -> ActorKind.of(row.get("kind"))));
+
+    /// Between a title and what the office is for.
+    private static final Set<String> OF_OFFICE = Set.of("of", "for");
 
     private Heads() {}
 
@@ -55,17 +59,32 @@ final class Heads {
                 : Optional.ofNullable(BEGINNINGS.get(Names.key(name.substring(0, space))));
     }
 
-    /// The name without the titles before it: `Oss` in "Colonel Oss", `Agnes Lorrimer` in "Foreign Minister Agnes Lorrimer"; a
-    /// title by itself stays.
+    /// The name without the titles before it: `Oss` in "Colonel Oss", `Agnes Lorrimer` in "Foreign Minister Agnes Lorrimer" and "Minister for Trade
+    /// Agnes Lorrimer"; a title by itself stays, and so does "Minister of Trade".
     static Passage withoutTitles(Passage name, String text) {
-        var word = WORD.matcher(text).region(name.begin(), name.end());
-        int begin = name.begin();
-        boolean isBehindTitle = false;
-        while (word.find()) {
-            begin = isBehindTitle ? word.start() : begin;
-            isBehindTitle = isTitle(word.group());
+        var words = WORD.matcher(text).region(name.begin(), name.end()).results().toList();
+        int first = 0;
+        for (int i = 1; i < words.size(); i++) {
+            first = isTitle(words.get(i - 1).group()) ? i : first;
         }
-        return new Passage(begin, name.end());
+        return first > 0 && OF_OFFICE.contains(words.get(first).group())
+                ? behindOffice(name, words.subList(first, words.size()))
+                : new Passage(
+                        words.isEmpty() ? name.begin() : words.get(first).start(), name.end());
+    }
+
+    /// Of a title with what the office is for, two capitalised words at the end are who holds it; of fewer than three none tells which they are.
+    private static Passage behindOffice(Passage name, List<MatchResult> words) {
+        var capitalised =
+                words.stream()
+                        .filter(word -> word.group().codePoints().anyMatch(Character::isUpperCase))
+                        .toList();
+        if (capitalised.size() < 3) {
+            return name;
+        }
+        int given = capitalised.size() - 2;
+        boolean isInitial = capitalised.get(given).group().endsWith(".") && given > 1;
+        return new Passage(capitalised.get(isInitial ? given - 1 : given).start(), name.end());
     }
 
     /// Whether these words, which stand beside a name, make no other name of it: titles and small words.

@@ -182,7 +182,7 @@ final class WholeNames {
         return new Entity(at, type(name, stretch(begin, end)), name.probability());
     }
 
-    /// The next word that may belong to a name, past an article and hyphens; -1 if there is none.
+    /// The next word that may belong to a name, past an article, hyphens and the dot of an initial; -1 if there is none.
     private int behind(int last) {
         for (int i = last + 1; i < words.size(); i++) {
             String between = text.substring(words.get(i - 1).at().end(), words.get(i).at().begin());
@@ -193,11 +193,16 @@ final class WholeNames {
             if (isNamePart(i)) {
                 return i;
             }
-            if (!word.equals("-") && !ARTICLES.contains(word)) {
+            if (!word.equals("-") && !ARTICLES.contains(word) && !isDotOfInitial(i)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /// "Petra J. Linn"
+    private boolean isDotOfInitial(int i) {
+        return words.get(i).at().in(text).equals(".") && words.get(i - 1).at().length() == 1;
     }
 
     private boolean isNamePart(int i) {

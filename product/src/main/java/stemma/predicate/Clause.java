@@ -64,11 +64,19 @@ final class Clause {
         if (isPassive(verb)) {
             return twoObjects && !own.isEmpty() ? own : surface(verb);
         }
-        if (!own.isEmpty()) {
+        var indirect = behindThat(verb, parse.children(verb, "iobj"));
+        if (!own.isEmpty() && (twoObjects || !isFarther(verb, own, indirect))) {
             return own.size() > 1 ? List.of(own.getLast()) : own;
         }
-        var indirect = behindThat(verb, parse.children(verb, "iobj"));
         return indirect.isEmpty() || twoObjects ? missingObject(verb, frame) : indirect;
+    }
+
+    /// Of "supports the mission against the rebels Oss" the mission is supported, whatever the tree makes of the rest.
+    private boolean isFarther(int verb, List<Integer> objects, List<Integer> indirect) {
+        return !indirect.isEmpty()
+                && parse.children(verb, "obl").stream()
+                        .anyMatch(phrase ->
+                                indirect.getFirst() < phrase && phrase < objects.getFirst());
     }
 
     /// The subject of a passive.

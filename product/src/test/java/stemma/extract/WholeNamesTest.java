@@ -37,6 +37,20 @@ class WholeNamesTest {
     }
 
     @Test
+    void an_initial_and_its_dot_end_no_name() {
+        String text = "It went well, said Petra J. Linn, who left.";
+
+        assertThat(
+                        whole(
+                                text,
+                                new Marked(text)
+                                        .name("Person", "Petra J")
+                                        .name("Person", "J. |Linn")
+                                        .entity("Person", "Petra J. Linn")))
+                .containsExactly("Petra J. Linn");
+    }
+
+    @Test
     void a_name_that_is_whole_elsewhere_is_whole_here() {
         String text = "It was in the Tern Wire. He told Tern Wire so.";
 

@@ -61,6 +61,23 @@ class EventsTest {
     }
 
     @Test
+    void the_nearer_of_two_objects_is_meant_where_a_phrase_parts_them() {
+        var sentence =
+                Written.of(
+                        """
+                        Norvia PROPN 2 nsubj
+                        backs VERB 0 root
+                        Velm PROPN 2 iobj
+                        against ADP 5 case
+                        terror NOUN 2 obl
+                        of ADP 7 case
+                        Tarvel PROPN 2 obj
+                        """);
+
+        assertThat(sentence.shown()).containsExactly("backs agent=Norvia patient=Velm");
+    }
+
+    @Test
     void what_stands_before_that_belongs_to_the_verb_before() {
         var sentence =
                 Written.of(

@@ -309,11 +309,13 @@ final class WholeNames {
         return length == 0 || isNobody(name) ? Optional.empty() : Optional.of(cut(name, length));
     }
 
-    /// "Did", and "Kesh" of "the Kesh Agreement".
+    /// "Did", "Col" of "Col. Linn", and "Kesh" of "the Kesh Agreement".
     private boolean isNobody(Entity name) {
+        boolean isRank = text.startsWith(".", name.at().end()) && Heads.isTitle(name.at().in(text));
         var own = words.stream().filter(word -> name.at().covers(word.at())).toList();
         var next = words.stream().filter(word -> word.at().begin() > name.at().end()).findFirst();
-        return own.size() == 1 && AUXILIARIES.contains(own.getFirst().lemma())
+        return isRank
+                || own.size() == 1 && AUXILIARIES.contains(own.getFirst().lemma())
                 || !isKnown(name.at()) && next.filter(word -> isThing(name, word)).isPresent();
     }
 

@@ -51,6 +51,20 @@ class WholeNamesTest {
     }
 
     @Test
+    void a_short_rank_is_no_name() {
+        String text = "It went well, said Maj. Gen. Petra Linn.";
+
+        assertThat(
+                        whole(
+                                text,
+                                new Marked(text)
+                                        .name("Person", "Maj")
+                                        .name("Person", "Gen")
+                                        .name("Person", "Petra Linn")))
+                .containsExactly("Petra Linn");
+    }
+
+    @Test
     void a_name_that_is_whole_elsewhere_is_whole_here() {
         String text = "It was in the Tern Wire. He told Tern Wire so.";
 

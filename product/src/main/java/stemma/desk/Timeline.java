@@ -65,9 +65,15 @@ public record Timeline(
     ///
     /// @param id         what: an actor's, place's or proposition's id, or a relation
     /// @param statements in the order of publication
-    public record Lane(String id, String name, List<Statement> statements) {
+    /// @param tally      the same, counted
+    public record Lane(String id, String name, List<Statement> statements, Tally tally) {
         public Lane {
             statements = List.copyOf(statements);
+        }
+
+        /// Counts them.
+        public static Lane of(String id, String name, List<Statement> statements) {
+            return new Lane(id, name, statements, Tally.of(statements));
         }
     }
 
@@ -160,7 +166,7 @@ public record Timeline(
     }
 
     private static Lane lane(Lineage lineage, By by, Map.Entry<String, List<Statement>> lane) {
-        return new Lane(
+        return Lane.of(
                 lane.getKey(),
                 name(lineage, by, lane.getKey()),
                 lane.getValue().stream().sorted(IN_TIME).toList());
@@ -285,6 +291,12 @@ public record Timeline(
     /// The day of its report, of a month or a year the last; empty where none is known.
     public static Optional<LocalDate> reportedOn(Statement statement) {
         return statement.published().lastDay();
+    }
+
+    /// The day by which it is counted: that of its report, or the last that it is about.
+    public static Optional<LocalDate> day(Statement statement) {
+        return reportedOn(statement)
+                .or(() -> trueOn(statement).map(Span::last).map(LocalDate::ofEpochDay));
     }
 
     /// How many marks its lanes have.

@@ -7,13 +7,13 @@ import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.LongStream;
 import stemma.desk.Lineage;
 import stemma.desk.Timeline;
 import stemma.desk.Timeline.Lane;
@@ -94,7 +94,7 @@ record TimelineView(
         if (!dateless.isEmpty() && !hasBars()) {
             lanes.add(
                     lane(
-                            new Lane(DATELESS, DATELESS, dateless),
+                            Lane.of(DATELESS, DATELESS, dateless),
                             dateless.stream().limit(MOST_MARKS).map(this::mark).toList(),
                             List.of()));
         }
@@ -197,20 +197,20 @@ record TimelineView(
 
     private List<Bar> bars(Lane lane) {
         var unit = unit();
-        var stretches = new TreeMap<LocalDate, List<Statement>>();
-        for (var it : lane.statements()) {
-            day(it).ifPresent(day ->
-                    stretches.computeIfAbsent(unit.start(day), _ -> new ArrayList<>()).add(it));
+        var stretches = new TreeMap<LocalDate, Map<Stance, Integer>>();
+        for (var it : lane.tally().days()) {
+            var stretch = stretches.computeIfAbsent(unit.start(it.day()), _ -> new HashMap<>());
+            it.stances().forEach((stance, count) -> stretch.merge(stance, count, Integer::sum));
         }
         return stretches.entrySet().stream().map(it -> bar(lane, unit, it)).toList();
     }
 
-    private Bar bar(Lane lane, Unit unit, Map.Entry<LocalDate, List<Statement>> stretch) {
+    private Bar bar(Lane lane, Unit unit, Map.Entry<LocalDate, Map<Stance, Integer>> stretch) {
         var first = stretch.getKey();
         var next = unit.next(first);
-        int affirmed = count(stretch.getValue(), Stance.FOR);
-        int denied = count(stretch.getValue(), Stance.AGAINST);
-        int open = count(stretch.getValue(), Stance.OPEN);
+        int affirmed = stretch.getValue().getOrDefault(Stance.FOR, 0);
+        int denied = stretch.getValue().getOrDefault(Stance.AGAINST, 0);
+        int open = stretch.getValue().getOrDefault(Stance.OPEN, 0);
         return new Bar(
                 first,
                 next,
@@ -222,15 +222,11 @@ record TimelineView(
                                 Wording.level(lane.name()),
                                 unit.word(),
                                 unit.inYear(first),
-                                Wording.count(stretch.getValue().size(), "statement"),
+                                Wording.count(affirmed + denied + open, "statement"),
                                 affirmed,
                                 denied,
                                 open),
                 list(lane.id(), stretch(first, next.minusDays(1))));
-    }
-
-    private static int count(List<Statement> statements, Stance stance) {
-        return (int) statements.stream().filter(it -> Stance.of(it.modality()) == stance).count();
     }
 
     private static String stretch(LocalDate first, LocalDate last) {
@@ -247,21 +243,13 @@ record TimelineView(
                         .inAddress();
     }
 
-    /// By which it is put into bars: that of its report, or the last that it is about.
-    private static Optional<LocalDate> day(Statement it) {
-        return Timeline.reportedOn(it)
-                .or(() -> Timeline.trueOn(it).map(Span::last).map(LocalDate::ofEpochDay));
-    }
-
     /// From the first day to the last: all days of reports, and those that they tell of and that are not farther away than the reports are from each other.
     private static List<LocalDate> days(Timeline timeline) {
-        var drawn = timeline.lanes().stream().flatMap(lane -> lane.statements().stream()).toList();
-        var told = drawn.stream().flatMap(it -> Timeline.trueOn(it).stream()).toList();
+        var tallies = timeline.lanes().stream().map(Lane::tally).toList();
         var reported = new LongSummaryStatistics();
-        drawn.forEach(
-                it -> Timeline.reportedOn(it).ifPresent(day -> reported.accept(day.toEpochDay())));
+        tallies.stream().flatMap(it -> it.reported().stream()).forEach(it -> accept(reported, it));
         if (reported.getCount() == 0) {
-            told.forEach(span -> accept(reported, span));
+            tallies.forEach(it -> it.told().forEach(reported::accept));
         }
         boolean isEmpty = reported.getCount() == 0;
         long first = isEmpty ? 0 : reported.getMin();
@@ -269,10 +257,10 @@ record TimelineView(
         long far = Math.max(62, last - first);
         var near = new LongSummaryStatistics();
         accept(near, new Span(first, last));
-        told.stream()
-                .flatMapToLong(span -> LongStream.of(span.first(), span.last()))
+        tallies.stream()
+                .flatMap(it -> it.told().stream())
                 .filter(day -> day > first - far && day < last + far)
-                .forEach(near);
+                .forEach(near::accept);
         return withAir(LocalDate.ofEpochDay(near.getMin()), LocalDate.ofEpochDay(near.getMax()));
     }
 
@@ -303,7 +291,8 @@ record TimelineView(
 
     private boolean isListed(Statement it) {
         return query.listed().isEmpty()
-                || day(it).map(day -> new Span(day.toEpochDay(), day.toEpochDay()))
+                || Timeline.day(it)
+                        .map(day -> new Span(day.toEpochDay(), day.toEpochDay()))
                         .filter(query.listed().get()::overlaps)
                         .isPresent();
     }

@@ -1,5 +1,6 @@
 package stemma.desk;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +21,7 @@ import stemma.model.Modality;
 import stemma.model.When;
 import stemma.weigh.Proposition;
 import stemma.weigh.Span;
+import stemma.weigh.Stance;
 import stemma.weigh.Statement;
 
 /// What an index finds in propositions, and their order by time, is what looking through all of them gives.
@@ -166,6 +168,49 @@ class PostingsTest {
                 .contains(
                         LocalDate.ofEpochDay(
                                 spans.stream().mapToLong(Span::last).max().orElseThrow()));
+    }
+
+    @Test
+    void a_lane_is_counted_as_by_going_through_its_statements() {
+        var first = LocalDate.of(2031, 2, 27);
+        var statements =
+                Stream.concat(
+                                IntStream.range(0, 9)
+                                        .mapToObj(i -> during(first.plusDays(i % 5), i % 3)),
+                                lineage.dossier().statements().stream())
+                        .toList();
+        var tally = Tally.of(statements);
+
+        assertThat(tally.days()).isSortedAccordingTo(comparing(Tally.Day::day)).isNotEmpty();
+        for (var day : tally.days()) {
+            for (var stance : Stance.values()) {
+                assertThat(day.stances().getOrDefault(stance, 0))
+                        .isEqualTo(
+                                (int)
+                                        statements.stream()
+                                                .filter(it -> Stance.of(it.modality()) == stance)
+                                                .filter(it ->
+                                                        Timeline.day(it)
+                                                                .filter(day.day()::equals)
+                                                                .isPresent())
+                                                .count());
+            }
+        }
+        assertThat(tally.days().stream().flatMap(it -> it.stances().values().stream()).toList())
+                .satisfies(counts ->
+                        assertThat(counts.stream().mapToInt(it -> it).sum())
+                                .isEqualTo(statements.size()));
+        assertThat(tally.told())
+                .containsExactlyElementsOf(
+                        statements.stream()
+                                .flatMap(it -> Timeline.trueOn(it).stream())
+                                .flatMap(it -> Stream.of(it.first(), it.last()))
+                                .sorted()
+                                .distinct()
+                                .toList());
+        var days = statements.stream().flatMap(it -> Timeline.reportedOn(it).stream()).sorted();
+        var reported = days.map(LocalDate::toEpochDay).toList();
+        assertThat(tally.reported()).contains(new Span(reported.getFirst(), reported.getLast()));
     }
 
     private Statement during(LocalDate start, int days) {

@@ -15,7 +15,8 @@ import stemma.model.Passage;
 import stemma.model.Report;
 import stemma.model.Source;
 
-/// The agency whose story a report prints: its author, a line by itself ("KARST WIRE"), or the dateline ("DALMA (Karst Wire) – ").
+/// The agency whose story a report prints: its author, a line by itself ("KARST WIRE"), or the dateline ("DALMA (Karst Wire) – "). A report of which no outlet is
+/// known, such as a leaflet, is the word of the body that signed it.
 ///
 /// "Additional reporting by" and "with files from" are no credits for the whole.
 final class Credit {
@@ -36,6 +37,7 @@ final class Credit {
         return author(report)
                 .or(() -> line(report))
                 .or(() -> dateline(report))
+                .or(() -> signed(report))
                 .filter(link -> !link.label().equalsIgnoreCase(report.outlet().label()));
     }
 
@@ -69,6 +71,10 @@ final class Credit {
                 .filter(Matcher::lookingAt)
                 .map(match -> link(match, report.text()))
                 .findFirst();
+    }
+
+    private static Optional<Link> signed(Report report) {
+        return report.outlet().isNamed() ? Optional.empty() : Signatures.body(report);
     }
 
     private static Matcher in(Block block, Pattern pattern, String text) {

@@ -1,18 +1,27 @@
 package stemma.extract;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stemma.coreference.Being;
 import stemma.model.ActorKind;
 import stemma.model.Block;
+import stemma.model.Link;
 import stemma.model.Mention;
+import stemma.model.Passage;
 import stemma.model.Report;
+import stemma.model.Source;
 
-/// Who signed a report: a name in a line by itself, with the post in the line below. Such lines are often no part of what is read.
+/// Who signed a report: a name in a line by itself, with the post in the line below, or a body: "THE COMMITTEE OF THE K.W.G.". Such lines are often no
+/// part of what is read.
 final class Signatures {
     private static final Pattern NAME =
             Pattern.compile(
@@ -20,6 +29,18 @@ final class Signatures {
 
     private static final Pattern WORD = Pattern.compile("[ ,]");
     private static final int LONGEST_POST = 8;
+
+    /// What stands before the name of the body that signs.
+    private static final Pattern BEFORE_BODY =
+            Pattern.compile(
+                    "(?i)(?:signed,? )?(?:(?:for|on behalf of) )?(?:the )?"
+                            + "(?:(?:\\p{L}+ )?(?:committee|council|command|office|leadership|secretariat|executive|board|bureau) of )?(?:the )?");
+
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}(?:\\.?\\p{Lu}){1,6}\\.?");
+    private static final int LAST = 4;
+
+    private static final Set<ActorKind> BODIES =
+            EnumSet.of(ActorKind.ORGANISATION, ActorKind.UNIT, ActorKind.BODY);
 
     private Signatures() {}
 
@@ -33,6 +54,53 @@ final class Signatures {
                 .filter(block -> block.at().begin() > text.length() / 2)
                 .flatMap(block -> signer(block, text).stream())
                 .toList();
+    }
+
+    /// The body that signed near the end, by the name that the report's own sentences have for it; of several lines the first.
+    static Optional<Link> body(Report report) {
+        var blocks = report.blocks();
+        return blocks.stream()
+                .skip(Math.max(1, blocks.size() - LAST))
+                .flatMap(block -> body(block, report).stream())
+                .findFirst();
+    }
+
+    private static Optional<Link> body(Block block, Report report) {
+        String line = block.at().in(report.text());
+        var before = BEFORE_BODY.matcher(line);
+        if (WORD.split(line).length > LONGEST_POST || !before.lookingAt()) {
+            return Optional.empty();
+        }
+        var at = new Passage(block.at().begin() + before.end(), block.at().end());
+        return called(at.in(report.text()).strip(), report.read(), report.text())
+                .map(name ->
+                        Link.by(new Source.Organisation(name), Optional.of(at), Optional.empty()));
+    }
+
+    /// The name in the words of other blocks: the same, or of which these are the first letters.
+    private static Optional<String> called(String signed, List<Block> blocks, String text) {
+        if (signed.isEmpty()) {
+            return Optional.empty();
+        }
+        var name =
+                LETTERS.matcher(signed).matches()
+                        ? Pattern.compile(spelled(signed.replace(".", "")))
+                        : Pattern.compile(
+                                "(?iu)\\b" + Pattern.quote(signed) + "(?![\\p{L}\\p{N}])");
+        return blocks.stream()
+                .map(block -> block.at().in(text))
+                .filter(words -> !words.equals(words.toUpperCase(Locale.ROOT)))
+                .flatMap(words -> name.matcher(words).results())
+                .map(MatchResult::group)
+                .filter(words -> Heads.ofName(words).filter(BODIES::contains).isPresent())
+                .findFirst();
+    }
+
+    /// Words in capitals that begin with these letters, small ones between.
+    private static String spelled(String letters) {
+        return letters.codePoints()
+                .mapToObj(letter -> "%c[\\p{L}’'-]+".formatted(letter))
+                .collect(joining(" (?:of |the |for |and )*", "\\b", "(?![\\p{L}\\p{N}])"));
     }
 
     private static boolean isPost(String line) {

@@ -156,7 +156,7 @@ public final class Ahead implements AutoCloseable {
     private void statements(Lineage lineage) {
         lineage.disagreements();
         lineage.called("?");
-        lineage.records().labelled();
+        lineage.records().all();
         lineage.indexes().spellings();
         lineage.indexes().involved();
         lineage.dates();

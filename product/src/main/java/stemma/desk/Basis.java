@@ -6,6 +6,8 @@ import stemma.weigh.Dossier;
 import stemma.weigh.Statement;
 
 /// All that is worked out of reports and decisions once, whatever part of it is asked for then.
+///
+/// @param words of the claims, among those of others
 record Basis(
         Holdings reports,
         Census census,
@@ -14,6 +16,7 @@ record Basis(
         Assessments assessments,
         Reliabilities reliabilities,
         Dossier dossier,
+        WordIndex words,
         Ranking ranking) {
 
     /// @throws java.util.NoSuchElementException if there is none

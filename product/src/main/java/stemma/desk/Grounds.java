@@ -95,6 +95,7 @@ record Grounds(
                 assessments,
                 reliabilities,
                 dossier,
+                statements.words(),
                 ranking);
     }
 }

@@ -10,14 +10,16 @@ final class Indexes {
     private final Supplier<Spellings> spellings;
     private final Supplier<Dates> dates;
     private final Supplier<Involved> involved;
+    private final Supplier<SourceRecords> records;
     private final Timelines timelines;
 
     Indexes(Lineage lineage) {
-        this.postings = new Later<>(() -> Postings.of(lineage.listed()));
+        this.postings = new Later<>(() -> Postings.of(lineage));
         this.recency = new Later<>(() -> new Recency(lineage.listed(), lineage::disagreements));
         this.spellings = new Later<>(() -> new Spellings(lineage.actors()));
         this.dates = new Later<>(() -> new Dates(lineage.dossier().statements()));
         this.involved = new Later<>(() -> new Involved(lineage.dossier().statements()));
+        this.records = new Later<>(() -> new SourceRecords(lineage));
         this.timelines = new Timelines(lineage);
     }
 
@@ -40,6 +42,10 @@ final class Indexes {
 
     Involved involved() {
         return involved.get();
+    }
+
+    SourceRecords records() {
+        return records.get();
     }
 
     Timelines timelines() {

@@ -58,7 +58,6 @@ public final class Lineage {
     private final Map<Proposition, Origins> origins;
 
     private final Indexes indexes = new Indexes(this);
-    private Optional<SourceRecords> records = Optional.empty();
     private final Map<Period, Lineage> parts = new Recent<>(MOST_KEPT);
 
     /// A claim and the report it stands in.
@@ -257,6 +256,10 @@ public final class Lineage {
         return basis.census().latest();
     }
 
+    WordIndex words() {
+        return basis.words();
+    }
+
     Indexes indexes() {
         return indexes;
     }
@@ -271,10 +274,8 @@ public final class Lineage {
     }
 
     /// Outlets and speakers, with what is on record of each.
-    public synchronized SourceRecords records() {
-        var known = records.orElseGet(() -> new SourceRecords(this));
-        records = Optional.of(known);
-        return known;
+    public SourceRecords records() {
+        return indexes.records();
     }
 
     /// Which of the claims of a stance rests on which.

@@ -113,6 +113,11 @@ record LookedFor(
         return true;
     }
 
+    /// Whether a word begins with one of its words.
+    boolean mayBegin(Indexed indexed) {
+        return words.stream().anyMatch(indexed.word()::startsWith);
+    }
+
     /// Whether it stands in a row of words, or these actors are among those told of.
     boolean isIn(List<String> text, List<String> ids) {
         return actors.stream().anyMatch(actor -> ids.stream().anyMatch(actor.ids()::contains))

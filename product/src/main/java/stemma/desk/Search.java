@@ -202,17 +202,14 @@ record Search(
     /// Those that some statement which fits makes, and that are told in these words or of these actors.
     ///
     /// @param reports in which it has to stand; nothing for any
-    /// @param holding the reports that hold each of the things that are looked for: the words of others need not be looked through
-    Stream<Proposition> propositions(Optional<Set<String>> reports, List<Set<String>> holding) {
+    Stream<Proposition> propositions(Optional<Set<String>> reports) {
         var all = lineage.listed();
         var places = lineage.postings().all();
         if (claims.isPresent()) {
             places.and(lineage.postings().in(this.holding));
         }
         reports.ifPresent(ids -> places.and(lineage.postings().in(ids)));
-        for (int i = 0; i < looked.size(); i++) {
-            places.and(mayHave(looked.get(i), holding.get(i)));
-        }
+        looked.forEach(term -> places.and(mayHave(term)));
         return places.stream()
                 .mapToObj(all::get)
                 .filter(it -> isStated(it, reports))
@@ -226,21 +223,14 @@ record Search(
                 .anyMatch(one -> claims.map(ids -> ids.contains(one.claim())).orElse(true));
     }
 
-    /// The propositions that can be told in the words of a term, by their places: those of reports that hold it, and what is called so.
-    private BitSet mayHave(LookedFor term, Set<String> reports) {
+    /// The propositions that can be told in the words of a term, by their places: whose claims have them, and what is called so, perhaps in part.
+    private BitSet mayHave(LookedFor term) {
         var postings = lineage.postings();
-        var may = postings.in(reports);
-        may.or(postings.of(id -> mayName(term, id)));
-        may.or(postings.relating(id -> mayName(term, id)));
+        var may = postings.saying(term);
+        may.or(postings.of(term.actors().stream().flatMap(it -> it.ids().stream()).toList()));
+        may.or(postings.named(word -> term.words().stream().anyMatch(word::startsWith)));
+        may.or(postings.relating(it -> Index.words(it).stream().anyMatch(term::mayBegin)));
         return may;
-    }
-
-    /// Whether what an id is called has one of the words of what is looked for.
-    private boolean mayName(LookedFor term, String id) {
-        return term.isIn(List.of(), List.of(id))
-                || Index.words(lineage.name(id)).stream()
-                        .map(Indexed::word)
-                        .anyMatch(word -> term.words().stream().anyMatch(word::startsWith));
     }
 
     private List<String> words(Proposition proposition) {

@@ -11,7 +11,6 @@ import stemma.desk.Found.InReport;
 import stemma.model.Actor;
 import stemma.model.Filter;
 import stemma.model.Listing;
-import stemma.model.Terms;
 import stemma.store.Casebook;
 import stemma.store.Index;
 import stemma.weigh.Proposition;
@@ -68,15 +67,6 @@ public final class Searching {
                 isFirst ? propositions(search, page) : List.of(),
                 isFirst && search.hasWords() ? actors(search) : List.of(),
                 isFirst && search.hasWords() ? sources(search) : List.of());
-    }
-
-    /// The ids of the reports that hold some words, in whatever case and order.
-    public Set<String> holding(String words) {
-        var terms =
-                Index.words(words).stream()
-                        .map(it -> new Terms.Term(List.of(it.word()), true))
-                        .toList();
-        return index.ids(new Terms(terms));
     }
 
     /// How many sentences of some reports fit.
@@ -156,11 +146,7 @@ public final class Searching {
     }
 
     private List<Proposition> propositions(Search search, Page page) {
-        var holding =
-                search.looked().stream()
-                        .map(it -> index.ids(new Terms(List.of(it.term()))))
-                        .toList();
-        return search.propositions(reports(search), holding).limit(page.propositions()).toList();
+        return search.propositions(reports(search)).limit(page.propositions()).toList();
     }
 
     /// Those that pass the filters on reports; nothing where there are none.
@@ -179,7 +165,10 @@ public final class Searching {
     }
 
     private List<Actor> actors(Search search) {
-        return search.lineage().indexes().spellings().all().stream()
+        return search.lineage()
+                .indexes()
+                .spellings()
+                .having(search.looked().getFirst())
                 .filter(it ->
                         it.names().stream().anyMatch(name -> search.names(name, it.actor().ids())))
                 .map(Spellings.Named::actor)
@@ -188,9 +177,10 @@ public final class Searching {
     }
 
     private static List<SourceRecord> sources(Search search) {
-        return search.lineage().records().labelled().stream()
-                .filter(it -> search.names(it.words(), List.of(it.source().source())))
-                .map(SourceRecords.Labelled::source)
+        return search.lineage()
+                .records()
+                .having(search.looked().getFirst())
+                .filter(it -> search.names(Spellings.words(it.label()), List.of(it.source())))
                 .toList();
     }
 }

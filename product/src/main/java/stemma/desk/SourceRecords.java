@@ -41,11 +41,7 @@ public final class SourceRecords {
     private final List<SourceRecord> all;
     private final Supplier<Map<String, SourceRecord>> records = new Later<>(this::records);
 
-    private final Supplier<List<Labelled>> labelled =
-            new Later<>(() ->
-                    all().stream()
-                            .map(it -> new Labelled(it, Spellings.words(it.label())))
-                            .toList());
+    private final Supplier<ByWord> byWord = new Later<>(this::byWord);
 
     SourceRecords(Lineage lineage) {
         this.lineage = lineage;
@@ -78,13 +74,23 @@ public final class SourceRecords {
         return all;
     }
 
-    /// What each of them is called, as words of the index.
-    List<Labelled> labelled() {
-        return labelled.get();
+    private ByWord byWord() {
+        var places = new ByWord();
+        for (int i = 0; i < all.size(); i++) {
+            places.add(Spellings.words(all.get(i).label()), i);
+        }
+        return places;
     }
 
-    /// @param words of its label
-    record Labelled(SourceRecord source, List<String> words) {}
+    /// Those that can be meant by what is looked for: no others have it in their label.
+    Stream<SourceRecord> having(LookedFor term) {
+        var found = byWord.get().of(term);
+        term.actors().stream()
+                .flatMap(actor -> actor.ids().stream())
+                .flatMap(id -> ofActor(id).stream())
+                .forEach(it -> found.set(all.indexOf(it)));
+        return found.stream().mapToObj(all::get);
+    }
 
     /// The one with this id.
     public Optional<SourceRecord> withId(String id) {

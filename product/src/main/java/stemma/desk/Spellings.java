@@ -27,6 +27,7 @@ final class Spellings {
     private final Map<String, Set<Actor>> last = new HashMap<>();
 
     private final List<Named> all;
+    private final ByWord byWord = new ByWord();
 
     /// @param names all spellings
     record Named(Actor actor, List<List<String>> names) {}
@@ -36,11 +37,20 @@ final class Spellings {
         all.stream()
                 .filter(it -> !NAMELESS.contains(it.actor.kind()))
                 .forEach(it -> it.names.forEach(name -> add(name, it.actor)));
+        for (int i = 0; i < all.size(); i++) {
+            byWord.add(all.get(i).names.stream().flatMap(List::stream).toList(), i);
+        }
     }
 
-    /// All actors.
-    List<Named> all() {
-        return all;
+    /// Those who can be meant by what is looked for: no others have it in a name.
+    Stream<Named> having(LookedFor term) {
+        var found = byWord.of(term);
+        for (int i = 0; i < all.size(); i++) {
+            if (term.actors().contains(all.get(i).actor)) {
+                found.set(i);
+            }
+        }
+        return found.stream().mapToObj(all::get);
     }
 
     private void add(List<String> name, Actor actor) {

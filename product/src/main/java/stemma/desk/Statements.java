@@ -14,14 +14,16 @@ import stemma.weigh.Statement;
 final class Statements {
     private final Map<String, Made> byReport;
     private final Pool pool;
+    private final WordIndex words;
 
-    private Statements(Map<String, Made> byReport, Pool pool) {
+    private Statements(Map<String, Made> byReport, Pool pool, WordIndex words) {
         this.byReport = byReport;
         this.pool = pool;
+        this.words = words;
     }
 
     static Statements none() {
-        return new Statements(Map.of(), new Pool());
+        return new Statements(Map.of(), new Pool(), new WordIndex());
     }
 
     /// What was made of a report, and of what.
@@ -51,7 +53,7 @@ final class Statements {
         for (var listing : reports.listings()) {
             next.put(listing.id(), made(listing, reports, meanings));
         }
-        return new Statements(next, pool);
+        return new Statements(next, pool, words);
     }
 
     /// Whom words mean.
@@ -73,6 +75,11 @@ final class Statements {
                                         meanings.answers(listing.id(), it.words, it.owners)));
         known.ifPresent(it -> it.labels.forEach(meanings.identities::note));
         return known.orElseGet(() -> made(listing, reports.read(listing.id()), meanings));
+    }
+
+    /// The words of their claims, among those of others.
+    WordIndex words() {
+        return words;
     }
 
     /// All of them, in the order of the reports.
@@ -114,15 +121,16 @@ final class Statements {
     }
 
     private Made made(Listing listing, Filed filed, Meanings meanings) {
+        words.add(filed);
         var plain = words(filed);
         var owners = Ranks.names(plain);
-        var words = Stream.concat(plain.stream(), owners.stream()).distinct().toList();
-        var answers = meanings.answers(filed.id(), words, owners);
+        var named = Stream.concat(plain.stream(), owners.stream()).distinct().toList();
+        var answers = meanings.answers(filed.id(), named, owners);
         var identities = meanings.identities;
         identities.noted();
         var statements =
                 Weighed.of(filed, identities, meanings.ranks).map(pool::statement).toList();
-        return new Made(listing, words, owners, answers, identities.noted(), statements);
+        return new Made(listing, named, owners, answers, identities.noted(), statements);
     }
 
     private static List<String> words(Filed filed) {

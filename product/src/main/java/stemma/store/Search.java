@@ -25,6 +25,8 @@ final class Search {
     private static final Pattern RUN =
             Pattern.compile("[\\p{L}\\p{N}\\p{Co}\\p{Mn}\\p{Cf}\u0640]+");
 
+    private static final int FIRST_NOT_PLAIN = 0x80;
+
     private Search() {}
 
     static void index(Sql sql, long no, Report report) throws SQLException {
@@ -85,6 +87,10 @@ final class Search {
     /// Spelled the same however it is typed: Arabic letters that writers use for one another become one (the choice is
     /// that of Lucene's ArabicNormalizer, and Persian keyboards' yeh and kaf).
     static String folded(String text) {
+        // Asked for every word of every report: most are plain already.
+        if (text.chars().allMatch(sign -> sign < FIRST_NOT_PLAIN)) {
+            return text;
+        }
         String bare =
                 SILENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return bare.replace('ة', 'ه').replace('ى', 'ي').replace('ی', 'ي').replace('ک', 'ك');

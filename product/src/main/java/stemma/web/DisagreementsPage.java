@@ -5,18 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import stemma.desk.Lineage;
 import stemma.desk.Recency;
 import stemma.weigh.Disagreement;
+import stemma.weigh.Disagreement.Position;
 
 /// On what sources stand against each other, a page at a time.
 ///
 /// @param single how many propositions have one origin, where nobody disagrees
 /// @param count  how many fit
-/// @param isPart whether only the first of so many were looked through
 /// @param left   what has no time that is told
 /// @param next   the address of the next page; empty where this is the last
 record DisagreementsPage(
@@ -24,7 +22,6 @@ record DisagreementsPage(
         Query query,
         int single,
         int count,
-        boolean isPart,
         List<Line> lines,
         LeftOut left,
         Optional<String> next) {
@@ -60,14 +57,11 @@ record DisagreementsPage(
 
     /// Which disagreements a reader asks for.
     ///
-    /// @param q     words of the question, of an answer, or of an actor's name
+    /// @param q     words of what a report says of it, or of the names of its actors; where there are few, of the question or of an answer, too
     /// @param after id of the last of the page before
     record Query(String q, Scope scope, String after) {
-        /// Of so many the words of each are looked at.
+        /// Of so many the question and the answers of each are put into words.
         private static final int MOST_COMPARED = 2_000;
-
-        /// So many of more than that are read.
-        private static final int MOST_READ = 500;
 
         static Query of(Map<String, List<String>> parameters) {
             return new Query(
@@ -84,31 +78,19 @@ record DisagreementsPage(
             return !q.isEmpty() || scope.isNarrowed();
         }
 
-        /// All that fit, what was reported last first. Of very many, the first that stand in reports which hold the words.
-        ///
-        /// @param holding the ids of the reports that hold some words, asked only where there are too many to read each
-        List<Disagreement> all(Lineage lineage, Function<String, Set<String>> holding) {
+        /// All that fit, what was reported last first.
+        List<Disagreement> all(Lineage lineage) {
             var all = lineage.recency().disagreements();
             if (q.isEmpty()) {
                 return all;
             }
-            return (isPart(lineage) ? held(all, holding.apply(q)) : all.stream())
-                    .filter(it -> hasWords(lineage, it))
-                    .toList();
-        }
-
-        private static Stream<Disagreement> held(List<Disagreement> all, Set<String> reports) {
+            var together = lineage.postings().together(q);
+            boolean isFew = all.size() <= MOST_COMPARED;
             return all.stream()
                     .filter(it ->
-                            it.positions().stream()
-                                    .flatMap(at -> at.proposition().statements().stream())
-                                    .anyMatch(one -> reports.contains(one.report())))
-                    .limit(MOST_READ);
-        }
-
-        /// Whether words are looked for in some only, since there are too many to read each.
-        boolean isPart(Lineage lineage) {
-            return !q.isEmpty() && lineage.disagreements().size() > MOST_COMPARED;
+                            together.test(it.positions().stream().map(Position::proposition))
+                                    || isFew && hasWords(lineage, it))
+                    .toList();
         }
 
         private boolean hasWords(Lineage lineage, Disagreement disagreement) {
@@ -145,11 +127,9 @@ record DisagreementsPage(
                 + (!query.isNarrowed() ? "" : count == 1 ? " fits" : " fit");
     }
 
-    /// Says in what order they stand, and where a page is a part, which.
+    /// Says in what order they stand.
     String part() {
-        return isPart
-                ? "What was reported last stands first. There are too many to look through all: only the first were."
-                : "What was reported last stands first.";
+        return "What was reported last stands first.";
     }
 
     String address() {

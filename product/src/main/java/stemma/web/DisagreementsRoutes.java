@@ -45,7 +45,7 @@ record DisagreementsRoutes(Bench bench) {
         bench.checkCase(context);
         var query = Query.of(context.queryParamMap());
         var lineage = query.scope().lineage(bench.desk());
-        var all = query.all(lineage, bench.desk().searching()::holding);
+        var all = query.all(lineage);
         var rest = query.rest(all);
         var shown = rest.subList(0, Math.min(rest.size(), DisagreementsPage.LINES));
         Bench.html(
@@ -57,7 +57,6 @@ record DisagreementsRoutes(Bench bench) {
                                         query,
                                         all.isEmpty() ? single(lineage) : 0,
                                         all.size(),
-                                        query.isPart(lineage),
                                         shown.stream().map(it -> Line.of(lineage, it)).toList(),
                                         LeftOut.of(
                                                 lineage,
@@ -89,9 +88,7 @@ record DisagreementsRoutes(Bench bench) {
                 .result(
                         Data.list(
                                 "disagreements",
-                                query.all(lineage, bench.desk().searching()::holding).stream()
-                                        .map(lineage::asJson)
-                                        .toList()));
+                                query.all(lineage).stream().map(lineage::asJson).toList()));
     }
 
     private void csv(Context context) {
@@ -100,7 +97,7 @@ record DisagreementsRoutes(Bench bench) {
         var lineage = query.scope().lineage(bench.desk());
         var rows = new ArrayList<List<String>>();
         rows.add(COLUMNS);
-        for (var disagreement : query.all(lineage, bench.desk().searching()::holding)) {
+        for (var disagreement : query.all(lineage)) {
             for (var position : disagreement.positions()) {
                 rows.add(
                         List.of(

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stemma.desk.Lineage;
@@ -18,11 +16,10 @@ import stemma.model.Modality;
 import stemma.weigh.Origins;
 import stemma.weigh.Proposition;
 import stemma.weigh.Side;
-import stemma.weigh.Statement;
 
 /// Which propositions a reader asks for, as it stands in the address and in the fields.
 ///
-/// @param q       words of the sentence or of any report that says it
+/// @param q       words of what a report says of it, or of the names of its actors and its relation
 /// @param actor   a name, or the id of an actor, that has a part in it
 /// @param by      a name of an outlet or speaker that says it
 /// @param mod     the word for a modality; empty for all
@@ -40,9 +37,6 @@ record PropositionsQuery(
         String after) {
     /// So many propositions are put in order by their origins; more of them by their reports.
     private static final int MOST_COUNTED = 2_000;
-
-    /// So many are read to find words in them, where there are more than can be counted.
-    private static final int MOST_READ = 500;
 
     static PropositionsQuery of(Map<String, List<String>> parameters) {
         return new PropositionsQuery(
@@ -79,15 +73,15 @@ record PropositionsQuery(
     }
 
     /// All that fit, in the order asked for; a page is cut out of them.
-    ///
-    /// @param holding the ids of the reports that hold some words, asked only where there are too many to read each
-    List<Proposition> all(Lineage lineage, Function<String, Set<String>> holding) {
+    List<Proposition> all(Lineage lineage) {
         boolean isMany = isMany(lineage);
-        var named = named(lineage);
-        if (least() > 1 && isMany) {
-            named.clear(MOST_COUNTED, Math.max(MOST_COUNTED, named.length()));
+        var fitting = named(lineage);
+        if (!q.isEmpty()) {
+            fitting.and(lineage.postings().worded(q));
         }
-        var fitting = q.isEmpty() ? named : worded(named, isMany, lineage, holding);
+        if (least() > 1 && isMany) {
+            fitting.clear(MOST_COUNTED, Math.max(MOST_COUNTED, fitting.length()));
+        }
         return sorted(
                 least() == 1
                         ? fitting
@@ -124,48 +118,13 @@ record PropositionsQuery(
         return named;
     }
 
-    /// Those that have the words. Of very many only some are read, and of these what stands in reports that hold the words.
-    private BitSet worded(
-            BitSet named, boolean isMany, Lineage lineage, Function<String, Set<String>> holding) {
-        var all = lineage.listed();
-        if (!isMany) {
-            return places(
-                    named.stream()
-                            .filter(it ->
-                                    hasWords(
-                                            lineage,
-                                            Said.of(lineage, all.get(it)).sentence(),
-                                            all.get(it).statements().stream())));
-        }
-        var reports = holding.apply(q);
-        var held = lineage.postings().in(reports);
-        held.and(named);
-        return places(
-                held.stream()
-                        .limit(MOST_READ)
-                        .filter(it ->
-                                hasWords(
-                                        lineage,
-                                        Said.stated(lineage, all.get(it)).sentence(),
-                                        all.get(it).statements().stream()
-                                                .filter(one -> reports.contains(one.report())))));
-    }
-
     private static BitSet places(IntStream places) {
         return places.collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     /// Whether only some are looked through, since it costs too much to look through all.
     boolean isPart(Lineage lineage) {
-        return (least() > 1 || !q.isEmpty()) && isMany(lineage);
-    }
-
-    private boolean hasWords(Lineage lineage, String sentence, Stream<Statement> statements) {
-        var wanted = List.of(folded(q).split(" "));
-        return Stream.concat(
-                        Stream.of(sentence), statements.map(it -> lineage.told(it.claim()).words()))
-                .map(PropositionsQuery::folded)
-                .anyMatch(words -> wanted.stream().allMatch(words::contains));
+        return least() > 1 && isMany(lineage);
     }
 
     private static String folded(String words) {

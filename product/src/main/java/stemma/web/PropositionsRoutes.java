@@ -41,7 +41,7 @@ record PropositionsRoutes(Bench bench) {
         bench.checkCase(context);
         var query = PropositionsQuery.of(context.queryParamMap());
         var lineage = query.scope().lineage(bench.desk());
-        var all = query.all(lineage, bench.desk().searching()::holding);
+        var all = query.all(lineage);
         var rest = query.rest(all);
         var shown = rest.subList(0, Math.min(rest.size(), PropositionsPage.LINES));
         Bench.html(
@@ -80,8 +80,7 @@ record PropositionsRoutes(Bench bench) {
         bench.checkCase(context);
         var query = PropositionsQuery.of(context.queryParamMap()).after("");
         var lineage = query.scope().lineage(bench.desk());
-        context.contentType(mediaType)
-                .result(form.of(lineage, query.all(lineage, bench.desk().searching()::holding)));
+        context.contentType(mediaType).result(form.of(lineage, query.all(lineage)));
     }
 
     private String json(Lineage lineage, List<Proposition> propositions) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stemma.model.Modality;
 import stemma.model.When;
+import stemma.store.Index;
 import stemma.weigh.Proposition;
 import stemma.weigh.Span;
 import stemma.weigh.Stance;
@@ -26,6 +29,9 @@ import stemma.weigh.Statement;
 
 /// What an index finds in propositions, and their order by time, is what looking through all of them gives.
 class PostingsTest {
+    /// What stands before the words of a claim that denies: no report says it.
+    private static final Set<String> OF_DENIALS = Set.of("the", "contrary", "of");
+
     @TempDir Path folder;
     private Desk desk;
     private Lineage lineage;
@@ -69,6 +75,94 @@ class PostingsTest {
         }
         assertThat(at(lineage.postings().of(actors::contains)))
                 .isEqualTo(those(it -> !it.agents().isEmpty() || !it.patients().isEmpty()));
+    }
+
+    @Test
+    void words_are_found_in_what_reports_say_and_in_names() {
+        for (var word : List.of("rifles", "ifl", "KARST", "frónt", "arm", "nobody")) {
+            String folded = word.toLowerCase(Locale.ROOT).replace('ó', 'o');
+
+            assertThat(at(lineage.postings().worded(word)))
+                    .isNotEmpty()
+                    .isEqualTo(those(it -> has(it, folded)));
+            assertThat(those(it -> lineage.postings().together(word).test(Stream.of(it))))
+                    .isEqualTo(those(it -> has(it, folded)));
+        }
+        assertThat(at(lineage.postings().worded("rifles karst")))
+                .isEqualTo(those(it -> has(it, "rifles") && has(it, "karst")));
+        assertThat(at(lineage.postings().worded("rifles upland-ish"))).isEmpty();
+        assertThat(at(lineage.postings().worded("“!”"))).isEmpty();
+        assertThat(lineage.postings().together("").test(lineage.listed().stream())).isFalse();
+    }
+
+    /// In the words of a statement, the name of an actor, or the verb.
+    private boolean has(Proposition proposition, String word) {
+        return Stream.of(
+                        proposition.statements().stream()
+                                .map(it -> lineage.told(it.claim()).words()),
+                        Stream.concat(
+                                        proposition.agents().stream(),
+                                        proposition.patients().stream())
+                                .map(lineage::name),
+                        Stream.of(true, false)
+                                .map(several -> Clauses.verb(proposition.relation(), several)))
+                .flatMap(it -> it)
+                .anyMatch(it -> it.toLowerCase(Locale.ROOT).contains(word));
+    }
+
+    @Test
+    void a_search_finds_what_is_told_in_its_words() {
+        var words =
+                lineage.listed().stream()
+                        .flatMap(it -> Spellings.words(lineage.sentence(it)).stream())
+                        .distinct()
+                        .filter(word -> !OF_DENIALS.contains(word))
+                        .toList();
+
+        assertThat(words).hasSizeGreaterThan(10);
+        for (var word : words) {
+            assertThat(propositions("\"" + word + "\""))
+                    .isNotEmpty()
+                    .isEqualTo(those(it -> sentence(it).contains(word)));
+        }
+        assertThat(propositions("\"sent rifles\""))
+                .isNotEmpty()
+                .isEqualTo(those(it -> lineage.sentence(it).contains("sent rifles")));
+        assertThat(propositions("rif*"))
+                .isEqualTo(those(it -> sentence(it).stream().anyMatch(at -> at.startsWith("rif"))));
+    }
+
+    private List<Proposition> propositions(String asked) {
+        var page = Searching.Page.whole(Optional.empty(), 1);
+        return desk.searching().find(Sought.of(asked), page).propositions();
+    }
+
+    private List<String> sentence(Proposition proposition) {
+        return Index.words(lineage.sentence(proposition)).stream()
+                .map(Index.Indexed::word)
+                .toList();
+    }
+
+    @Test
+    void words_of_reports_that_come_are_found_too() throws IOException {
+        assertThat(at(lineage.postings().worded("lanterns"))).isEmpty();
+
+        Bulletins.read(
+                desk,
+                folder.resolve("more"),
+                List.of(
+                        List.of(
+                                "Valley Post",
+                                "2031-03-20",
+                                "Salim Varda said that the Karst League sent lanterns to the Tarvel Front.")));
+        lineage = desk.weighing().now();
+
+        assertThat(at(lineage.postings().worded("lanterns")))
+                .isNotEmpty()
+                .isEqualTo(those(it -> has(it, "lanterns")));
+        assertThat(at(lineage.postings().worded("rifles")))
+                .isNotEmpty()
+                .isEqualTo(those(it -> has(it, "rifles")));
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class Ahead implements AutoCloseable {
     private final Desk desk;
     private final Map<Part, String> done = new EnumMap<>(Part.class);
     private final Thread thread;
+    private boolean isRehearsed;
     private boolean isClosed;
     private boolean isOver;
 
@@ -146,10 +147,18 @@ public final class Ahead implements AutoCloseable {
 
     private void workOut(Part part) {
         switch (part) {
-            case ACTORS -> desk.whoIsWho().latest();
+            case ACTORS -> actors(desk.whoIsWho());
             case STATEMENTS -> statements(desk.weighing().now());
             case NEWS -> desk.newsroom().news(desk.newsroom().usual());
             case ORIGINS -> origins(desk.weighing().now());
+        }
+    }
+
+    private void actors(WhoIsWho who) {
+        who.latest();
+        if (!isRehearsed) {
+            who.rehearse();
+            isRehearsed = true;
         }
     }
 

@@ -4,9 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stemma.model.ActorDecision;
+import stemma.model.ClaimDecision;
 import stemma.model.Decision;
 import stemma.model.Listing;
 import stemma.model.Recorded;
+import stemma.model.SourceDecision;
 import stemma.store.Casebook;
 import stemma.store.Stamp;
 
@@ -39,7 +42,7 @@ final class Roll {
             var newer = casebook.journal(last.map(Called::decided).orElse(0L));
             last =
                     last.filter(it -> it.stamp.readings().equals(stamp.readings()))
-                            .filter(_ -> newer.stream().noneMatch(Roll::isOnReport))
+                            .filter(_ -> newer.stream().noneMatch(this::isOnReport))
                             .map(it -> it.with(stamp, newer))
                             .or(() -> Optional.of(new Called(stamp, last(newer, 0), read())));
         }
@@ -51,9 +54,13 @@ final class Roll {
     }
 
     /// Whether a line of the list may be another by it.
-    private static boolean isOnReport(Recorded recorded) {
-        return recorded.entry().decision() instanceof Decision.Given
-                || recorded.entry().decision() instanceof Decision.Undo;
+    private boolean isOnReport(Recorded recorded) {
+        return switch (recorded.entry().decision()) {
+            case Decision.Given _ -> true;
+            case Decision.Undo(var number) ->
+                    isOnReport(casebook.journal(number - 1).getFirst());
+            case ActorDecision _, ClaimDecision _, SourceDecision _ -> false;
+        };
     }
 
     private Map<String, Listing> read() {

@@ -38,6 +38,9 @@ public final class WhoIsWho {
     /// So many of the actors that were asked for last are kept with where they are told of.
     private static final int MOST_SHOWN = 8;
 
+    /// So often a decision is rehearsed: until its code runs compiled.
+    private static final int REHEARSALS = 20;
+
     private final Casebook casebook;
     private final KnownBeforehand packs;
     private final Roll roll;
@@ -214,6 +217,16 @@ public final class WhoIsWho {
     /// What knowledge packs say of the actor, by pack.
     public List<Known> known(Actor actor) {
         return actor.known().stream().flatMap(lead -> packs.known(lead).stream()).toList();
+    }
+
+    /// Does what a decision makes necessary, changing nothing: otherwise the first one after the program's start waits several times as long as those after it, while
+    /// its code is loaded and compiled.
+    void rehearse() {
+        var census = census();
+        var before = Optional.of(directory());
+        for (int i = 0; i < REHEARSALS; i++) {
+            var _ = new Directory(census.after(casebook, packs, roll).actors().all(), before);
+        }
     }
 
     private synchronized Directory directory() {

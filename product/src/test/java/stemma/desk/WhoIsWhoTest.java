@@ -6,15 +6,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stemma.model.Actor;
+import stemma.model.ActorDecision.Merge;
 import stemma.model.ActorDecision.Rename;
 import stemma.model.ActorDecision.SetParent;
 import stemma.model.Anchor;
+import stemma.model.Decision;
+import stemma.model.Decision.Given;
 import stemma.model.Decision.Undo;
+import stemma.model.Field;
 import stemma.model.Passage;
 import stemma.model.Recorded;
 
@@ -84,6 +89,53 @@ class WhoIsWhoTest {
                 .extracting(Recorded::number)
                 .containsExactly(1L, 2L, 3L);
         assertThat(who.decisions(actor("Nadim Oss"))).isEmpty();
+    }
+
+    @Test
+    void what_was_given_for_a_report_is_in_its_line_until_it_is_taken_back() {
+        var league = actor("Ossian League");
+        String newest = desk.whoIsWho().reports(league).getFirst().id();
+
+        assertThat(outlet(league)).isEmpty();
+        long given = decide(new Given(newest, Field.OUTLET, "Quay Courier"));
+        assertThat(outlet(league)).contains("Quay Courier");
+        long undone = decide(new Undo(given));
+        assertThat(outlet(league)).isEmpty();
+        decide(new Undo(undone));
+        assertThat(outlet(league)).contains("Quay Courier");
+    }
+
+    private Optional<String> outlet(Actor actor) {
+        return desk.whoIsWho().reports(actor).getFirst().imprint().outlet();
+    }
+
+    private long decide(Decision decision) {
+        return desk.decide(decision, "r.oss", "").orElseThrow();
+    }
+
+    @Test
+    void reports_are_not_listed_again_for_a_decision_on_actors_or_its_end() {
+        var who = desk.whoIsWho();
+        var before = who.census().reports();
+        long merge =
+                decide(
+                        new Merge(
+                                who.anchor(actor("Nadim Oss")), who.anchor(actor("Mara Tesk"))));
+
+        assertThat(actor("Nadim Oss")).isEqualTo(actor("Mara Tesk"));
+        assertThat(who.census().reports()).isSameAs(before);
+        decide(new Undo(merge));
+        assertThat(actor("Nadim Oss")).isNotEqualTo(actor("Mara Tesk"));
+        assertThat(who.census().reports()).isSameAs(before);
+    }
+
+    @Test
+    void a_rehearsal_decides_nothing() {
+        var before = desk.whoIsWho().census();
+        desk.whoIsWho().rehearse();
+
+        assertThat(desk.whoIsWho().census()).isSameAs(before);
+        assertThat(desk.journal()).isEmpty();
     }
 
     @Test

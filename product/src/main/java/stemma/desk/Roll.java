@@ -57,8 +57,7 @@ final class Roll {
     private boolean isOnReport(Recorded recorded) {
         return switch (recorded.entry().decision()) {
             case Decision.Given _ -> true;
-            case Decision.Undo(var number) ->
-                    isOnReport(casebook.journal(number - 1).getFirst());
+            case Decision.Undo(var number) -> isOnReport(casebook.journal(number - 1).getFirst());
             case ActorDecision _, ClaimDecision _, SourceDecision _ -> false;
         };
     }

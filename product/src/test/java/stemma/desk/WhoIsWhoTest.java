@@ -118,9 +118,7 @@ class WhoIsWhoTest {
         var who = desk.whoIsWho();
         var before = who.census().reports();
         long merge =
-                decide(
-                        new Merge(
-                                who.anchor(actor("Nadim Oss")), who.anchor(actor("Mara Tesk"))));
+                decide(new Merge(who.anchor(actor("Nadim Oss")), who.anchor(actor("Mara Tesk"))));
 
         assertThat(actor("Nadim Oss")).isEqualTo(actor("Mara Tesk"));
         assertThat(who.census().reports()).isSameAs(before);

@@ -140,9 +140,10 @@ final class Groups {
                 .map(members -> group(at, members, "the last %d named".formatted(count.get())));
     }
 
-    /// By its last word: the lemma of a rare plural may be wrong.
+    /// By its last word, if that is what the others hang on: the lemma of a rare plural may be wrong.
     private static String noun(Phrase phrase) {
-        return phrase.isPronoun() ? phrase.noun() : phrase.words().getLast();
+        boolean isLast = phrase.to() - phrase.head() <= 2;
+        return phrase.isPronoun() || !isLast ? phrase.noun() : phrase.words().getLast();
     }
 
     private static Optional<Integer> count(Phrase phrase) {
@@ -209,9 +210,13 @@ final class Groups {
                 .findFirst();
     }
 
+    /// Not what are several themselves.
     private boolean canBe(int at, Optional<Meaning> fitting) {
-        var meaning = meaning(phrases.get(at));
-        return fitting.map(meaning::equals)
-                .orElse(meaning == Meaning.COLLECTIVE || meaning == Meaning.PERSON);
+        var phrase = phrases.get(at);
+        var meaning = meaning(phrase);
+        boolean isFitting =
+                fitting.map(meaning::equals)
+                        .orElse(meaning == Meaning.COLLECTIVE || meaning == Meaning.PERSON);
+        return isFitting && phrase.markable().number() != GrammaticalNumber.PLURAL;
     }
 }

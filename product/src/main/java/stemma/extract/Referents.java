@@ -68,6 +68,15 @@ final class Referents {
         return isOfRelative(head) ? List.of() : members(group);
     }
 
+    /// The actors that are meant by some words; none where these are about others as well: "officials of both parties".
+    ///
+    /// @param head the word that the others hang on
+    List<Mention> set(List<Passage> words, Passage head) {
+        var group = groups.get(head);
+        boolean isAll = group != null && words.stream().allMatch(group.markable().at()::covers);
+        return isAll ? of(head) : List.of();
+    }
+
     /// "Both of which" are those named right before, not the last that were named elsewhere.
     private boolean isOfRelative(Passage head) {
         return OF_RELATIVE.matcher(text).region(head.end(), text.length()).lookingAt();

@@ -103,15 +103,31 @@ final class Sources {
                 .orElse(parts);
     }
 
-    /// Those who spoke together before, for "they", and for "the statement" that they made.
+    /// Those who spoke together before, for "they", those for whom "the two groups" stand, and for "the statement" those who made it.
     private List<Source> again(List<Passage> words) {
         String said = said(words).toLowerCase(Locale.ROOT);
-        if (THEY.contains(said)) {
+        if (THEY.contains(said) && !heard.together().isEmpty()) {
             return heard.together();
+        }
+        var set = set(words);
+        if (set.size() > 1) {
+            heard.together(set);
+            return set;
         }
         boolean isBare = said.startsWith("the ") || said.startsWith("their ");
         var writers = heard.writers(said.substring(said.lastIndexOf(' ') + 1));
         return isBare && writers.size() > 1 ? writers : List.of();
+    }
+
+    /// Those named before for whom "the two groups" or "both" stand; not for people without a name who were heard last.
+    private List<Source> set(List<Passage> words) {
+        return head(words).stream()
+                .filter(head ->
+                        heard.several().filter(it -> it.noun().equals(head.lemma())).isEmpty())
+                .flatMap(head -> referents.set(words, head.at()).stream())
+                .map(names::of)
+                .distinct()
+                .toList();
     }
 
     /// From the first to the last; of those with much between them the first.

@@ -127,6 +127,19 @@ class CoreferenceTest {
     }
 
     @Test
+    void officials_of_both_and_two_that_are_several_themselves_are_no_two() {
+        var officials =
+                Referring.in(
+                        "The Karst League and the Tarvel Front met in Halden. Officials of both movements left.");
+        var several =
+                Referring.in(
+                        "According to the Karst Party, the two groups had left. Both organisations denied it.");
+
+        assertThat(officials.members("Officials of both movements")).isEmpty();
+        assertThat(several.members("Both organisations")).isEmpty();
+    }
+
+    @Test
     void they_are_the_list_that_they_stand_for() {
         var text =
                 Referring.in(

@@ -32,6 +32,38 @@ class ReferentsTest {
     }
 
     @Test
+    void the_two_groups_and_both_speak_by_their_names() {
+        String text =
+                "On May 5 the daily Tessin Post reported that the Vale Union and the Marl Brigades had both asked the Hill League for a freer hand. According to the Tessin Post, the two groups had requested more weapons. They also asked for trucks.";
+        String met =
+                "The Vale Union and the Marl Brigades met in Dorn. Both organisations denied that a letter had been written.";
+
+        assertThat(Said.by("more weapons", text))
+                .isEqualTo("Tessin Post <- Vale Union and Marl Brigades");
+        assertThat(Said.by("trucks", text)).isEqualTo("Vale Union and Marl Brigades");
+        assertThat(Said.by("a letter had been written", met))
+                .isEqualTo("Vale Union and Marl Brigades");
+    }
+
+    @Test
+    void who_is_only_of_both_or_has_no_name_is_not_them() {
+        String met = "The Vale Union and the Marl Brigades met in Dorn. ";
+        String clerks = "Two clerks told the Tessin Post that the mine was shut. ";
+
+        assertThat(
+                        Said.by(
+                                "the road was open",
+                                met + "Officials of both movements said that the road was open."))
+                .isEqualTo("Officials of both movements");
+        assertThat(
+                        Said.by(
+                                "the road was open",
+                                clerks
+                                        + "Nadim Oss met Idris Varda. The two clerks said that the road was open."))
+                .doesNotContain("Oss");
+    }
+
+    @Test
     void its_forces_go_by_the_name_of_whose_they_are() {
         var draft =
                 only("attacks", "The Tarvel Front said that its forces attacked the Kesh Guard.");

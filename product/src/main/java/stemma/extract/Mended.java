@@ -50,6 +50,7 @@ final class Mended {
                 sentence.words().stream().allMatch(word -> word.head() < sentence.words().size());
         if (isTree) {
             IntStream.range(0, mended.words.size()).forEach(mended::call);
+            IntStream.range(1, mended.words.size()).forEach(mended::turn);
             IntStream.range(0, mended.words.size()).forEach(mended::list);
             IntStream.range(0, mended.words.size()).forEach(mended::name);
             IntStream.range(0, mended.words.size()).forEach(mended::lift);
@@ -71,6 +72,26 @@ final class Mended {
             var subject = words.get(name);
             hang(at, subject.head(), subject.relation());
             hang(name, subject.head(), "vocative");
+        }
+    }
+
+    /// "A daily reported that Selm had asked", where "reported" hangs on "asked": what follows "that" is what was reported.
+    private void turn(int that) {
+        int telling = that - 1;
+        int told = words.get(that).head();
+        boolean isTurned =
+                words.get(that).at().in(text).equals("that")
+                        && words.get(that).relation().equals("mark")
+                        && told > that
+                        && words.get(telling).head() == told
+                        && words.get(telling).part().equals("VERB")
+                        && words.stream()
+                                .anyMatch(word ->
+                                        word.head() == telling && word.relation().equals("nsubj"));
+        if (isTurned) {
+            var verb = words.get(told);
+            hang(telling, verb.head(), verb.relation());
+            hang(told, telling, "ccomp");
         }
     }
 

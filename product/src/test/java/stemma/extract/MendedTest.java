@@ -46,6 +46,19 @@ class MendedTest {
     }
 
     @Test
+    void what_follows_that_hangs_on_the_verb_before_it() {
+        assertThat(
+                        mended(
+                                "Daily/PROPN/1/nsubj",
+                                "reported/VERB/5/advcl",
+                                "that/SCONJ/5/mark",
+                                "Selm/PROPN/5/nsubj",
+                                "had/AUX/5/aux",
+                                "asked/VERB/-1/root"))
+                .contains("reported/-1/root", "asked/1/ccomp");
+    }
+
+    @Test
     void whoever_stands_behind_the_word_for_saying_does_what_is_said() {
         assertThat(
                         mended(

@@ -68,12 +68,16 @@ final class Referents {
         return isOfRelative(head) ? List.of() : members(group);
     }
 
-    /// The actors that are meant by some words; none where these are about others as well: "officials of both parties".
+    /// The actors that are meant by some words; none where these are about others as well ("officials of both parties"), or about whom "them" of
+    /// "both of them" means.
     ///
     /// @param head the word that the others hang on
     List<Mention> set(List<Passage> words, Passage head) {
         var group = groups.get(head);
-        boolean isAll = group != null && words.stream().allMatch(group.markable().at()::covers);
+        boolean isAll =
+                group != null
+                        && words.stream().allMatch(group.markable().at()::covers)
+                        && words.stream().noneMatch(at -> at.in(text).contains(" of "));
         return isAll ? of(head) : List.of();
     }
 

@@ -64,6 +64,14 @@ class ReferentsTest {
     }
 
     @Test
+    void both_of_them_are_whoever_they_are() {
+        String text =
+                "The Vale Union and the Marl Brigades met in Dorn. Two papers were there. Both of them wrote that the road was open.";
+
+        assertThat(Said.by("the road was open", text)).doesNotContain("Vale Union");
+    }
+
+    @Test
     void its_forces_go_by_the_name_of_whose_they_are() {
         var draft =
                 only("attacks", "The Tarvel Front said that its forces attacked the Kesh Guard.");

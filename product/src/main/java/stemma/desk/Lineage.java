@@ -143,7 +143,7 @@ public final class Lineage {
         return listed.get();
     }
 
-    private static boolean isListed(Proposition proposition) {
+    static boolean isListed(Proposition proposition) {
         return proposition.statements().stream().anyMatch(it -> !it.setting().doubled());
     }
 

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,7 @@ public final class Postings {
     private final Map<String, Places> byReport = new HashMap<>();
     private final Map<Modality, Places> byManner = new HashMap<>();
 
+    private final List<Proposition> listed;
     private final List<String> actors;
     private final ByWord names = new ByWord();
     private final WordIndex words;
@@ -39,6 +42,7 @@ public final class Postings {
 
     private Postings(List<Proposition> propositions, WordIndex words) {
         this.size = propositions.size();
+        this.listed = propositions;
         this.words = words;
         this.ends = new int[size];
         for (int place = 0; place < size; place++) {
@@ -140,24 +144,30 @@ public final class Postings {
         var found = new BitSet(size);
         var all = words(asked);
         found.set(0, all.isEmpty() ? 0 : size);
-        for (var wanted : all) {
-            var having = having(wanted);
-            var has = saying(having.claims);
-            has.or(of(having.actors));
-            has.or(relating(having.relations::contains));
-            found.and(has);
-        }
+        all.forEach(wanted -> found.and(places(having(wanted))));
         return found;
     }
 
     /// Whether propositions, listed or not, have all of some words among them, as in `worded`.
     public Predicate<Stream<Proposition>> together(String asked) {
-        var all = words(asked).stream().map(this::having).toList();
+        var all = words(asked).stream().map(this::having).map(this::test).toList();
         return propositions -> {
             var each = propositions.toList();
-            return !all.isEmpty()
-                    && all.stream().allMatch(it -> each.stream().anyMatch(one -> has(it, one)));
+            return !all.isEmpty() && all.stream().allMatch(it -> each.stream().anyMatch(it));
         };
+    }
+
+    private Predicate<Proposition> test(Having wanted) {
+        Set<Proposition> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        places(wanted).stream().mapToObj(listed::get).forEach(found::add);
+        return it -> found.contains(it) || !Lineage.isListed(it) && has(wanted, it);
+    }
+
+    private BitSet places(Having wanted) {
+        var places = saying(wanted.claims);
+        places.or(of(wanted.actors));
+        places.or(relating(wanted.relations::contains));
+        return places;
     }
 
     private boolean has(Having wanted, Proposition proposition) {

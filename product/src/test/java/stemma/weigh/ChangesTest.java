@@ -192,28 +192,10 @@ class ChangesTest {
 
     @Test
     void who_denies_the_same_in_general_and_in_particular_has_changed_nothing() {
-        var asked =
-                Told.that("requests", "Front", "League")
-                        .theme(Themes.form("roomier barracks"))
-                        .by("Courier", "Institute")
-                        .in("c")
-                        .is();
+        var asked = Told.barracks().by("Courier", "Institute").in("c").is();
         var general =
-                Told.that("requests", "", "League")
-                        .theme(Themes.form("anything kind"))
-                        .denied()
-                        .by("Courier", "Oss")
-                        .on("2031-03-07")
-                        .in("c")
-                        .from(90)
-                        .is();
-        var particular =
-                Told.that("requests", "Front", "League")
-                        .theme(Themes.form("roomier barracks"))
-                        .denied()
-                        .by("Radio", "Oss")
-                        .on("2031-03-10")
-                        .is();
+                Told.nothingOfTheKind().by("Courier", "Oss").on("2031-03-07").in("c").from(90).is();
+        var particular = Told.barracks().denied().by("Radio", "Oss").on("2031-03-10").is();
         var changes = Weighed.of(dossier(asked, general, particular));
 
         assertThat(changes.disagreements())

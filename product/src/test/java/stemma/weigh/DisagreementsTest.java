@@ -260,20 +260,8 @@ class DisagreementsTest {
                                         ? "The League had not been asked for anything of the kind"
                                         : "The Front asked the League for roomier barracks",
                         none.weight());
-        var asked =
-                Told.that("requests", "Front", "League")
-                        .theme(Themes.form("roomier barracks"))
-                        .by("Courier", "Institute")
-                        .in("c")
-                        .is();
-        var denied =
-                Told.that("requests", "", "League")
-                        .theme(Themes.form("anything kind"))
-                        .denied()
-                        .by("Courier", "Oss")
-                        .in("c")
-                        .from(90)
-                        .is();
+        var asked = Told.barracks().by("Courier", "Institute").in("c").is();
+        var denied = Told.nothingOfTheKind().by("Courier", "Oss").in("c").from(90).is();
 
         assertOf(dossier(words, asked, denied))
                 .singleElement()

@@ -38,6 +38,16 @@ final class Told {
         return told;
     }
 
+    /// "The Front asked the League for roomier barracks."
+    static Told barracks() {
+        return that("requests", "Front", "League").theme(Themes.form("roomier barracks"));
+    }
+
+    /// "Nobody asked the League for anything of the kind."
+    static Told nothingOfTheKind() {
+        return that("requests", "", "League").theme(Themes.form("anything kind")).denied();
+    }
+
     static Told words(String words) {
         return that("says", "", "").theme(words);
     }

@@ -209,16 +209,35 @@ final class Reliance {
                                 other,
                                 link,
                                 Reason.SAYS_SO,
-                                "it says that it has it from %s".formatted(through.label())))
+                                "it says that it has it from %s%s"
+                                        .formatted(
+                                                through.label(), wayOf(farther, other))))
                 .toList();
     }
 
     private boolean fits(List<Voice> farther, Statement other) {
-        if (farther.isEmpty() || other.isOwnWords()) {
-            return true;
-        }
-        var last = farther.getLast();
-        return last.isNamed() ? voices.same(last, other.origin()) : !other.origin().isNamed();
+        return farther.isEmpty()
+                || other.isOwnWords()
+                || voices.alike(farther.getLast(), other.origin())
+                || voices.alongside(farther, behind(other));
+    }
+
+    private static List<Voice> behind(Statement statement) {
+        return statement.chain().subList(1, statement.chain().size());
+    }
+
+    /// How far the other tells the same way, where one of the two does not tell all of it.
+    private String wayOf(List<Voice> way, Statement other) {
+        boolean isTold =
+                way.isEmpty()
+                        || other.isOwnWords()
+                        || voices.alike(way.getLast(), other.origin());
+        return isTold
+                ? ""
+                : ", who tells the same way %s %s"
+                        .formatted(
+                                way.size() > behind(other).size() ? "as far as" : "on to",
+                                other.origin().label());
     }
 
     private static boolean isOther(Statement statement, Statement other) {
@@ -238,6 +257,7 @@ final class Reliance {
                         in(descent.earlier()).stream()
                                 .filter(other -> isOther(statement, other))
                                 .filter(other -> isTaken(statement, other))
+                                .filter(other -> isCopied(descent) || isTold(statement, other))
                                 .map(other -> taken(statement, other, descent)))
                 .collect(
                         Collectors.collectingAndThen(
@@ -249,7 +269,7 @@ final class Reliance {
                                 each -> List.copyOf(each.values())));
     }
 
-    private static Step taken(Statement statement, Statement other, Descent descent) {
+    private Step taken(Statement statement, Statement other, Descent descent) {
         return new Step(
                 other,
                 1,
@@ -257,11 +277,20 @@ final class Reliance {
                         Reason.TAKEN,
                         statement.claim(),
                         other.claim(),
-                        words(statement, descent),
+                        words(statement, descent) + wayOf(behind(statement), other),
                         Optional.of(descent)));
     }
 
+    private static boolean isCopied(Descent descent) {
+        return descent.reason() == Descent.Reason.SAME_WORDS;
+    }
+
+    /// A copy may tell the way that the words came farther than what it was copied from, or less far.
     private boolean isTaken(Statement statement, Statement other) {
+        return isTold(statement, other) || voices.alongside(behind(statement), behind(other));
+    }
+
+    private boolean isTold(Statement statement, Statement other) {
         var last = statement.origin();
         return statement.isOwnWords()
                 || (last.isNamed()

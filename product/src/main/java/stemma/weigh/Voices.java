@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Who counts as one and the same when origins are counted.
 record Voices(Background background) {
@@ -47,6 +48,18 @@ record Voices(Background background) {
     /// Whether somebody speaks in both.
     boolean same(Voice one, Voice other) {
         return !Collections.disjoint(keys(one), keys(other));
+    }
+
+    /// Whether two steps can be one: somebody speaks in both, or nobody with a name in either.
+    boolean alike(Voice one, Voice other) {
+        return one.isNamed() ? same(one, other) : !other.isNamed();
+    }
+
+    /// Whether one way goes along the other as far as it goes.
+    boolean alongside(List<Voice> one, List<Voice> other) {
+        int shared = Math.min(one.size(), other.size());
+        return shared > 0
+                && IntStream.range(0, shared).allMatch(i -> alike(one.get(i), other.get(i)));
     }
 
     /// The keys of all with a name who speak as one step of a chain.

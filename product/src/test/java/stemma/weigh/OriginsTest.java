@@ -62,67 +62,6 @@ class OriginsTest {
     }
 
     @Test
-    void a_relay_of_a_relay_comes_from_the_first() {
-        var first = told().by("Daily", "sources close to the Front").on("2031-03-05").is();
-        var second = told().by("Institute", "Daily").on("2031-03-06").is();
-        var third = told().by("Courier", "Institute").on("2031-03-07").is();
-
-        var side = side(dossier(third, first, second), first);
-
-        assertThat(side.origins())
-                .singleElement()
-                .satisfies(origin -> {
-                    assertThat(origin.label()).isEqualTo("sources close to the Front");
-                    assertThat(origin.reports()).hasSize(3);
-                    assertThat(reasons(origin)).containsExactly(Reason.SAYS_SO);
-                });
-    }
-
-    @Test
-    void a_relay_whose_source_is_not_there_goes_by_the_names_in_its_chain() {
-        var one = told().by("Courier", "Institute", "Daily", "some sources").on("2031-03-07").is();
-        var other = told().by("Radio", "Daily", "two sources").on("2031-03-09").is();
-
-        assertThat(side(dossier(one, other), one).origins())
-                .extracting(Origin::id)
-                .containsExactly("unnamed:actor:Daily");
-    }
-
-    @Test
-    void a_copy_comes_from_what_it_was_copied_from() {
-        var first = told().by("Courier", "Institute").on("2031-03-07").is();
-        var copy = told().by("Radio", "").on("2031-03-09").is();
-        var descent =
-                new Descent(
-                        first.report(), copy.report(), Descent.Reason.SAME_WORDS, "nine tenths");
-        var dossier =
-                new Dossier(List.of(copy, first), List.of(descent), List.of(), Background.none());
-
-        assertThat(side(dossier, first).origins())
-                .singleElement()
-                .satisfies(origin -> {
-                    assertThat(origin.label()).isEqualTo("Institute");
-                    assertThat(origin.joins())
-                            .singleElement()
-                            .satisfies(join -> {
-                                assertThat(join.reason()).isEqualTo(Reason.TAKEN);
-                                assertThat(join.words()).contains("same-words", "nine tenths");
-                            });
-                });
-    }
-
-    @Test
-    void a_copy_that_quotes_somebody_else_by_name_brings_another_origin() {
-        var first = told().by("Courier").on("2031-03-07").is();
-        var copy = told().by("Radio", "Mission").on("2031-03-09").is();
-        var descent = new Descent(first.report(), copy.report(), Descent.Reason.SAME_WORDS, "half");
-        var dossier =
-                new Dossier(List.of(copy, first), List.of(descent), List.of(), Background.none());
-
-        assertThat(side(dossier, first).independent()).isEqualTo(2);
-    }
-
-    @Test
     void outlets_of_one_family_are_one_where_neither_names_a_source() {
         var family = background(Map.of(), Map.of("Post", "Press", "Mail", "Press"), Map.of());
         var post = told().by("Post").on("2031-03-07").is();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,15 +29,6 @@ class GrowingCasebookTest {
     private static final int AT_A_TIME = 5;
     private static final List<String> OUTLETS =
             List.of("Velm Courier", "Selm Gazette", "Radio Dorvan", "Brenn Wire");
-
-    private static final List<String> CITED =
-            List.of(
-                    "Velm Courier",
-                    "Selm Gazette",
-                    "Radio Dorvan",
-                    "Upper Dorvan Courier",
-                    "Brenn Wire",
-                    "Selm");
 
     @TempDir Path folder;
 
@@ -86,61 +78,66 @@ class GrowingCasebookTest {
         }
     }
 
-    /// Outlets come that earlier reports named already, or that are called by the same words as others.
-    @ParameterizedTest
-    @ValueSource(ints = {11, 12, 13, 14, 15, 16, 17, 18})
-    void which_report_took_from_which_hangs_on_what_is_there_and_not_on_the_way_there(int seed)
+    @Test
+    void a_report_of_a_day_that_an_earlier_one_names_is_found_when_it_comes() throws IOException {
+        var before =
+                List.of(
+                        report("Selm Gazette", 1, "The bakers in Dorvan said that they wanted cheaper flour."),
+                        report(
+                                "Velm Courier",
+                                10,
+                                "Salim Varda said that the ferry was late. He had kept the Selm Gazette of 3 March in a drawer."));
+        var more = report("Selm Gazette", 3, "The teacher said that her children had painted the bridge green.");
+
+        assertThat(takenBeforeAndAfter(before, more)).containsExactly(0, 1);
+    }
+
+    @Test
+    void a_report_of_an_outlet_that_an_earlier_one_cites_is_found_when_it_comes()
             throws IOException {
-        var random = new Random(seed);
-        var reports = new ArrayList<List<String>>();
+        var before =
+                List.of(
+                        report("Selm Gazette", 1, "The bakers in Dorvan said that they wanted cheaper flour."),
+                        report(
+                                "Velm Courier",
+                                10,
+                                "The Selm Gazette reported that the harbour council had sold eleven rusty cranes to a travelling circus."));
+        var more =
+                report(
+                        "Selm Gazette",
+                        3,
+                        "The circus is travelling, and with it go cranes, eleven of them and all rusty. They were sold by the council of the harbour.");
+
+        assertThat(takenBeforeAndAfter(before, more)).containsExactly(0, 1);
+    }
+
+    private record Sheet(String outlet, int day, String text) {}
+
+    private static Sheet report(String outlet, int day, String text) {
+        return new Sheet(outlet, day, text);
+    }
+
+    /// How many descents there are among some reports, and then with one more, as they are from the start.
+    private List<Integer> takenBeforeAndAfter(List<Sheet> before, Sheet more) throws IOException {
         var casebook = folder.resolve("grown.stemma");
         try (var desk = Desk.open(casebook, Clock.systemUTC())) {
-            for (int outlets = 2; outlets <= CITED.size(); outlets++) {
-                desk.read(
-                        List.of(citing(outlets, reports, random)),
-                        Provided.nothing(),
-                        Progress.silent());
-
-                try (var fresh = Desk.open(casebook, Clock.systemUTC())) {
-                    assertThat(desk.weighing().now().dossier().descents())
-                            .isEqualTo(fresh.weighing().now().dossier().descents());
-                }
+            desk.read(List.of(sheets(before)), Provided.nothing(), Progress.silent());
+            int taken = desk.weighing().now().dossier().descents().size();
+            desk.read(List.of(sheets(List.of(more))), Provided.nothing(), Progress.silent());
+            var grown = desk.weighing().now().dossier().descents();
+            try (var fresh = Desk.open(casebook, Clock.systemUTC())) {
+                assertThat(grown).isEqualTo(fresh.weighing().now().dossier().descents());
             }
-            assertThat(desk.weighing().now().dossier().descents()).isNotEmpty();
+            return List.of(taken, grown.size());
         }
     }
 
-    /// @param outlets  so many there are
-    /// @param reports  outlet and day of each before, and what it told
-    private Path citing(int outlets, List<List<String>> reports, Random random) throws IOException {
-        var in = Files.createDirectory(folder.resolve("batch" + outlets));
+    private Path sheets(List<Sheet> sheets) throws IOException {
+        var in = Files.createTempDirectory(folder, "batch");
         var table = new StringBuilder("file,outlet,date\n");
-        for (int i = 0; i < AT_A_TIME; i++) {
-            String outlet = CITED.get(random.nextInt(outlets));
-            int day = 1 + random.nextInt(9);
-            String told =
-                    "the ferry of %s sank with %d crates of rifles off the northern mole"
-                            .formatted(outlet, 20 + reports.size());
-            String text = "Salim Varda said that " + told + ".";
-            if (!reports.isEmpty()) {
-                var cited = reports.get(random.nextInt(reports.size()));
-                var named =
-                        List.of(
-                                cited.get(0),
-                                "The Courier",
-                                CITED.get(random.nextInt(CITED.size())));
-                text =
-                        "%s reported on %s March that %s. It rained on the quay of stall %d."
-                                .formatted(
-                                        named.get(random.nextInt(named.size())),
-                                        cited.get(1),
-                                        cited.get(2),
-                                        reports.size());
-            }
-            reports.add(List.of(outlet, String.valueOf(day), told));
-            Files.writeString(
-                    in.resolve(i + ".txt"), "Number %d\n\n%s\n".formatted(reports.size(), text));
-            table.append("%d.txt,%s,2031-03-%02d\n".formatted(i, outlet, day));
+        for (var sheet : sheets) {
+            Files.writeString(in.resolve(sheet.day() + ".txt"), "Number %d\n\n%s\n".formatted(sheet.day(), sheet.text()));
+            table.append("%1$d.txt,%2$s,2031-03-%1$02d\n".formatted(sheet.day(), sheet.outlet()));
         }
         Files.writeString(in.resolve("reports.csv"), table);
         return in;

@@ -82,12 +82,19 @@ class GrowingCasebookTest {
     void a_report_of_a_day_that_an_earlier_one_names_is_found_when_it_comes() throws IOException {
         var before =
                 List.of(
-                        report("Selm Gazette", 1, "The bakers in Dorvan said that they wanted cheaper flour."),
+                        report(
+                                "Selm Gazette",
+                                1,
+                                "The bakers in Dorvan said that they wanted cheaper flour."),
                         report(
                                 "Velm Courier",
                                 10,
                                 "Salim Varda said that the ferry was late. He had kept the Selm Gazette of 3 March in a drawer."));
-        var more = report("Selm Gazette", 3, "The teacher said that her children had painted the bridge green.");
+        var more =
+                report(
+                        "Selm Gazette",
+                        3,
+                        "The teacher said that her children had painted the bridge green.");
 
         assertThat(takenBeforeAndAfter(before, more)).containsExactly(0, 1);
     }
@@ -97,7 +104,10 @@ class GrowingCasebookTest {
             throws IOException {
         var before =
                 List.of(
-                        report("Selm Gazette", 1, "The bakers in Dorvan said that they wanted cheaper flour."),
+                        report(
+                                "Selm Gazette",
+                                1,
+                                "The bakers in Dorvan said that they wanted cheaper flour."),
                         report(
                                 "Velm Courier",
                                 10,
@@ -136,7 +146,9 @@ class GrowingCasebookTest {
         var in = Files.createTempDirectory(folder, "batch");
         var table = new StringBuilder("file,outlet,date\n");
         for (var sheet : sheets) {
-            Files.writeString(in.resolve(sheet.day() + ".txt"), "Number %d\n\n%s\n".formatted(sheet.day(), sheet.text()));
+            Files.writeString(
+                    in.resolve(sheet.day() + ".txt"),
+                    "Number %d\n\n%s\n".formatted(sheet.day(), sheet.text()));
             table.append("%1$d.txt,%2$s,2031-03-%1$02d\n".formatted(sheet.day(), sheet.outlet()));
         }
         Files.writeString(in.resolve("reports.csv"), table);

@@ -210,8 +210,7 @@ final class Reliance {
                                 link,
                                 Reason.SAYS_SO,
                                 "it says that it has it from %s%s"
-                                        .formatted(
-                                                through.label(), wayOf(farther, other))))
+                                        .formatted(through.label(), wayOf(farther, other))))
                 .toList();
     }
 
@@ -229,9 +228,7 @@ final class Reliance {
     /// How far the other tells the same way, where one of the two does not tell all of it.
     private String wayOf(List<Voice> way, Statement other) {
         boolean isTold =
-                way.isEmpty()
-                        || other.isOwnWords()
-                        || voices.alike(way.getLast(), other.origin());
+                way.isEmpty() || other.isOwnWords() || voices.alike(way.getLast(), other.origin());
         return isTold
                 ? ""
                 : ", who tells the same way %s %s"

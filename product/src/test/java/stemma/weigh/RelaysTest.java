@@ -113,8 +113,7 @@ class RelaysTest {
 
     private static Dossier taken(Statement earlier, Statement later, Descent.Reason reason) {
         var descent = new Descent(earlier.report(), later.report(), reason, "nine tenths");
-        return new Dossier(
-                List.of(earlier, later), List.of(descent), List.of(), Background.none());
+        return new Dossier(List.of(earlier, later), List.of(descent), List.of(), Background.none());
     }
 
     private static List<String> words(Origin origin) {

@@ -28,6 +28,8 @@ import stemma.model.Passage;
 import stemma.model.Source;
 import stemma.text.Token;
 import stemma.text.Tokens;
+import stemma.time.Amounts;
+import stemma.time.Anchors;
 import stemma.weigh.Quantity;
 import stemma.weigh.Statement;
 import stemma.weigh.Themes;
@@ -293,11 +295,20 @@ final class Weighed {
 
     /// Where several things are counted it is not told which of them a number is of.
     private Optional<Quantity> quantity(Content content) {
-        return Optional.of(content.amounts())
+        return Optional.of(content.isSaid() ? counted(content) : content.amounts())
                 .filter(amounts -> amounts.size() == 1)
                 .map(List::getFirst)
                 .filter(amount -> amount.low().isPresent() || amount.high().isPresent())
                 .map(this::quantity);
+    }
+
+    /// What is counted in words that no relation is read in.
+    private List<Amount> counted(Content content) {
+        var anchors = Anchors.published(filed.published());
+        return content.words().stream()
+                .flatMap(words -> Amounts.of(filed.report().text(), words, anchors).stream())
+                .filter(amount -> amount.noun().isPresent())
+                .toList();
     }
 
     private Quantity quantity(Amount amount) {

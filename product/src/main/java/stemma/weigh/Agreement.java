@@ -84,8 +84,15 @@ record Agreement(Background background) {
         return fit(one.where(), other.where(), background::nested);
     }
 
+    /// In words only, one may count what the other does not.
     static boolean numbersFit(Gist one, Gist other) {
-        return fit(one.amount(), other.amount(), Agreement::sameNumber);
+        return fit(
+                one.amount(),
+                other.amount(),
+                (mine, others) ->
+                        mine.of().equals(others.of())
+                                ? mine.overlaps(others)
+                                : one.isInWords() && other.isInWords());
     }
 
     static boolean timesFit(Gist one, Gist other) {
@@ -94,10 +101,6 @@ record Agreement(Background background) {
 
     private static <T> boolean fit(Optional<T> one, Optional<T> other, BiPredicate<T, T> test) {
         return one.isEmpty() || other.isEmpty() || test.test(one.get(), other.get());
-    }
-
-    private static boolean sameNumber(Quantity one, Quantity other) {
-        return one.of().equals(other.of()) && one.overlaps(other);
     }
 
     private static boolean related(String one, String other) {

@@ -87,12 +87,14 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
                                         () -> new TreeMap<>(comparing(List::toString)),
                                         Collectors.toList()));
         var reported = reported(propositions, byActor.keySet());
+        var departures = new Departures(propositions);
         return byActor.entrySet().stream()
                 .flatMap(entry ->
                         succession(
                                 entry.getKey(),
                                 entry.getValue(),
-                                reported.getOrDefault(entry.getKey(), List.of()))
+                                reported.getOrDefault(entry.getKey(), List.of()),
+                                departures)
                                 .stream())
                 .toList();
     }
@@ -134,8 +136,8 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
                                                         new Held(value, gist, span, proposition))));
     }
 
-    /// What began on a day ends on the day before another of its kind began, or else on that of its last report.
-    private static Held ended(Held held, List<Held> all) {
+    /// What began on a day ends on the day before another of its kind began or its place was left, or else on that of its last report.
+    private static Held ended(Held held, List<Held> all, Departures departures) {
         if (!held.isSince()) {
             return held;
         }
@@ -145,7 +147,8 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
                         .mapToLong(it -> it.span().first())
                         .filter(first -> first > held.span().first())
                         .map(first -> first - 1);
-        return held.until(LongStream.concat(next, lastReport(held.proposition()).stream()).min());
+        var last = departures.last(held.gist(), held.proposition());
+        return held.until(LongStream.concat(next, last.stream()).min());
     }
 
     /// What holds; of whoever moved its seat somewhere on a day, that it is there since.
@@ -170,12 +173,16 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
 
     /// @param reported who was so on the day of a report
     private static Optional<Succession> succession(
-            List<String> question, List<Held> told, List<Held> reported) {
+            List<String> question,
+            List<Held> told,
+            List<Held> reported,
+            Departures departures) {
         var values = told.stream().map(Held::value).toList();
         var others = reported.stream().filter(it -> !values.contains(it.value())).toList();
-        return succession(question, Stream.concat(told.stream(), others.stream()).toList())
+        var all = Stream.concat(told.stream(), others.stream()).toList();
+        return succession(question, all, departures)
                 .filter(it -> others.isEmpty() || eachOnce(it))
-                .or(() -> succession(question, told));
+                .or(() -> succession(question, told, departures));
     }
 
     private static boolean eachOnce(Succession succession) {
@@ -184,8 +191,9 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
     }
 
     /// Those whose time overlaps another value's are a disagreement and left to it.
-    private static Optional<Succession> succession(List<String> question, List<Held> told) {
-        var all = told.stream().map(it -> ended(it, told)).toList();
+    private static Optional<Succession> succession(
+            List<String> question, List<Held> told, Departures departures) {
+        var all = told.stream().map(it -> ended(it, told, departures)).toList();
         var clear =
                 all.stream()
                         .filter(it -> all.stream().noneMatch(other -> clash(it, other)))

@@ -64,16 +64,16 @@ public final class Disagreements {
 
     /// What one gist of a proposition says.
     ///
-    /// @param reaching the same, up to the day on which it was last reported
+    /// @param reaching the same, up to the day on which it was last reported or came to an end
     /// @param pro      whether somebody asserts it
     /// @param contra   whether somebody denies it
     private record Part(
             Proposition proposition, Gist gist, Gist reaching, boolean pro, boolean contra) {
-        static Part of(Proposition proposition, Gist gist) {
+        static Part of(Proposition proposition, Gist gist, Departures departures) {
             return new Part(
                     proposition,
                     gist,
-                    gist.until(Changes.lastReport(proposition)),
+                    gist.until(departures.last(gist, proposition)),
                     has(proposition, Stance.FOR),
                     has(proposition, Stance.AGAINST));
         }
@@ -85,10 +85,11 @@ public final class Disagreements {
 
     private Collection<List<Part>> buckets() {
         var buckets = new LinkedHashMap<List<Object>, List<Part>>();
+        var departures = new Departures(byId.values());
         for (var proposition : byId.values()) {
             for (var gist : Gist.of(proposition)) {
                 if (!gist.isVague()) {
-                    var part = Part.of(proposition, gist);
+                    var part = Part.of(proposition, gist, departures);
                     keys(gist)
                             .forEach(key ->
                                     buckets.computeIfAbsent(key, _ -> new ArrayList<>()).add(part));

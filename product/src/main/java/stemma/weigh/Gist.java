@@ -129,10 +129,14 @@ record Gist(
         };
     }
 
+    /// Whether nothing but its words says what it is.
+    boolean isInWords() {
+        return question().theme() == Question.Theme.WORDS;
+    }
+
     /// Whether it hangs on how much its words tell what it is the same as.
     boolean isWeighed() {
-        return question().theme() == Question.Theme.WORDS
-                || question().theme() == Question.Theme.MUST;
+        return isInWords() || question().theme() == Question.Theme.MUST;
     }
 
     private boolean isNobodys() {

@@ -21,7 +21,7 @@ record Keys(Background background) {
     /// The keys of a gist, each once. Two gists are compared only where they share one.
     List<Long> of(Gist gist) {
         var keys = new ArrayList<Long>();
-        if (gist.question().theme() == Question.Theme.WORDS) {
+        if (gist.isInWords()) {
             words(gist, keys);
         } else {
             keys.add(key(gist.root(), gist.agent(), gist.patient()));

@@ -16,6 +16,7 @@ import stemma.weigh.Circle;
 import stemma.weigh.Confirmation;
 import stemma.weigh.Disagreement;
 import stemma.weigh.Origin;
+import stemma.weigh.Proposition;
 import stemma.weigh.Side;
 import stemma.weigh.Stance;
 
@@ -116,6 +117,26 @@ class LineageTest {
 
             assertThat(attack.statements()).hasSize(2);
             return lineage.origins(attack).side(Stance.FOR).origins();
+        }
+    }
+
+    @Test
+    void what_is_told_in_words_with_another_number_is_something_else() throws IOException {
+        String master = "The harbour master said that %s crates of onions had fallen off the quay.";
+        String union = "The fishermen's union said that %s crates of onions had fallen off the quay.";
+
+        assertThat(ofOnions(master.formatted("14"), union.formatted("fourteen"))).hasSize(1);
+        assertThat(ofOnions(master.formatted("14"), union.formatted("40"))).hasSize(2);
+    }
+
+    private List<Proposition> ofOnions(String one, String other) throws IOException {
+        var file = Files.createTempDirectory(folder, "quay").resolve("quay.txt");
+        Files.writeString(file, "Rain on the quay\n\n%s\n\n%s\n".formatted(one, other));
+        try (var own = Desk.open(file.resolveSibling("quay.stemma"), Clock.systemUTC())) {
+            own.read(List.of(file), Provided.nothing(), Progress.silent());
+            return own.weighing().now().propositions().stream()
+                    .filter(it -> it.theme().contains("onion"))
+                    .toList();
         }
     }
 

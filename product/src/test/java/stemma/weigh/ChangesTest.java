@@ -103,6 +103,46 @@ class ChangesTest {
     }
 
     @Test
+    void whoever_left_a_place_is_there_no_longer_however_late_it_is_reported() {
+        var velm =
+                Told.that("based-at", "Marr", "")
+                        .at("Velm")
+                        .when("2021/..")
+                        .by("Post")
+                        .on("2030-05-02")
+                        .is();
+        var selm =
+                Told.that("based-at", "Marr", "")
+                        .at("Selm")
+                        .when("2029-06")
+                        .by("Wire")
+                        .on("2029-07-01")
+                        .is();
+        var left =
+                Told.that("moves", "Marr", "")
+                        .at("Velm")
+                        .when("2029-04-14")
+                        .by("Wire")
+                        .on("2029-04-18")
+                        .is();
+        var before =
+                Told.that("withdraws", "Marr", "").at("Velm").when("2020").by("Wire").is();
+
+        assertThat(changes(velm, selm, before).successions()).isEmpty();
+        assertThat(Weighed.of(dossier(velm, selm, before)).disagreements()).hasSize(1);
+        assertThat(Weighed.of(dossier(velm, selm, left)).disagreements()).isEmpty();
+        assertThat(changes(velm, selm, left).successions())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.steps())
+                            .extracting(Succession.Step::value)
+                            .containsExactly("Velm", "Selm");
+                    assertThat(it.steps().getFirst().to())
+                            .isEqualTo(When.parse("2021-01-01/2029-04-13"));
+                });
+    }
+
+    @Test
     void whoever_moved_goods_or_only_travelled_has_his_seat_where_it_was() {
         var trucks = moved("Velm", "truck").when("2029-04-16").on("2029-04-18").is();
         var went =

@@ -169,6 +169,16 @@ class PropositionsTest {
     }
 
     @Test
+    void words_alone_that_count_the_same_otherwise_are_other_propositions() {
+        assertApart(
+                Told.words("crate fall quay storm").many(14, "crate").by("Courier").is(),
+                Told.words("crate fall quay storm").many(40, "crate").by("Radio").is());
+        assertSame(
+                Told.words("crate fall quay storm").many(14, "crate").by("Courier").is(),
+                Told.words("crate fall quay storm").many(2, "quay").by("Radio").is());
+    }
+
+    @Test
     void heavy_words_count_more() {
         var rare =
                 new Background(

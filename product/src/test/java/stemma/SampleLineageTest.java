@@ -91,7 +91,7 @@ class SampleLineageTest {
             2031-03-08-kestrel-wire-two-officials.txt: Nadim Oss says again what Nadim Oss said
             2031-03-11-sawt-al-karst-english-foreign-press.txt comes home: Sawt al-Karst <- The Bulletin <- Harbour Courier <- Institute for Coastal Studies <- Sawt al-Karst <- sources close to the Front
             2031-04-04-kestrel-wire-client-mail.mbox: Nadim Oss says again what Nadim Oss said
-            Tarvel Front based-at: Dalma, Ain Saru
+            Tarvel Front based-at: Marsa Tell, Dalma, Ain Saru
             Tarvel Front leads: Yaqub Sallane, Idris al-Tamari\
             """;
 

@@ -22,6 +22,9 @@ final class Drafting {
                     "along");
     private static final Set<String> POINTING = Set.of("there", "here");
 
+    /// What whoever moves something from a place does there.
+    private static final Relation LEAVES = Relations.of("withdraws");
+
     private final Parse parse;
     private final Matches matches;
     private final Moods moods;
@@ -34,8 +37,33 @@ final class Drafting {
         moods = new Moods(parse, matches);
     }
 
-    /// None of a line that only hands its roles on, where nobody is meant who can act, or where the act did not take place.
-    Optional<Event> event(Match match) {
+    /// None of a line that only hands its roles on, where nobody is meant who can act, or where the act did not take place. Two where something is moved from one place to another.
+    Stream<Event> events(Match match) {
+        return event(match).stream()
+                .flatMap(event -> Stream.concat(Stream.of(event), left(match, event).stream()));
+    }
+
+    private Optional<Event> left(Match match, Event moved) {
+        var roles = new EnumMap<Role, List<Argument>>(moved.roles());
+        roles.put(Role.PLACE, arguments(match, match.of('f')));
+        return Optional.of(moved)
+                .filter(_ -> !match.of('f').isEmpty())
+                .map(it ->
+                        new Event(
+                                LEAVES,
+                                it.sentence(),
+                                it.word(),
+                                it.at(),
+                                it.lemma(),
+                                roles,
+                                it.modality(),
+                                it.negated(),
+                                it.signs(),
+                                it.about(),
+                                it.rule() + ": from there"));
+    }
+
+    private Optional<Event> event(Match match) {
         var roles = roles(match);
         boolean hasActor =
                 roles.entrySet().stream()

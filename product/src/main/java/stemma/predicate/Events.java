@@ -24,8 +24,7 @@ public final class Events {
     private static List<Event> in(Parse parse, Tagged tagged, int sentence, int before) {
         var matches = new Matches(parse, tagged);
         var drafting = new Drafting(parse, matches, sentence);
-        var drafted =
-                matches.all().stream().flatMap(match -> drafting.event(match).stream()).toList();
+        var drafted = matches.all().stream().flatMap(drafting::events).toList();
         var words = drafted.stream().map(Event::word).toList();
         return drafted.stream().map(event -> drafting.withAct(event, words, before)).toList();
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// One place of a frame: `t:with|of{weapon}?` is a theme, found behind "with" or "of", a weapon, not needed.
 ///
-/// @param sign      letter of a role; `c` for a content, `e` for an event noun that takes over the roles, `_` for words that must stand there
+/// @param sign      letter of a role; `c` for a content, `e` for an event noun that takes over the roles, `f` for the place that something is moved from, `_` for words that must stand there
 /// @param positions where it is looked for, the first that is filled
 /// @param kinds     what kind of words it takes: a class of `classes.tsv`, or words themselves after `=`
 /// @param control   the letter of the role that is the subject of a content
@@ -18,7 +18,7 @@ record Slot(
         Optional<String> kinds,
         Optional<Character> control) {
     private static final Pattern SLOT =
-            Pattern.compile("([aptilqce_]):([a-z_|]+)(\\+?)(?:\\{([^}]+)})?(?:\\^([ap]))?(\\??)");
+            Pattern.compile("([aptilqcef_]):([a-z_|]+)(\\+?)(?:\\{([^}]+)})?(?:\\^([ap]))?(\\??)");
 
     /// @throws IllegalArgumentException if it is not written so
     static Slot of(String written) {

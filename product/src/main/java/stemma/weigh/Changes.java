@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -67,6 +68,16 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
     private record Held(String value, Gist gist, Span span, Proposition proposition) {
         boolean isSince() {
             return gist.when() instanceof When.Since;
+        }
+
+        boolean isUntil() {
+            return gist.when() instanceof When.Until;
+        }
+
+        Held from(long day) {
+            var begun =
+                    new When.During(LocalDate.ofEpochDay(day), LocalDate.ofEpochDay(span.last()));
+            return new Held(value, gist.with(begun), new Span(day, span.last()), proposition);
         }
 
         Held until(OptionalLong day) {
@@ -151,9 +162,32 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
         return held.until(LongStream.concat(next, last.stream()).min());
     }
 
-    /// What holds; of whoever moved its seat somewhere on a day, that it is there since.
+    /// What ended on a day and began on none that is told began on the day after another of its kind ended, or when it began itself.
+    private static Held begun(Held held, List<Held> all) {
+        if (!held.isUntil()) {
+            return held;
+        }
+        long last = held.span().last();
+        var after =
+                all.stream()
+                        .filter(it -> it.isUntil() && !it.value().equals(held.value()))
+                        .map(it -> it.span().last() + 1);
+        var own =
+                all.stream()
+                        .filter(it -> it.isSince() && it.value().equals(held.value()))
+                        .map(it -> it.span().first());
+        return Stream.concat(after, own)
+                .filter(first -> first <= last)
+                .max(comparing(first -> first))
+                .map(held::from)
+                .orElse(held);
+    }
+
+    /// What holds; of whoever moved its seat on a day, that it is there since, and was where it moved from until then.
     private static Stream<Gist> tie(Gist gist) {
-        return gist.isTie() ? Stream.of(gist) : Seats.settled(gist).stream();
+        return gist.isTie()
+                ? Stream.of(gist)
+                : Stream.concat(Seats.settled(gist).stream(), Seats.left(gist).stream());
     }
 
     private static Optional<String> value(Gist gist) {
@@ -173,10 +207,7 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
 
     /// @param reported who was so on the day of a report
     private static Optional<Succession> succession(
-            List<String> question,
-            List<Held> told,
-            List<Held> reported,
-            Departures departures) {
+            List<String> question, List<Held> told, List<Held> reported, Departures departures) {
         var values = told.stream().map(Held::value).toList();
         var others = reported.stream().filter(it -> !values.contains(it.value())).toList();
         var all = Stream.concat(told.stream(), others.stream()).toList();
@@ -193,7 +224,7 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
     /// Those whose time overlaps another value's are a disagreement and left to it.
     private static Optional<Succession> succession(
             List<String> question, List<Held> told, Departures departures) {
-        var all = told.stream().map(it -> ended(it, told, departures)).toList();
+        var all = told.stream().map(it -> begun(ended(it, told, departures), told)).toList();
         var clear =
                 all.stream()
                         .filter(it -> all.stream().noneMatch(other -> clash(it, other)))

@@ -123,7 +123,8 @@ class LineageTest {
     @Test
     void what_is_told_in_words_with_another_number_is_something_else() throws IOException {
         String master = "The harbour master said that %s crates of onions had fallen off the quay.";
-        String union = "The fishermen's union said that %s crates of onions had fallen off the quay.";
+        String union =
+                "The fishermen's union said that %s crates of onions had fallen off the quay.";
 
         assertThat(ofOnions(master.formatted("14"), union.formatted("fourteen"))).hasSize(1);
         assertThat(ofOnions(master.formatted("14"), union.formatted("40"))).hasSize(2);

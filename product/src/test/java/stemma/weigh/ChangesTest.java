@@ -103,6 +103,34 @@ class ChangesTest {
     }
 
     @Test
+    void whoever_moved_his_seat_from_a_place_was_based_there_until_then() {
+        var velm = moved("Velm", "polit bureau").when("2029-04-16").on("2029-04-18").is();
+        var fromKesh = movedFrom("Kesh").when("2029-04-16").on("2029-04-18").is();
+        var selm = moved("Selm", "polit bureau").when("2031-10-03").on("2031-10-14").is();
+        var fromVelm = movedFrom("Velm").when("2031-10-03").on("2031-10-14").is();
+
+        assertThat(changes(fromVelm, velm, selm, fromKesh).successions())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.steps())
+                            .extracting(Succession.Step::value)
+                            .containsExactly("Kesh", "Velm", "Selm");
+                    assertThat(it.steps().getFirst().to()).isEqualTo(When.parse("../2029-04-15"));
+                    assertThat(it.gaps()).containsExactly(0L, 0L);
+                });
+        assertThat(changes(fromVelm, selm).successions())
+                .singleElement()
+                .satisfies(it ->
+                        assertThat(it.steps())
+                                .extracting(Succession.Step::value)
+                                .containsExactly("Velm", "Selm"));
+    }
+
+    private static Told movedFrom(String place) {
+        return Told.that("withdraws", "Front", "").theme("polit bureau").at(place).by("Post");
+    }
+
+    @Test
     void whoever_left_a_place_is_there_no_longer_however_late_it_is_reported() {
         var velm =
                 Told.that("based-at", "Marr", "")
@@ -125,8 +153,7 @@ class ChangesTest {
                         .by("Wire")
                         .on("2029-04-18")
                         .is();
-        var before =
-                Told.that("withdraws", "Marr", "").at("Velm").when("2020").by("Wire").is();
+        var before = Told.that("withdraws", "Marr", "").at("Velm").when("2020").by("Wire").is();
 
         assertThat(changes(velm, selm, before).successions()).isEmpty();
         assertThat(Weighed.of(dossier(velm, selm, before)).disagreements()).hasSize(1);

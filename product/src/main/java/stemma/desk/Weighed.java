@@ -30,6 +30,7 @@ import stemma.text.Token;
 import stemma.text.Tokens;
 import stemma.time.Amounts;
 import stemma.time.Anchors;
+import stemma.time.Times;
 import stemma.weigh.Quantity;
 import stemma.weigh.Statement;
 import stemma.weigh.Themes;
@@ -302,11 +303,15 @@ final class Weighed {
                 .map(this::quantity);
     }
 
-    /// What is counted in words that no relation is read in.
+    /// What is counted in words that no relation is read in, where that stands there in figures: to look for amounts in all words takes too long.
     private List<Amount> counted(Content content) {
+        String text = filed.report().text();
         var anchors = Anchors.published(filed.published());
         return content.words().stream()
-                .flatMap(words -> Amounts.of(filed.report().text(), words, anchors).stream())
+                .filter(words -> words.in(text).chars().anyMatch(Character::isDigit))
+                .flatMap(words ->
+                        Amounts.of(text, words, Times.of(text, List.of(words), anchors).each())
+                                .stream())
                 .filter(amount -> amount.noun().isPresent())
                 .toList();
     }

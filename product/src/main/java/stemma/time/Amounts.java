@@ -31,16 +31,6 @@ public final class Amounts {
         return new Amounts(text, sentence, times).amounts();
     }
 
-    /// Those of some words by themselves. Most words hold none, and then no time is looked for either.
-    ///
-    /// @param anchors from where times are told
-    public static List<Amount> of(String text, Passage passage, Anchors anchors) {
-        var words = Words.of(text, passage);
-        return IntStream.range(0, words.size()).anyMatch(i -> Cardinals.at(words, i).isPresent())
-                ? of(text, passage, Times.of(text, List.of(passage), anchors).each())
-                : List.of();
-    }
-
     /// Marks the words of the times, which are in order as the words are.
     private void take(List<Time> times) {
         int next = 0;

@@ -2,6 +2,9 @@ package stemma.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import stemma.weigh.Later;
+import stemma.weigh.Proposition;
 import stemma.weigh.Propositions;
 import stemma.weigh.Ruling;
 
@@ -11,8 +14,11 @@ final class Account {
     private final NameKeys keys = new NameKeys();
     private Statements statements = Statements.none();
     private Rarity rarity = Rarity.none();
-    private final Wordings wordings = new Wordings();
+    private final KeptPrints prints;
+    private final Wordings wordings;
     private Optional<Sum> sum = Optional.empty();
+    private Counted counted = Counted.none();
+    private Called called = Called.none();
 
     /// @param rulings on which claims say the same
     private record Sum(
@@ -48,18 +54,45 @@ final class Account {
         }
     }
 
+    /// @param prints of the reports, for several to share
+    Account(KeptPrints prints) {
+        this.prints = prints;
+        this.wordings = new Wordings(prints);
+    }
+
     /// As all of them stand.
     Basis now(Holdings reports, Census census, Standing standing) {
-        var known = new Grounds.Known(statements, rarity, wordings, keys);
-        var grounds = Grounds.of(reports, census, standing, known);
+        var grounds = Grounds.of(reports, census, standing, new Grounds.Known(statements, rarity, wordings, keys));
+        var remade = grounds.statements().reports(statements);
         statements = grounds.statements();
         rarity = grounds.rarity();
         var before = sum.filter(it -> it.rulings().equals(grounds.onSameness()));
+        var known = counted;
         // What an error would leave half done is not gone on from.
         sum = Optional.empty();
+        counted = Counted.none();
         var next = before.map(it -> it.after(grounds)).orElseGet(() -> Sum.of(grounds));
+        var propositions = next.ranking().propositions();
+        counted = known.after(grounds, propositions, doubtful(known, remade));
         sum = Optional.of(next);
-        return grounds.with(next.ranking());
+        return grounds.with(
+                next.ranking(), counted.origins(), new Later<>(() -> called(propositions)));
+    }
+
+    /// Asked for by whoever needs it first.
+    private synchronized Called called(List<Proposition> propositions) {
+        called = called.after(propositions);
+        return called;
+    }
+
+    /// The reports that say other things than before, or may have them from elsewhere.
+    private Set<String> doubtful(Counted known, List<String> remade) {
+        if (known.origins().isEmpty()) {
+            return Set.of();
+        }
+        var doubtful = wordings.doubtful();
+        doubtful.addAll(remade);
+        return doubtful;
     }
 
     /// Takes what another found out of single reports, where nothing is known here yet.
@@ -72,8 +105,12 @@ final class Account {
 
     /// As some of them stood on another day: put together from the start.
     Basis then(Holdings reports, Census census, Standing standing) {
-        var known = new Grounds.Known(statements, rarity, new Wordings(), keys);
+        var known = new Grounds.Known(statements, rarity, new Wordings(prints), keys);
         var grounds = Grounds.of(reports, census, standing, known);
-        return grounds.with(Ranking.of(Propositions.of(grounds.dossier()).all()));
+        var ranking = Ranking.of(Propositions.of(grounds.dossier()).all());
+        return grounds.with(
+                ranking,
+                Counted.none().origins(),
+                new Later<>(() -> Called.none().after(ranking.propositions())));
     }
 }

@@ -2,6 +2,8 @@ package stemma.desk;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import stemma.descent.Citations;
 import stemma.descent.Print;
 import stemma.descent.Prints;
@@ -27,6 +31,7 @@ final class Ancestries {
     private static final double TINY = 1e-6;
 
     private final Map<String, Known> known = new HashMap<>();
+    private final Map<String, List<Descent>> lost = new HashMap<>();
     private final NameKeys keys = new NameKeys();
     private Map<String, String> outlets = Map.of();
 
@@ -61,12 +66,42 @@ final class Ancestries {
     record Fresh(Listing listing, Print print) {}
 
     void forget() {
-        known.clear();
+        forget((_, _) -> true);
     }
 
     /// Forgets those of reports whose own words mean others now.
     void forget(Collection<String> reports) {
-        known.keySet().removeAll(reports);
+        var remade = Set.copyOf(reports);
+        forget((report, _) -> remade.contains(report));
+    }
+
+    private void forget(BiPredicate<String, Known> isOther) {
+        known.entrySet().removeIf(entry -> {
+            boolean isLost = isOther.test(entry.getKey(), entry.getValue());
+            if (isLost) {
+                lost.put(entry.getKey(), entry.getValue().found);
+            }
+            return isLost;
+        });
+    }
+
+    /// The reports whose ancestry was forgotten since this was last asked for, and those that come from them.
+    Set<String> doubtful() {
+        var heirs = new HashMap<String, List<String>>();
+        Stream.concat(known.values().stream().map(it -> it.found), lost.values().stream())
+                .flatMap(List::stream)
+                .forEach(it ->
+                        heirs.computeIfAbsent(it.earlier(), _ -> new ArrayList<>())
+                                .add(it.later()));
+        var doubtful = new HashSet<>(lost.keySet());
+        var next = new ArrayDeque<>(doubtful);
+        while (!next.isEmpty()) {
+            heirs.getOrDefault(next.removeFirst(), List.of()).stream()
+                    .filter(doubtful::add)
+                    .forEach(next::add);
+        }
+        lost.clear();
+        return doubtful;
     }
 
     /// Forgets those that outlets could change which are there now and were not, or which other actors publish.
@@ -74,7 +109,7 @@ final class Ancestries {
     /// @param now by name
     void expect(Map<String, String> now, Citations citations) {
         if (!now.keySet().containsAll(outlets.keySet())) {
-            known.clear();
+            forget();
         } else if (!outlets.equals(now) && !known.isEmpty()) {
             var changed =
                     now.entrySet().stream()
@@ -92,8 +127,8 @@ final class Ancestries {
                 changed.stream().flatMap(it -> citations.meanings(it).stream()).collect(toSet());
         // Whoever publishes under a name is named in reports that look for those of a day.
         boolean isOld = outlets.keySet().stream().anyMatch(it -> isWithin(it, within));
-        known.values()
-                .removeIf(it ->
+        forget(
+                (_, it) ->
                         isOld && !it.days.isEmpty()
                                 || it.names.stream()
                                         .anyMatch(name ->
@@ -116,20 +151,20 @@ final class Ancestries {
             return;
         }
         var shingles = new HashSet<Integer>();
-        var fading = prints.fading(came.stream().map(Fresh::print).toList());
-        known.entrySet().removeIf(entry -> !entry.getValue().bears(fading.of(entry.getKey())));
+        var alike = new HashSet<String>();
         for (var fresh : came) {
-            prints.like(fresh.listing.id(), fresh.print).forEach(known::remove);
+            alike.addAll(prints.like(fresh.listing.id(), fresh.print));
             fresh.print.shingles().forEach(shingles::add);
         }
+        var fading = prints.fading(came.stream().map(Fresh::print).toList());
         var arrivals = Arrivals.of(came, citations);
-        known.entrySet()
-                .removeIf(entry ->
-                        entry.getValue().holdsAny(shingles)
+        forget(
+                (report, it) ->
+                        !it.bears(fading.of(report))
+                                || alike.contains(report)
+                                || it.holdsAny(shingles)
                                 || mayChange(
-                                        arrivals,
-                                        entry.getValue(),
-                                        Objects.requireNonNull(all.get(entry.getKey()))));
+                                        arrivals, it, Objects.requireNonNull(all.get(report))));
     }
 
     private static boolean mayChange(Arrivals arrivals, Known ancestry, Listing report) {

@@ -1,13 +1,19 @@
 package stemma.desk;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import stemma.model.Claim;
 import stemma.weigh.Dossier;
+import stemma.weigh.Origins;
+import stemma.weigh.Proposition;
 import stemma.weigh.Statement;
 
 /// All that is worked out of reports and decisions once, whatever part of it is asked for then.
 ///
-/// @param words of the claims, among those of others
+/// @param words   of the claims, among those of others
+/// @param origins of propositions, as far as they were asked for
+/// @param called  all propositions, by ids
 record Basis(
         Holdings reports,
         Census census,
@@ -17,7 +23,9 @@ record Basis(
         Reliabilities reliabilities,
         Dossier dossier,
         WordIndex words,
-        Ranking ranking) {
+        Ranking ranking,
+        Map<Proposition, Origins> origins,
+        Supplier<Called> called) {
 
     /// @throws java.util.NoSuchElementException if there is none
     Claim claim(String id) {

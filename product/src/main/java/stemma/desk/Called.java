@@ -3,8 +3,11 @@ package stemma.desk;
 import static java.util.Comparator.comparing;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import stemma.weigh.Proposition;
@@ -13,22 +16,51 @@ import stemma.weigh.Statement;
 /// Finds propositions by ids and by first characters of them.
 final class Called {
     private static final Comparator<Entry> ORDER =
-            comparing(Entry::id).thenComparing(it -> it.proposition.id());
+            comparing(Entry::id)
+                    .thenComparing(it -> it.proposition.id())
+                    .thenComparing(Entry::proposition, Ranking::compare);
 
     private record Entry(String id, Proposition proposition) {}
 
     private final Entry[] ids;
     private final Entry[] claims;
 
-    Called(List<Proposition> propositions) {
-        this.ids = sorted(propositions, it -> it.ids().stream());
-        this.claims = sorted(propositions, it -> it.statements().stream().map(Statement::claim));
+    private Called(Entry[] ids, Entry[] claims) {
+        this.ids = ids;
+        this.claims = claims;
     }
 
+    static Called none() {
+        return new Called(new Entry[0], new Entry[0]);
+    }
+
+    /// Those of other propositions, sooner where many are the same.
+    Called after(List<Proposition> propositions) {
+        Set<Proposition> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
+        fresh.addAll(propositions);
+        Set<Proposition> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        Arrays.stream(ids).map(Entry::proposition).filter(fresh::contains).forEach(kept::add);
+        fresh.removeAll(kept);
+        return new Called(
+                sorted(ids, kept, fresh, it -> it.ids().stream()),
+                sorted(
+                        claims,
+                        kept,
+                        fresh,
+                        it -> it.statements().stream().map(Statement::claim)));
+    }
+
+    /// What is in order already is not put in order again.
     private static Entry[] sorted(
-            List<Proposition> propositions, Function<Proposition, Stream<String>> ids) {
-        return propositions.stream()
-                .flatMap(it -> ids.apply(it).map(id -> new Entry(id, it)))
+            Entry[] before,
+            Set<Proposition> kept,
+            Set<Proposition> fresh,
+            Function<Proposition, Stream<String>> ids) {
+        return Stream.concat(
+                        Arrays.stream(before).filter(it -> kept.contains(it.proposition)),
+                        fresh.stream()
+                                .flatMap(it -> ids.apply(it).map(id -> new Entry(id, it)))
+                                .sorted(ORDER))
                 .sorted(ORDER)
                 .toArray(Entry[]::new);
     }

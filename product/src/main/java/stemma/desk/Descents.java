@@ -14,8 +14,11 @@ import stemma.descent.Cited;
 import stemma.descent.Families;
 import stemma.descent.Mark;
 import stemma.descent.Precedence;
+import stemma.descent.Print;
 import stemma.descent.Reuse;
 import stemma.descent.Reuses;
+import stemma.descent.Texts;
+import stemma.descent.Wording;
 import stemma.model.Imprint;
 import stemma.model.Passage;
 import stemma.model.Report;
@@ -33,6 +36,19 @@ final class Descents {
     private final Identities identities;
     private final NavigableMap<LocalDate, List<String>> byDay = new TreeMap<>();
     private final Wordings wordings;
+
+    private final Texts texts =
+            new Texts() {
+                @Override
+                public Wording wording(String report) {
+                    return reports.wording(report);
+                }
+
+                @Override
+                public Print print(String report) {
+                    return wordings.print(report);
+                }
+            };
 
     /// @param reports  those among which to look
     /// @param wordings of them, or of those that were there before
@@ -74,7 +90,7 @@ final class Descents {
     ///
     /// @param by hears of each shingle that counts in it
     Stream<Reuse> reuses(String report, Consulted by) {
-        return Reuses.of(report, wordings.prints(), reports, other -> isEarlier(other, report), by)
+        return Reuses.of(report, wordings.prints(), texts, other -> isEarlier(other, report), by)
                 .stream();
     }
 

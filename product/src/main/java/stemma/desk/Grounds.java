@@ -3,22 +3,28 @@ package stemma.desk;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import stemma.descent.Families;
 import stemma.weigh.Background;
 import stemma.weigh.Dossier;
+import stemma.weigh.Origins;
+import stemma.weigh.Proposition;
 import stemma.weigh.Ruling;
 import stemma.weigh.Statement;
 
 /// What propositions are put together from.
 ///
-/// @param rarity of the words of all statements
+/// @param parents for whom actors speak, by id
+/// @param rarity  of the words of all statements
 record Grounds(
         Holdings reports,
         Census census,
         Identities identities,
+        Map<String, String> parents,
         Placement placement,
         Assessments assessments,
         Reliabilities reliabilities,
@@ -56,6 +62,7 @@ record Grounds(
                 reports,
                 census,
                 identities,
+                parents,
                 placement,
                 assessments,
                 Reliabilities.of(standing, placement),
@@ -86,7 +93,8 @@ record Grounds(
                 .toList();
     }
 
-    Basis with(Ranking ranking) {
+    Basis with(
+            Ranking ranking, Map<Proposition, Origins> origins, Supplier<Called> called) {
         return new Basis(
                 reports,
                 census,
@@ -96,6 +104,8 @@ record Grounds(
                 reliabilities,
                 dossier,
                 statements.words(),
-                ranking);
+                ranking,
+                origins,
+                called);
     }
 }

@@ -5,15 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import stemma.descent.Print;
-import stemma.descent.Texts;
 import stemma.descent.Wording;
 import stemma.model.Imprint;
 import stemma.model.Listing;
 import stemma.store.Casebook;
 
 /// The reports at hand: their imprints all at once, the words and claims of each from the casebook when they are asked for.
-final class Holdings implements Texts {
+final class Holdings {
     /// So many of those asked for last stay in memory.
     private static final int MOST_KEPT = 2_000;
 
@@ -22,7 +20,6 @@ final class Holdings implements Texts {
     private final Map<String, Imprint> imprints = new TreeMap<>();
     private final Map<String, Filed> filed = new Recent<>(MOST_KEPT);
     private final Map<String, Wording> wordings = new Recent<>(MOST_KEPT);
-    private final Map<String, Print> prints = new Recent<>(MOST_KEPT);
 
     /// @param listings of the reports at hand, in their order
     Holdings(Casebook casebook, List<Listing> listings) {
@@ -55,14 +52,8 @@ final class Holdings implements Texts {
         return recent(filed, report, this::read);
     }
 
-    @Override
-    public Wording wording(String report) {
+    Wording wording(String report) {
         return recent(wordings, report, id -> Wording.of(filed(id).report()));
-    }
-
-    @Override
-    public Print print(String report) {
-        return recent(prints, report, id -> Print.of(wording(id)));
     }
 
     private <T> T recent(Map<String, T> kept, String report, Function<String, T> made) {

@@ -97,6 +97,11 @@ final class Identities {
         return names.getOrDefault(id, id);
     }
 
+    /// What all ids are called.
+    Map<String, String> names() {
+        return names;
+    }
+
     /// All words by which reports mean an id, in statements; by id.
     Map<String, Set<String>> labels() {
         return labels;

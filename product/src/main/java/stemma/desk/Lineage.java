@@ -54,9 +54,6 @@ public final class Lineage {
     private final Supplier<Integer> undated;
     private final Supplier<Integer> undatedDisagreements;
 
-    /// By the proposition itself, since two may have one id: clusters of other agents that begin with the same content.
-    private final Map<Proposition, Origins> origins;
-
     private final Indexes indexes = new Indexes(this);
     private final Map<Period, Lineage> parts = new Recent<>(MOST_KEPT);
 
@@ -77,19 +74,18 @@ public final class Lineage {
     Lineage(Basis basis) {
         this.basis = basis;
         this.all = basis.ranking().propositions();
-        this.called = new Later<>(() -> new Called(all));
+        this.called = basis.called();
         this.disagreements = new Later<>(() -> Disagreements.of(all, basis.dossier()));
         this.successions = new Later<>(() -> Changes.successions(all));
         this.changes = new Later<>(() -> new Changes(successions(), turns(disagreements())));
         this.undated = () -> 0;
         this.undatedDisagreements = () -> 0;
-        this.origins = Collections.synchronizedMap(new IdentityHashMap<>());
     }
 
     private Lineage(Lineage whole, Period period) {
         this.basis = whole.basis;
         this.all = whole.all.stream().filter(it -> it.isTrueIn(period)).toList();
-        this.called = new Later<>(() -> new Called(all));
+        this.called = new Later<>(() -> Called.none().after(all));
         this.disagreements =
                 new Later<>(() ->
                         whole.disagreements().stream().filter(it -> it.isTrueIn(period)).toList());
@@ -101,7 +97,6 @@ public final class Lineage {
         this.undatedDisagreements =
                 new Later<>(() ->
                         (int) whole.disagreements().stream().filter(it -> !it.isDated()).count());
-        this.origins = whole.origins;
     }
 
     /// The same of a part of true time only: propositions that somebody says were or held then, disagreements about one of those, changes that can have come then. What is
@@ -269,8 +264,14 @@ public final class Lineage {
         return indexes.dates();
     }
 
+    /// Whether its origins were counted before.
+    boolean isCounted(Proposition proposition) {
+        return basis.origins().containsKey(proposition);
+    }
+
     public Origins origins(Proposition proposition) {
-        return origins.computeIfAbsent(proposition, it -> Origins.of(it, basis.dossier()));
+        return basis.origins()
+                .computeIfAbsent(proposition, it -> Origins.of(it, basis.dossier()));
     }
 
     /// Outlets and speakers, with what is on record of each.

@@ -21,6 +21,10 @@ record Ranking(List<Proposition> propositions) {
                     .reversed()
                     .thenComparing(Ranked::proposition, Proposition.BY_ID);
 
+    static int compare(Proposition one, Proposition other) {
+        return ORDER.compare(ranked(one), ranked(other));
+    }
+
     static Ranking of(List<Proposition> propositions) {
         return new Ranking(sorted(propositions));
     }

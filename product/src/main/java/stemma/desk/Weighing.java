@@ -26,8 +26,9 @@ public final class Weighing {
     private List<Listing> listings = List.of();
     private List<Recorded> journal = List.of();
     private final Map<Known, Lineage> kept = new LinkedHashMap<>();
-    private final Account account = new Account();
-    private final Account partly = new Account();
+    private final KeptPrints prints = new KeptPrints();
+    private final Account account = new Account(prints);
+    private final Account partly = new Account(prints);
     private Optional<Part> part = Optional.empty();
 
     /// What was there on a day: of two days the later one has all that the earlier one has, so that two with as much have the same.

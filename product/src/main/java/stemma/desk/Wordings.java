@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import stemma.descent.Citations;
 import stemma.descent.Citations.Published;
 import stemma.descent.Families;
 import stemma.descent.Marks;
+import stemma.descent.Print;
 import stemma.descent.Prints;
 import stemma.desk.Ancestries.Fresh;
 import stemma.model.Listing;
@@ -18,12 +20,18 @@ import stemma.weigh.Descent;
 
 /// What is looked for in the words of all reports, kept from one state of a casebook to the next.
 final class Wordings {
+    private final KeptPrints kept;
     private final Map<String, Listing> known = new HashMap<>();
     private Prints prints = new Prints();
     private Citations citations = new Citations(Families.shipped(), List.of());
     private final Ancestries ancestries = new Ancestries();
     private Optional<Holdings> expected = Optional.empty();
     private Optional<Marks> marks = Optional.empty();
+
+    /// @param kept the prints of these reports and of others
+    Wordings(KeptPrints kept) {
+        this.kept = kept;
+    }
 
     /// These are the reports at hand from now on; what is new in them is taken in when it is needed.
     ///
@@ -41,6 +49,12 @@ final class Wordings {
     /// @param find is told where to note what it looks at
     synchronized List<Descent> to(String report, Function<Consulted, List<Descent>> find) {
         return ancestries.of(report, find);
+    }
+
+    /// The reports of which other ancestors may be found now than before, or others of those.
+    synchronized Set<String> doubtful() {
+        settle();
+        return ancestries.doubtful();
     }
 
     /// Takes in the reports that are not in it yet. Where one is gone, or is laid out otherwise, all is made from the start.
@@ -62,10 +76,11 @@ final class Wordings {
         for (var listing : reports.listings()) {
             var before = Optional.ofNullable(known.put(listing.id(), listing));
             if (before.filter(listing::equals).isEmpty()) {
-                take(listing, reports);
+                var print = kept.of(listing, reports);
+                take(listing, print);
                 marks = Optional.empty();
                 before.ifPresent(_ -> ancestries.forget());
-                came.add(new Fresh(listing, reports.print(listing.id())));
+                came.add(new Fresh(listing, print));
             }
         }
         ancestries.take(came, known, prints, citations);
@@ -77,8 +92,7 @@ final class Wordings {
                 .isPresent();
     }
 
-    private void take(Listing listing, Holdings reports) {
-        var print = reports.print(listing.id());
+    private void take(Listing listing, Print print) {
         if (!prints.has(listing.id())) {
             prints.add(listing.id(), print);
         }
@@ -87,6 +101,10 @@ final class Wordings {
 
     Prints prints() {
         return prints;
+    }
+
+    Print print(String report) {
+        return kept.of(report);
     }
 
     Citations citations() {

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 ///
 /// Propositions and origins are named by a claim in them, so that a ruling still finds them when more reports come in, or when somebody gets another name.
 public sealed interface Ruling {
+    /// The claim, or the first of those, that it is on.
+    String claim();
+
     /// The day it was taken.
     LocalDate recorded();
 

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,55 +25,82 @@ final class Lapses {
     /// So many later reports that tell of both are silent on it before that says something.
     private static final int SILENT = 3;
 
-    private final Lineage before;
     private final Lineage after;
+    private final Set<String> old;
+
+    /// The reports that tell of an actor, the new ones by themselves: these are few.
     private final Map<String, Set<String>> reports = new HashMap<>();
+
+    private final Map<String, Set<String>> fresh = new HashMap<>();
     private final Map<String, LocalDate> days = new HashMap<>();
 
     Lapses(Lineage before, Lineage after) {
-        this.before = before;
         this.after = after;
+        this.old =
+                before.dossier().statements().stream().map(Statement::report).collect(toSet());
         after.dossier().statements().forEach(this::note);
     }
 
     private void note(Statement statement) {
+        boolean isFresh = !old.contains(statement.report());
         Stream.concat(statement.agents().stream(), statement.patients().stream())
-                .forEach(actor ->
-                        reports.computeIfAbsent(actor, _ -> new HashSet<>())
-                                .add(statement.report()));
+                .forEach(actor -> {
+                    note(reports, actor, statement);
+                    if (isFresh) {
+                        note(fresh, actor, statement);
+                    }
+                });
         statement.published().lastDay().ifPresent(day -> days.put(statement.report(), day));
     }
 
+    private static void note(
+            Map<String, Set<String>> reports, String actor, Statement statement) {
+        reports.computeIfAbsent(actor, _ -> new HashSet<>()).add(statement.report());
+    }
+
     Stream<Item> items() {
-        var old = before.dossier().statements().stream().map(Statement::report).collect(toSet());
         return after.propositions().stream()
                 .filter(it -> Relations.of(it.relation()).kind() == Relation.Kind.TIE)
                 .filter(it -> it.agents().size() == 1 && it.patients().size() == 1)
-                .flatMap(it -> item(it, old).stream());
+                .flatMap(it -> item(it).stream());
     }
 
     /// Only where it is in this period that enough reports are silent.
-    private Optional<Item> item(Proposition proposition, Set<String> old) {
+    private Optional<Item> item(Proposition proposition) {
         var saying = proposition.of(Stance.FOR);
         var last =
                 saying.stream()
                         .flatMap(it -> Optional.ofNullable(days.get(it.report())).stream())
                         .max(LocalDate::compareTo);
-        if (last.isEmpty() || saying.stream().map(Statement::report).distinct().count() < TOLD) {
+        if (last.isEmpty()
+                || saying.stream().map(Statement::report).distinct().count() < TOLD
+                || !isNew(proposition, last.get())) {
             return Optional.empty();
         }
-        var silent = silent(proposition, last.get());
-        boolean isNew =
-                silent.size() >= SILENT && silent.stream().filter(old::contains).count() < SILENT;
-        return isNew ? Optional.of(item(proposition, last.get(), silent.size())) : Optional.empty();
+        int silent = (int) silent(reports, proposition, last.get()).count();
+        return silent >= SILENT
+                ? Optional.of(item(proposition, last.get(), silent))
+                : Optional.empty();
     }
 
-    private List<String> silent(Proposition proposition, LocalDate last) {
-        return reports.getOrDefault(proposition.agents().getFirst(), Set.of()).stream()
-                .filter(reports.getOrDefault(proposition.patients().getFirst(), Set.of())::contains)
+    /// Whether too few of the old reports were silent, and some new one is.
+    private boolean isNew(Proposition proposition, LocalDate last) {
+        return silent(fresh, proposition, last).findAny().isPresent()
+                && silent(reports, proposition, last).filter(old::contains).limit(SILENT).count()
+                        < SILENT;
+    }
+
+    /// Those of the reports that tell of both, and later.
+    private Stream<String> silent(
+            Map<String, Set<String>> reports, Proposition proposition, LocalDate last) {
+        var one = reports.getOrDefault(proposition.agents().getFirst(), Set.of());
+        var other = reports.getOrDefault(proposition.patients().getFirst(), Set.of());
+        boolean isFewer = one.size() < other.size();
+        return (isFewer ? one : other)
+                .stream()
+                .filter((isFewer ? other : one)::contains)
                 .filter(report ->
-                        Optional.ofNullable(days.get(report)).filter(last::isBefore).isPresent())
-                .toList();
+                        Optional.ofNullable(days.get(report)).filter(last::isBefore).isPresent());
     }
 
     private Item item(Proposition proposition, LocalDate last, int silent) {

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import stemma.model.ActorKind;
 import stemma.model.Appearance;
@@ -53,7 +54,12 @@ public record Namesakes(
         }
     }
 
-    static Namesakes of(String key, boolean isApart, List<Appearance> appearances) {
+    /// @param folded the form under which spellings of a name meet
+    static Namesakes of(
+            String key,
+            boolean isApart,
+            List<Appearance> appearances,
+            UnaryOperator<String> folded) {
         return new Namesakes(
                 key,
                 isApart,
@@ -63,7 +69,7 @@ public record Namesakes(
                 appearances.stream().map(Appearance::report).collect(toCollection(TreeSet::new)),
                 appearances.stream()
                         .flatMap(appearance -> appearance.beside().stream())
-                        .map(Names::key)
+                        .map(folded)
                         .collect(toCollection(TreeSet::new)));
     }
 

@@ -28,6 +28,7 @@ public final class Sorting {
     private final TreeMap<String, List<Appearance>> byKey = new TreeMap<>();
     private final Map<String, Namesakes> namesakes = new TreeMap<>();
     private final Map<String, String> folded = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> offices = new ConcurrentHashMap<>();
     private final Set<String> states;
 
     /// @param mark tells those set apart together from their namesakes
@@ -41,7 +42,10 @@ public final class Sorting {
     /// The same, sooner where most of the same appearances were sorted before.
     public Sorting(
             Collection<Appearance> appearances, List<Split> splits, Optional<Sorting> before) {
-        before.ifPresent(it -> folded.putAll(it.folded));
+        before.ifPresent(it -> {
+            folded.putAll(it.folded);
+            offices.putAll(it.offices);
+        });
         this.states =
                 appearances.stream()
                         .filter(appearance -> appearance.kind() == ActorKind.STATE)
@@ -60,7 +64,8 @@ public final class Sorting {
                         key,
                         before.flatMap(it -> it.namesakes(key, own))
                                 .filter(it -> it.isApart() == isApart(own.getFirst()))
-                                .orElseGet(() -> Namesakes.of(key, isApart(own.getFirst()), own))));
+                                .orElseGet(() -> Namesakes.of(
+                                        key, isApart(own.getFirst()), own, this::folded))));
     }
 
     private String folded(String name) {
@@ -149,7 +154,7 @@ public final class Sorting {
             case PERSON -> (isState(appearance, name) ? "actor " : "person ") + name;
             case ROLE, GROUP -> "unnamed %s\nin %s".formatted(name, appearance.report());
             case ORGANISATION, UNIT, STATE, BODY, MEDIUM, PLACE, UNKNOWN ->
-                    Offices.isOffice(name)
+                    offices.computeIfAbsent(name, Offices::isOffice)
                             ? "office %s\nin %s".formatted(name, appearance.report())
                             : "actor " + name;
         };

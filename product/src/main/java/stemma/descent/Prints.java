@@ -1,7 +1,6 @@
 package stemma.descent;
 
 import static java.util.Comparator.comparingDouble;
-import static java.util.Comparator.naturalOrder;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,7 +10,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleConsumer;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// The prints of all reports of a casebook: finds the reports that may share wording with one, without looking at the others, and knows how common words are.
@@ -86,14 +87,12 @@ public final class Prints {
     /// Keys that so many have that all of them together are too little evidence find nobody, and are looked at only for those that others find.
     ///
     /// @param report the id of a report, whether it was added or not
-    public List<String> like(String report, Print print) {
-        return like(report, print, _ -> {});
+    public Set<String> like(String report, Print print) {
+        return spare(report, print).keySet();
     }
 
-    /// The same, and how sure it is.
-    ///
-    /// @param spare hears how much evidence the least of them has beyond what is needed; nothing where none is found
-    List<String> like(String report, Print print, DoubleConsumer spare) {
+    /// The same, each with how much more evidence there is for it than is needed.
+    SortedMap<String, Double> spare(String report, Print print) {
         var own = kept.get(report);
         var keys = weighed(print);
         var evidence = new HashMap<Integer, Double>();
@@ -112,11 +111,9 @@ public final class Prints {
         if (own != null) {
             evidence.remove(own.number);
         }
-        evidence.values().stream().mapToDouble(sum -> sum - LEAST_EVIDENCE).min().ifPresent(spare);
-        return evidence.entrySet().stream()
-                .map(entry -> ids.get(entry.getKey()))
-                .sorted(naturalOrder())
-                .toList();
+        var spare = new TreeMap<String, Double>();
+        evidence.forEach((number, sum) -> spare.put(ids.get(number), sum - LEAST_EVIDENCE));
+        return spare;
     }
 
     /// By how much less the keys of reports say since some of them were added.

@@ -1,7 +1,9 @@
 package stemma.descent;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// How much it says that two reports share a sequence of three words: 1 where no third report has it, 0 where so many have it that it is stock.
 ///
@@ -16,6 +18,9 @@ final class Rarity {
 
     private final Prints prints;
     private final List<List<Print>> families = new ArrayList<>();
+
+    /// Of those that were asked for: one report is compared with very many.
+    private final Map<Long, Double> known = new HashMap<>();
 
     /// @param alike the prints of the reports that are compared, all of them in the same order whatever order they were added in
     Rarity(Prints prints, List<Print> alike) {
@@ -40,6 +45,10 @@ final class Rarity {
 
     /// 0 to 1.
     double of(long shingle) {
+        return known.computeIfAbsent(shingle, this::found);
+    }
+
+    private double found(long shingle) {
         if (Stock.holds(shingle)) {
             return 0;
         }

@@ -93,12 +93,14 @@ public final class Reuses {
             String report, Prints prints, Texts texts, Predicate<String> wanted, Heard heard) {
         var print = texts.print(report);
         var alike = new TreeMap<String, Print>();
-        for (String id : prints.like(report, print, heard::toSpare)) {
-            var other = texts.print(id);
-            if (print.common(other) >= PASSAGE) {
-                alike.put(id, other);
-            }
-        }
+        prints.spare(report, print)
+                .forEach((id, evidence) -> {
+                    var other = texts.print(id);
+                    if (print.common(other) >= PASSAGE) {
+                        alike.put(id, other);
+                        heard.toSpare(evidence);
+                    }
+                });
         var compared = alike.keySet().stream().filter(wanted).toList();
         if (compared.isEmpty()) {
             return List.of();

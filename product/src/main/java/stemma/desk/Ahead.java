@@ -11,7 +11,7 @@ import stemma.model.Filter;
 import stemma.store.CasebookException;
 import stemma.weigh.Proposition;
 
-/// Works out ahead what pages of a large casebook need, in a thread of its own, and again whenever something was added. Of a small one nothing is worked out before it is asked for.
+/// Works out ahead what pages of a large casebook need, in threads of its own, and again whenever something was added. Of a small one nothing is worked out before it is asked for.
 public final class Ahead implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Ahead.class.getName());
 
@@ -29,12 +29,12 @@ public final class Ahead implements AutoCloseable {
 
     private final Desk desk;
     private final Map<Part, String> done = new EnumMap<>(Part.class);
-    private final Thread thread;
+    private final List<Thread> threads;
     private boolean isRehearsed;
     private boolean isClosed;
-    private boolean isOver;
+    private int over;
 
-    /// What is worked out, in this order.
+    /// What is worked out.
     public enum Part {
         /// Who is who.
         ACTORS,
@@ -46,15 +46,23 @@ public final class Ahead implements AutoCloseable {
         ORIGINS
     }
 
+    /// In each thread one after another.
+    private static final List<List<Part>> TURNS =
+            List.of(List.of(Part.ACTORS, Part.STATEMENTS, Part.ORIGINS), List.of(Part.NEWS));
+
     private Ahead(Desk desk) {
         this.desk = desk;
-        this.thread = Thread.ofPlatform().daemon().name("working-ahead").unstarted(this::run);
+        this.threads = TURNS.stream().map(this::thread).toList();
+    }
+
+    private Thread thread(List<Part> parts) {
+        return Thread.ofPlatform().daemon().name("working-ahead").unstarted(() -> run(parts));
     }
 
     /// Begins; to be closed before the desk is.
     public static Ahead of(Desk desk) {
         var ahead = new Ahead(desk);
-        ahead.thread.start();
+        ahead.threads.forEach(Thread::start);
         return ahead;
     }
 
@@ -77,7 +85,7 @@ public final class Ahead implements AutoCloseable {
     }
 
     private synchronized boolean isDone(Part part) {
-        return isOver || state(part).equals(done.get(part));
+        return over > 0 || state(part).equals(done.get(part));
     }
 
     /// What it hangs on. Decisions on who is who are worked out at once.
@@ -93,13 +101,13 @@ public final class Ahead implements AutoCloseable {
         }
     }
 
-    private void run() {
+    private void run(List<Part> parts) {
         try {
             while (isWanted()) {
-                if (isSmall() || isAllDone()) {
+                if (isSmall() || parts.stream().allMatch(this::isDone)) {
                     pause();
                 } else {
-                    workOut();
+                    workOut(parts);
                 }
             }
         } catch (CasebookException e) {
@@ -111,25 +119,16 @@ public final class Ahead implements AutoCloseable {
     }
 
     private synchronized void end() {
-        isOver = true;
+        over++;
     }
 
     private synchronized boolean isWanted() {
         return !isClosed && !Thread.currentThread().isInterrupted();
     }
 
-    private boolean isAllDone() {
-        for (var part : Part.values()) {
-            if (!isDone(part)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /// Until something else is added.
-    private void workOut() {
-        for (var part : Part.values()) {
+    private void workOut(List<Part> parts) {
+        for (var part : parts) {
             String before = state(part);
             if (isWanted() && !isDone(part)) {
                 workOut(part);
@@ -178,7 +177,9 @@ public final class Ahead implements AutoCloseable {
     }
 
     private void origins(Lineage lineage) {
-        if (count(lineage, inTime(lineage.propositions()))) {
+        var uncounted =
+                lineage.propositions().stream().filter(it -> !lineage.isCounted(it)).toList();
+        if (count(lineage, inTime(uncounted))) {
             lineage.records().all().stream().findFirst().ifPresent(SourceRecord::origins);
             Network.of(desk.relations(lineage), Selection.usual());
         }
@@ -226,6 +227,6 @@ public final class Ahead implements AutoCloseable {
     }
 
     private synchronized boolean isOver() {
-        return isOver;
+        return over == threads.size();
     }
 }

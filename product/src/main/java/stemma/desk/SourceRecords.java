@@ -113,8 +113,8 @@ public final class SourceRecords {
         private final Voice voice;
         private final String label;
         private final String quoting;
-        private final Set<String> reports = new TreeSet<>();
-        private final Set<String> ownReports = new TreeSet<>();
+        private final Set<String> reports = new HashSet<>();
+        private final Set<String> ownReports = new HashSet<>();
         private final List<String> said = new ArrayList<>();
         private int own;
         private final Map<String, Integer> relays = new HashMap<>();
@@ -275,6 +275,9 @@ public final class SourceRecords {
     /// Counts where two outlets or more report it on days that can be told apart.
     private void first(Proposition proposition) {
         record Dated(Gathering outlet, LocalDate day) {}
+        if (proposition.statements().size() < 2) {
+            return;
+        }
         var dated =
                 proposition.statements().stream()
                         .flatMap(it ->
@@ -305,6 +308,9 @@ public final class SourceRecords {
 
     /// What came later than an origin: from those established to be independent of it on its own side, and from anybody on the other.
     private void later(Proposition proposition, Side side, Side other) {
+        if (side.origins().size() + other.origins().size() < 2) {
+            return;
+        }
         for (var origin : side.origins()) {
             owner(origin)
                     .ifPresent(source -> {

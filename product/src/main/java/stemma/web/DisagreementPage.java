@@ -18,6 +18,7 @@ import stemma.weigh.Disagreement.Difference;
 import stemma.weigh.Disagreement.Position;
 import stemma.weigh.Proposition;
 import stemma.weigh.Stance;
+import stemma.weigh.Statement;
 
 /// One disagreement: who takes which position, since when, on how many origins; nobody wins here.
 ///
@@ -109,7 +110,11 @@ record DisagreementPage(
     /// `Two positions, 16 reports, 6 origins. Last change 6 April 2031.`
     String summed() {
         var reports =
-                claims().stream().map(it -> lineage.told(it).report().id()).distinct().count();
+                claims().stream()
+                        .flatMap(it -> lineage.dossier().statement(it).stream())
+                        .map(Statement::report)
+                        .distinct()
+                        .count();
         int origins = sides.stream().mapToInt(it -> it.side().origins().size()).sum();
         String last = Wording.date(Recency.last(disagreement));
         return "%s positions, %s, %s.%s"
@@ -206,15 +211,19 @@ record DisagreementPage(
                         .toList();
         for (var position : sides) {
             for (var claim : claims(position)) {
+                if (rows.size() == MOST) {
+                    return rows;
+                }
+                var told = lineage.told(claim);
                 rows.add(
                         new Row(
                                 answer(position),
-                                Utterance.of(frame.desk(), lineage.told(claim)),
-                                Wording.date(lineage.told(claim).claim().content().when()),
+                                Utterance.of(frame.desk(), told),
+                                Wording.date(told.claim().content().when()),
                                 turned.contains(claim)));
             }
         }
-        return rows.subList(0, Math.min(MOST, rows.size()));
+        return rows;
     }
 
     Lanes lanes() {

@@ -1,9 +1,5 @@
 package stemma.benchmarks.joining;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,12 +10,10 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import stemma.desk.Desk;
 import stemma.model.Actor;
-import stemma.model.ActorDecision.Merge;
-import stemma.model.Decision.Undo;
 import stemma.store.Casebook;
 import stemma.web.Workbench;
 
-/// Fills a casebook with made-up reports, joins the names in it, then merges pairs of actors and takes the merges back: each time until
+/// Fills a casebook with made-up reports, joins the names in it, then merges pairs of actors and takes the merges back, by the forms of pages: each time until
 /// the actor's page has come. Arguments: how many reports, at fifty claims and five persons each; a folder to keep the casebook in.
 public final class Joining {
     private static final int MERGES = 20;
@@ -57,38 +51,30 @@ public final class Joining {
         return true;
     }
 
+    /// Both actors' pages are looked at before, as somebody does who decides on them.
     private static void merges(Desk desk, Workbench workbench, List<Actor> actors)
             throws Exception {
         var random = new Random(20_310_306L);
-        var client = HttpClient.newHttpClient();
+        var forms = new Forms(workbench.address());
         var merged = new ArrayList<Double>();
         var undone = new ArrayList<Double>();
         for (int i = 0; i < MERGES; i++) {
             var one = actors.get(random.nextInt(actors.size()));
             var other = actors.get(random.nextInt(actors.size()));
-            var who = desk.whoIsWho();
-            var merge = new Merge(who.anchor(one), who.anchor(other));
-            var page = page(workbench, one);
-            var number = new ArrayList<Long>();
-            merged.add(
-                    milliseconds(() -> {
-                        number.add(desk.decide(merge, "r.oss", "").orElseThrow());
-                        return client.send(
-                                HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
-                    }));
-            undone.add(
-                    milliseconds(() -> {
-                        desk.decide(new Undo(number.getFirst()), "r.oss", "");
-                        return client.send(
-                                HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
-                    }));
+            String page = "/c/quay/actors/" + one.id();
+            forms.look(page);
+            forms.look("/c/quay/actors/" + other.id());
+            String same = page + "/same?as=" + other.id();
+            String token = forms.token(same);
+            String merge = "token=%s&as=%s&do=merge".formatted(token, other.id());
+            merged.add(milliseconds(() -> forms.send(page + "/same", merge)));
+            String undo =
+                    "token=%s&undo=%d&back=%s".formatted(token, desk.journal().getLast().number(), page);
+            undone.add(milliseconds(() -> forms.send("/c/quay/history", undo)));
         }
+        System.out.printf("the first merge: %.0f ms%n", merged.getFirst());
         say("a merge, until its page has come", merged);
         say("taken back, until the page has come", undone);
-    }
-
-    private static URI page(Workbench workbench, Actor actor) {
-        return workbench.address().resolve("/c/quay/actors/" + actor.id());
     }
 
     private static void say(String what, List<Double> times) {

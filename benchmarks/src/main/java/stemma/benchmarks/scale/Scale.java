@@ -23,7 +23,7 @@ public final class Scale {
     public static void main(String[] arguments) throws Exception {
         var file = Path.of(arguments[1]);
         if (arguments[0].equals("pages")) {
-            Pages.time(file);
+            Visits.time(file);
             return;
         }
         System.out.println("| | seconds | CPU s | live heap, MB |\n| --- | --- | --- | --- |");
@@ -41,7 +41,7 @@ public final class Scale {
     }
 
     /// Adds so many reports to those that are there.
-    private static int fill(Path file, int more) {
+    static int fill(Path file, int more) {
         try (var casebook = Casebook.open(file)) {
             int first = casebook.ids().size();
             for (int number = first; number < first + more; number++) {

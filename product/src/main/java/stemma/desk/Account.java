@@ -62,7 +62,12 @@ final class Account {
 
     /// As all of them stand.
     Basis now(Holdings reports, Census census, Standing standing) {
-        var grounds = Grounds.of(reports, census, standing, new Grounds.Known(statements, rarity, wordings, keys));
+        var grounds =
+                Grounds.of(
+                        reports,
+                        census,
+                        standing,
+                        new Grounds.Known(statements, rarity, wordings, keys));
         var remade = grounds.statements().reports(statements);
         statements = grounds.statements();
         rarity = grounds.rarity();

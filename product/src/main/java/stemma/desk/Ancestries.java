@@ -76,13 +76,14 @@ final class Ancestries {
     }
 
     private void forget(BiPredicate<String, Known> isOther) {
-        known.entrySet().removeIf(entry -> {
-            boolean isLost = isOther.test(entry.getKey(), entry.getValue());
-            if (isLost) {
-                lost.put(entry.getKey(), entry.getValue().found);
-            }
-            return isLost;
-        });
+        known.entrySet()
+                .removeIf(entry -> {
+                    boolean isLost = isOther.test(entry.getKey(), entry.getValue());
+                    if (isLost) {
+                        lost.put(entry.getKey(), entry.getValue().found);
+                    }
+                    return isLost;
+                });
     }
 
     /// The reports whose ancestry was forgotten since this was last asked for, and those that come from them.
@@ -127,13 +128,12 @@ final class Ancestries {
                 changed.stream().flatMap(it -> citations.meanings(it).stream()).collect(toSet());
         // Whoever publishes under a name is named in reports that look for those of a day.
         boolean isOld = outlets.keySet().stream().anyMatch(it -> isWithin(it, within));
-        forget(
-                (_, it) ->
-                        isOld && !it.days.isEmpty()
-                                || it.names.stream()
-                                        .anyMatch(name ->
-                                                meant.contains(citations.name(name))
-                                                        || isWithin(name, within)));
+        forget((_, it) ->
+                isOld && !it.days.isEmpty()
+                        || it.names.stream()
+                                .anyMatch(name ->
+                                        meant.contains(citations.name(name))
+                                                || isWithin(name, within)));
     }
 
     private boolean isWithin(String words, Set<String> names) {
@@ -158,13 +158,11 @@ final class Ancestries {
         }
         var fading = prints.fading(came.stream().map(Fresh::print).toList());
         var arrivals = Arrivals.of(came, citations);
-        forget(
-                (report, it) ->
-                        !it.bears(fading.of(report))
-                                || alike.contains(report)
-                                || it.holdsAny(shingles)
-                                || mayChange(
-                                        arrivals, it, Objects.requireNonNull(all.get(report))));
+        forget((report, it) ->
+                !it.bears(fading.of(report))
+                        || alike.contains(report)
+                        || it.holdsAny(shingles)
+                        || mayChange(arrivals, it, Objects.requireNonNull(all.get(report))));
     }
 
     private static boolean mayChange(Arrivals arrivals, Known ancestry, Listing report) {

@@ -43,11 +43,7 @@ final class Called {
         fresh.removeAll(kept);
         return new Called(
                 sorted(ids, kept, fresh, it -> it.ids().stream()),
-                sorted(
-                        claims,
-                        kept,
-                        fresh,
-                        it -> it.statements().stream().map(Statement::claim)));
+                sorted(claims, kept, fresh, it -> it.statements().stream().map(Statement::claim)));
     }
 
     /// What is in order already is not put in order again.

@@ -47,8 +47,13 @@ record Counted(
             others.addAll(next.ruled);
             others.addAll(telling(other(next), now.statements().all()));
             propositions.stream()
-                    .filter(it -> it.statements().stream().map(Statement::report).noneMatch(others::contains))
-                    .forEach(it -> Optional.ofNullable(origins.get(it)).ifPresent(known -> next.origins.put(it, known)));
+                    .filter(it ->
+                            it.statements().stream()
+                                    .map(Statement::report)
+                                    .noneMatch(others::contains))
+                    .forEach(it ->
+                            Optional.ofNullable(origins.get(it))
+                                    .ifPresent(known -> next.origins.put(it, known)));
         }
         return next;
     }
@@ -65,22 +70,31 @@ record Counted(
         var other = new HashSet<String>();
         differing(names, there.names).forEach(other::add);
         differing(parents, there.parents).forEach(other::add);
-        there.parents.keySet().stream().filter(it -> speaksFor(it, other, there.parents)).forEach(other::add);
+        there.parents.keySet().stream()
+                .filter(it -> speaksFor(it, other, there.parents))
+                .forEach(other::add);
         return other;
     }
 
     private static Stream<String> differing(Map<String, String> one, Map<String, String> two) {
-        return Stream.of(one, two).flatMap(it -> it.keySet().stream()).filter(id -> !Objects.equals(one.get(id), two.get(id)));
+        return Stream.of(one, two)
+                .flatMap(it -> it.keySet().stream())
+                .filter(id -> !Objects.equals(one.get(id), two.get(id)));
     }
 
-    private static boolean speaksFor(String actor, Set<String> others, Map<String, String> parents) {
+    private static boolean speaksFor(
+            String actor, Set<String> others, Map<String, String> parents) {
         var seen = new HashSet<String>();
-        return Stream.iterate(actor, it -> it != null && seen.add(it), parents::get).anyMatch(others::contains);
+        return Stream.iterate(actor, it -> it != null && seen.add(it), parents::get)
+                .anyMatch(others::contains);
     }
 
     /// The reports that tell of some actors.
     private static Set<String> telling(Set<String> actors, List<Statement> statements) {
-        return statements.stream().filter(it -> ids(it).anyMatch(actors::contains)).map(Statement::report).collect(toSet());
+        return statements.stream()
+                .filter(it -> ids(it).anyMatch(actors::contains))
+                .map(Statement::report)
+                .collect(toSet());
     }
 
     private static Stream<String> ids(Statement statement) {

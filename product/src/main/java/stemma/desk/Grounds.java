@@ -93,8 +93,7 @@ record Grounds(
                 .toList();
     }
 
-    Basis with(
-            Ranking ranking, Map<Proposition, Origins> origins, Supplier<Called> called) {
+    Basis with(Ranking ranking, Map<Proposition, Origins> origins, Supplier<Called> called) {
         return new Basis(
                 reports,
                 census,

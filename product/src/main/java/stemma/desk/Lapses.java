@@ -36,8 +36,7 @@ final class Lapses {
 
     Lapses(Lineage before, Lineage after) {
         this.after = after;
-        this.old =
-                before.dossier().statements().stream().map(Statement::report).collect(toSet());
+        this.old = before.dossier().statements().stream().map(Statement::report).collect(toSet());
         after.dossier().statements().forEach(this::note);
     }
 
@@ -53,8 +52,7 @@ final class Lapses {
         statement.published().lastDay().ifPresent(day -> days.put(statement.report(), day));
     }
 
-    private static void note(
-            Map<String, Set<String>> reports, String actor, Statement statement) {
+    private static void note(Map<String, Set<String>> reports, String actor, Statement statement) {
         reports.computeIfAbsent(actor, _ -> new HashSet<>()).add(statement.report());
     }
 
@@ -98,9 +96,11 @@ final class Lapses {
         boolean isFewer = one.size() < other.size();
         return (isFewer ? one : other)
                 .stream()
-                .filter((isFewer ? other : one)::contains)
-                .filter(report ->
-                        Optional.ofNullable(days.get(report)).filter(last::isBefore).isPresent());
+                        .filter((isFewer ? other : one)::contains)
+                        .filter(report ->
+                                Optional.ofNullable(days.get(report))
+                                        .filter(last::isBefore)
+                                        .isPresent());
     }
 
     private Item item(Proposition proposition, LocalDate last, int silent) {

@@ -270,8 +270,7 @@ public final class Lineage {
     }
 
     public Origins origins(Proposition proposition) {
-        return basis.origins()
-                .computeIfAbsent(proposition, it -> Origins.of(it, basis.dossier()));
+        return basis.origins().computeIfAbsent(proposition, it -> Origins.of(it, basis.dossier()));
     }
 
     /// Outlets and speakers, with what is on record of each.

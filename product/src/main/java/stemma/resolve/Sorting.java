@@ -64,8 +64,9 @@ public final class Sorting {
                         key,
                         before.flatMap(it -> it.namesakes(key, own))
                                 .filter(it -> it.isApart() == isApart(own.getFirst()))
-                                .orElseGet(() -> Namesakes.of(
-                                        key, isApart(own.getFirst()), own, this::folded))));
+                                .orElseGet(() ->
+                                        Namesakes.of(
+                                                key, isApart(own.getFirst()), own, this::folded))));
     }
 
     private String folded(String name) {

@@ -69,7 +69,8 @@ public final class Joining {
             String merge = "token=%s&as=%s&do=merge".formatted(token, other.id());
             merged.add(milliseconds(() -> forms.send(page + "/same", merge)));
             String undo =
-                    "token=%s&undo=%d&back=%s".formatted(token, desk.journal().getLast().number(), page);
+                    "token=%s&undo=%d&back=%s"
+                            .formatted(token, desk.journal().getLast().number(), page);
             undone.add(milliseconds(() -> forms.send("/c/quay/history", undo)));
         }
         System.out.printf("the first merge: %.0f ms%n", merged.getFirst());

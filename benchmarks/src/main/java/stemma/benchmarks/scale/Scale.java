@@ -3,9 +3,7 @@ package stemma.benchmarks.scale;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import stemma.desk.Desk;
@@ -13,7 +11,7 @@ import stemma.store.Casebook;
 
 /// Makes a casebook of very many invented reports, and measures what is asked of it.
 ///
-/// Arguments: `make FILE REPORTS`, `story FILE REPORTS`, `ask FILE`, `add FILE REPORTS` or `pages FILE`.
+/// Arguments: `make FILE REPORTS`, `story FILE REPORTS` or `pages FILE`.
 public final class Scale {
     private static final Instant RECORDED = Instant.parse("2031-01-01T00:00:00Z");
 
@@ -31,11 +29,7 @@ public final class Scale {
             case "make" -> timed("made", () -> fill(file, Integer.parseInt(arguments[2])));
             case "story" ->
                     timed("of one story", () -> story(file, Integer.parseInt(arguments[2])));
-            case "ask" -> ask(file);
-            case "add" -> add(file, Integer.parseInt(arguments[2]));
-            default ->
-                    throw new IllegalArgumentException(
-                            "make, story, ask, add or pages: " + arguments[0]);
+            default -> throw new IllegalArgumentException("make, story or pages: " + arguments[0]);
         }
         System.out.printf("%,d MB on disk%n", Files.size(file) >> 20);
     }
@@ -64,39 +58,6 @@ public final class Scale {
     private static void add(Casebook casebook, Press.Printed printed) {
         casebook.add(
                 printed.read(), printed.claims(), printed.appearances(), Desk.READER, RECORDED);
-    }
-
-    private static void ask(Path file) throws Exception {
-        try (var desk = Desk.open(file, Clock.systemUTC())) {
-            all(desk);
-            var lineage = desk.weighing();
-            timed("successions", () -> lineage.now().changes().successions().size());
-            timed(
-                    "known five years in",
-                    () -> lineage.knownOn(LocalDate.of(2026, 1, 1)).propositions().size());
-        }
-    }
-
-    private static void add(Path file, int more) throws Exception {
-        try (var desk = Desk.open(file, Clock.systemUTC())) {
-            all(desk);
-            timed("reports added", () -> fill(file, more));
-            all(desk);
-        }
-    }
-
-    private static void all(Desk desk) throws Exception {
-        timed("actors", () -> desk.whoIsWho().actors().all().size());
-        var lineage = desk.weighing();
-        timed("propositions", () -> lineage.now().propositions().size());
-        timed(
-                "origins of the first 100",
-                () ->
-                        lineage.now().propositions().stream()
-                                .limit(100)
-                                .mapToInt(it -> lineage.now().origins(it).sides().size())
-                                .sum());
-        timed("disagreements", () -> lineage.now().disagreements().size());
     }
 
     private static void timed(String what, Callable<Integer> work) throws Exception {

@@ -97,7 +97,6 @@ final class Identities {
         return names.getOrDefault(id, id);
     }
 
-    /// What all ids are called.
     Map<String, String> names() {
         return names;
     }

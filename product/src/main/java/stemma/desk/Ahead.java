@@ -31,6 +31,7 @@ public final class Ahead implements AutoCloseable {
     private final Map<Part, String> done = new EnumMap<>(Part.class);
     private final List<Thread> threads;
     private boolean isRehearsed;
+    private volatile boolean isLarge;
     private boolean isClosed;
     private int over;
 
@@ -80,8 +81,12 @@ public final class Ahead implements AutoCloseable {
         return isDone;
     }
 
+    /// A casebook does not lose reports, and to count very many takes a while.
     private boolean isSmall() {
-        return desk.count(Filter.all(1)) < FEW;
+        if (!isLarge) {
+            isLarge = desk.count(Filter.all(1)) >= FEW;
+        }
+        return !isLarge;
     }
 
     private synchronized boolean isDone(Part part) {

@@ -225,15 +225,15 @@ public final class Model {
         return Map.copyOf(card);
     }
 
-    /// An ONNX file.
-    byte[] encoder() {
+    /// An ONNX file, not copied.
+    public byte[] encoder() {
         return encoder;
     }
 
     /// The numbers of a matrix, row by row.
     ///
     /// @throws IllegalArgumentException if there is no matrix of that name
-    float[] numbers(String tensor) {
+    public float[] numbers(String tensor) {
         int begin = layout.tensorOffset(tensor);
         return Arrays.copyOfRange(numbers, begin, begin + layout.tensor(tensor).size());
     }

@@ -52,7 +52,10 @@ final class Card {
     }
 
     private List<Learned> learned() throws IOException {
-        var texts = new Corpora(gold).shipped(annotations);
+        var all = new Corpora(gold).shipped(annotations);
+        var parted = all.stream().collect(partitioningBy(text -> text.set().equals(Corpora.WRITTEN)));
+        var written = parted.getOrDefault(true, List.of());
+        var texts = parted.getOrDefault(false, List.of());
         var rows = new ArrayList<Learned>();
         var bySet = new TreeMap<String, List<Document>>();
         texts.forEach(
@@ -78,6 +81,13 @@ final class Card {
                         "who says what in more of GUM's texts; names of media",
                         ours.size(),
                         words(ours),
+                        "Apache-2.0, as the project"));
+        rows.add(
+                new Learned(
+                        "annotations/texts/ of this module",
+                        "who says what, with kind, nesting, implied source: on texts written for it, of invented people and places",
+                        written.size(),
+                        words(written),
                         "Apache-2.0, as the project"));
         for (String bank : List.of("ewt", "gum")) {
             var trees = Treebank.read(bank, gold.resolve("ud/" + bank + "-train.conllu"));

@@ -13,8 +13,12 @@ import java.util.Optional;
 /// The annotated texts of a gold folder as documents.
 ///
 /// Several sets annotate the same text (`own` adds who says what to texts of `re3d`, `meantime` and `gum`): these become one
-/// document with all of it. What is added by hand in `annotations/` is offsets and labels only, and finds its text by id.
+/// document with all of it. What is added by hand in `annotations/` is offsets and labels only, and finds its text by id; what stands
+/// in `annotations/texts/` was written for learning, marks and all.
 final class Corpora {
+    /// The set of the texts that were written for learning.
+    static final String WRITTEN = "texts";
+
     private final Path gold;
 
     Corpora(Path gold) {
@@ -47,6 +51,17 @@ final class Corpora {
                                                 .map(line -> line.path("attributions")),
                                         Optional.ofNullable(media.get(id))
                                                 .map(line -> line.path("media")))));
+        documents.addAll(written(annotations.resolve("texts")));
+        return documents;
+    }
+
+    private static List<Document> written(Path folder) throws IOException {
+        var documents = new ArrayList<Document>();
+        try (var files = Files.list(folder)) {
+            for (var file : files.sorted().toList()) {
+                documents.add(sayings(MarkedText.read(file)));
+            }
+        }
         return documents;
     }
 
@@ -62,10 +77,14 @@ final class Corpora {
     List<Document> sayings(String set) throws IOException {
         var documents = new ArrayList<Document>();
         for (var node : Json.lines(gold.resolve(set).resolve("train.jsonl"))) {
-            var attributions = Optional.of(node.path("attributions"));
-            documents.add(new AnnotatedText(node).document(attributions, Optional.empty()));
+            documents.add(sayings(node));
         }
         return documents;
+    }
+
+    private static Document sayings(JsonNode node) {
+        var attributions = Optional.of(node.path("attributions"));
+        return new AnnotatedText(node).document(attributions, Optional.empty());
     }
 
     /// Whether the gold folder is there.

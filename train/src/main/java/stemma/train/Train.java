@@ -14,10 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import stemma.tagger.Model;
 
 /// Makes and measures the reader's model.
 ///
-/// - `make --gold FOLDER --out FILE [--start WEIGHTS] [--trees N] [--texts N] [--seed N] [--with SET --times N]` trains
+/// - `make --gold FOLDER --out FILE [--start MODEL [--keep SHARE]] [--trees N] [--texts N] [--seed N] [--with SET --times N]` trains
 /// - `refer --gold FOLDER --out FILE --model MODEL [--rounds N] [--seed N]` makes the weights of coreference, from what the model reads
 /// - `eval --gold FOLDER --out FOLDER [--card FILE] MODEL [FLOAT-MODEL [SECOND-MODEL]]` measures up to three models side by side: the shipped one, the same before rounding, one with more texts
 /// - `names --gold FOLDER [--every N]` measures how names are compared; `names letters` and `names weights` make the tables for it
@@ -27,7 +28,7 @@ public final class Train {
     private static final long STACK = 256L << 20;
     private static final String USAGE =
             """
-            make --gold FOLDER --out FILE [--start WEIGHTS] [--trees N] [--texts N] [--seed N] [--with SET --times N]
+            make --gold FOLDER --out FILE [--start MODEL [--keep SHARE]] [--trees N] [--texts N] [--seed N] [--with SET --times N]
             refer --gold FOLDER --out FILE --model MODEL [--rounds N] [--seed N]
             eval --gold FOLDER --out FOLDER [--card FILE] MODEL [FLOAT-MODEL [SECOND-MODEL]]
             names --gold FOLDER [--every N | letters | weights]\
@@ -97,6 +98,7 @@ public final class Train {
                         Path.of(option("annotations", "train/annotations")),
                         Path.of(option("out", "reader.model")),
                         Optional.ofNullable(options.get("start")).map(Path::of),
+                        Float.parseFloat(option("keep", "0")),
                         number("seed", 1),
                         number("trees", 5),
                         number("texts", 15),
@@ -112,17 +114,25 @@ public final class Train {
                 .make(Path.of(option("out", out)), number("rounds", 10), number("seed", 1));
     }
 
-    /// What made a difference, without the places of files.
-    private String command() {
-        return "make --trees %d --texts %d --seed %d%s%s"
-                .formatted(
+    /// What made a difference, without the places of files; behind what made the model that it went on from.
+    private String command() throws IOException {
+        String before = "";
+        if (option("start", "").endsWith(".model")) {
+            var started = Model.of(Files.readAllBytes(Path.of(option("start", ""))));
+            before = started.card().getOrDefault("command", "not said") + ", then ";
+        }
+        return before
+                + "make --trees %d --texts %d --seed %d%s%s"
+                        .formatted(
                         number("trees", 5),
                         number("texts", 15),
                         number("seed", 1),
                         options.containsKey("with")
                                 ? " --with " + option("with", "") + " --times " + number("times", 1)
                                 : "",
-                        options.containsKey("start") ? " --start, from an earlier round" : "");
+                        options.containsKey("start")
+                                ? " --start, from there, --keep " + option("keep", "0")
+                                : "");
     }
 
     private void measure(Path gold) throws IOException {

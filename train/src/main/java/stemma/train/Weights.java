@@ -88,7 +88,8 @@ record Weights(Map<String, Tensor> tensors) {
         return new Weights(found);
     }
 
-    private static Tensor tensor(OnnxMl.TensorProto from) {
+    /// A constant of a graph whose numbers are floats.
+    static Tensor tensor(OnnxMl.TensorProto from) {
         int[] dims = from.getDimsList().stream().mapToInt(Long::intValue).toArray();
         int size = 1;
         for (int dim : dims) {
@@ -112,6 +113,25 @@ record Weights(Map<String, Tensor> tensors) {
             System.arraycopy(get(name).data(), 0, rows, row * HIDDEN, HIDDEN);
         }
         all.put(name, new Tensor(new int[] {shapes, HIDDEN}, rows));
+        return new Weights(all);
+    }
+
+    /// The mean of these and others.
+    ///
+    /// @param share of the others, 0 to 1; with 0 they may lack weights that these have
+    Weights mixed(Weights others, float share) {
+        if (share == 0) {
+            return this;
+        }
+        var all = new LinkedHashMap<String, Tensor>();
+        tensors.forEach((name, tensor) -> {
+            float[] other = others.get(name).data();
+            var mean = new float[other.length];
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] = share * other[i] + (1 - share) * tensor.data()[i];
+            }
+            all.put(name, new Tensor(tensor.dims(), mean));
+        });
         return new Weights(all);
     }
 

@@ -42,6 +42,7 @@ class CorporaTest {
                 """);
         write("notes/attributions.jsonl", "");
         write("notes/media.jsonl", "{\"id\": \"r1\", \"media\": [[74, 85]]}");
+        write("notes/texts/w1.txt", "<s1>Oss</s1> <c1>said</c1> <t1>no</t1>.\n--\n1 says\n");
     }
 
     private void write(String file, String json) throws IOException {
@@ -75,6 +76,15 @@ class CorporaTest {
     }
 
     @Test
+    void what_was_written_for_learning_comes_with_its_marks() throws IOException {
+        var written = new Corpora(folder).shipped(folder.resolve("notes")).getLast();
+
+        assertThat(written.words()).containsExactly("Oss", "said", "no", ".");
+        assertThat(said(written, written.sayings().getFirst().source())).isEqualTo("Oss");
+        assertThat(written.name()).containsOnly(Document.UNKNOWN);
+    }
+
+    @Test
     void names_inside_longer_mentions_are_names() throws IOException {
         var document = first();
 
@@ -94,7 +104,7 @@ class CorporaTest {
     void a_text_that_nobody_tagged_for_sayings_teaches_nothing_of_them() throws IOException {
         var documents = new Corpora(folder).shipped(folder.resolve("notes"));
 
-        assertThat(documents).extracting(Document::attributed).containsExactly(true, false);
+        assertThat(documents).extracting(Document::attributed).containsExactly(true, false, true);
     }
 
     @Test

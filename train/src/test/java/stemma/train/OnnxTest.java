@@ -6,7 +6,11 @@ import ai.djl.ndarray.NDManager;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +19,8 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stemma.tagger.Layout;
 import stemma.tagger.Pieces;
 
 /// What is trained and what is shipped give the same numbers.
@@ -33,6 +39,33 @@ class OnnxTest {
         var both = onLargeStack(() -> outputs(Onnx.Numbers.WHOLE));
 
         assertThat(farthest(both)).isBetween(1e-4, 0.2 * largest(both.getFirst()));
+    }
+
+    @Test
+    void weights_read_back_from_a_shipped_model_give_the_same_file(@TempDir Path folder)
+            throws Exception {
+        var layout = Network.layout(List.of("l|0+|0+"), List.of("root", "nsubj"));
+        var weights = onLargeStack(() -> weights(layout));
+        var file = folder.resolve("reader.model");
+        Files.write(file, model(weights, layout));
+
+        var back = ShippedModel.weights(file, layout);
+
+        assertThat(back.tensors().keySet()).isEqualTo(weights.tensors().keySet());
+        assertThat(model(back, layout)).isEqualTo(Files.readAllBytes(file));
+    }
+
+    private static Weights weights(Layout layout) {
+        try (var manager = NDManager.newBaseManager()) {
+            var start = Training.encoder().withShapes(Pieces.SHAPES);
+            return new Learner(manager, start, layout, new Random(3)).weights();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] model(Weights weights, Layout layout) {
+        return Training.model(weights, layout, List.of("a"), Map.of(), Onnx.Numbers.WHOLE).file();
     }
 
     /// Trained and shipped, the heads random, the encoder as published.
@@ -106,7 +139,7 @@ class OnnxTest {
         return largest;
     }
 
-    private static List<float[]> onLargeStack(Callable<List<float[]>> work) throws Exception {
+    private static <T> T onLargeStack(Callable<T> work) throws Exception {
         var task = new FutureTask<>(work);
         new Thread(null, task, "large stack", 256L << 20).start();
         return task.get();

@@ -115,8 +115,26 @@ final class Groups {
         var whole = phrases.get(list);
         return IntStream.range(list + 1, Math.min(phrases.size(), list + FARTHEST))
                 .filter(it -> isConjunct(phrases.get(it), whole))
+                .map(this::apposed)
                 .boxed()
                 .toList();
+    }
+
+    /// The name that stands beside a noun in apposition, "the wing, Al-Quds", or else the noun.
+    private int apposed(int at) {
+        var noun = phrases.get(at);
+        return IntStream.range(at + 1, Math.min(phrases.size(), at + FARTHEST))
+                .filter(it ->
+                        noun.markable().form() == Form.NOMINAL && isApposed(phrases.get(it), noun))
+                .findFirst()
+                .orElse(at);
+    }
+
+    private static boolean isApposed(Phrase name, Phrase noun) {
+        return name.sentence() == noun.sentence()
+                && name.governor() == noun.head()
+                && name.relation().equals("appos")
+                && name.markable().form() == Form.NAME;
     }
 
     private static boolean isConjunct(Phrase phrase, Phrase list) {

@@ -77,9 +77,17 @@ final class Spans {
         return around(head, Set.of("appos", "conj"));
     }
 
-    /// The phrase of a head with the others of its list.
+    /// The phrase of a head with the others of its list, and with an apposition that stands between them: "the wing, Al-Quds, and the party".
     Span joined(int head) {
-        return around(head, Set.of("appos"));
+        int last =
+                dependents.get(head).stream()
+                        .filter(it -> relation(it).equals("conj"))
+                        .max(Integer::compare)
+                        .orElse(head);
+        boolean isBetween =
+                dependents.get(head).stream()
+                        .anyMatch(it -> relation(it).equals("appos") && it < last);
+        return around(head, isBetween ? Set.of() : Set.of("appos"));
     }
 
     private Span around(int head, Set<String> without) {

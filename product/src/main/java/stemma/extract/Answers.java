@@ -122,16 +122,15 @@ final class Answers {
                                 words)));
     }
 
-    /// "The Front left, which the army confirmed."
+    /// "The Front left, which the army confirmed": right before the subject, whatever the tree hangs it on.
     private Optional<Saying> relative(int verb, List<Word> words) {
-        return children(verb, words)
-                .filter(i -> lower(words.get(i)).equals("which"))
-                .filter(i -> words.get(i).relation().equals("obj") && isAtEnd(i, verb, words))
-                .boxed()
-                .findFirst()
-                .flatMap(which ->
-                        subject(verb, words)
-                                .map(it -> saying(verb, it, words.get(which).at(), words)));
+        return subject(verb, words)
+                .flatMap(it ->
+                        Optional.of(InOrder.firstEndingAfter(words, Word::at, it.begin()) - 1)
+                                .filter(which -> which > 0)
+                                .filter(which -> lower(words.get(which)).equals("which"))
+                                .filter(which -> isAtEnd(which, verb, words))
+                                .map(which -> saying(verb, it, words.get(which).at(), words)));
     }
 
     /// "The Front left, a claim the army confirmed."

@@ -3,6 +3,7 @@ package stemma.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stemma.model.Passage;
@@ -24,6 +25,8 @@ record Beside(Trees tree) {
     private static final Set<String> OF_NOUN = Set.of("nmod", "flat", "compound", "appos");
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+
+    private static final Pattern NEXT = Pattern.compile("\\s+(?i:the\\s+)?");
 
     /// A word with the sentence it stands in.
     private record Place(List<Word> words, int at) {
@@ -52,6 +55,12 @@ record Beside(Trees tree) {
                 .limit(1)
                 .flatMap(word -> place(word).stream())
                 .flatMap(place -> place.near().mapToObj(place::word));
+    }
+
+    /// Whether a name stands next behind a noun, with no more than an article between: "the daily the Gazette".
+    static boolean isNext(Word noun, Passage name, String text) {
+        return noun.at().end() < name.begin()
+                && NEXT.matcher(text).region(noun.at().end(), name.begin()).matches();
     }
 
     /// Whether a noun stands right behind a small word, with no more than an article and another word between: "in a short letter".

@@ -35,6 +35,7 @@ final class Chains {
     private static final Set<String> SELF = Set.of("i", "we");
     private static final Set<String> ADDRESSED = Set.of("you");
     private static final Set<String> AGAIN = Set.of("he", "she");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
     private final String text;
     private final List<Saying> sayings;
@@ -45,6 +46,7 @@ final class Chains {
 
     private final Interview interview;
     private final NoSource noSource;
+    private final Continued continued;
 
     private final List<Optional<Link>> links;
     private final List<Optional<Link>> media = new ArrayList<>();
@@ -66,6 +68,7 @@ final class Chains {
         this.sources = new Sources(report.text(), tagged, own);
         this.noSource = new NoSource(text, sentences, sources);
         this.relays = new Relays(report.text(), tagged);
+        this.continued = new Continued(text, sayings, sentences);
         var named = new ArrayList<List<Speaker>>();
         for (var saying : sayings) {
             var speakers = named(saying, named);
@@ -185,11 +188,22 @@ final class Chains {
             links.get(next.get()).ifPresent(link -> add(link, chain));
             media.get(next.get()).ifPresent(link -> add(link, chain));
             int at = next.get();
-            next = relays.reported(at).or(() -> sayings.get(at).parent());
+            next =
+                    relays.reported(at)
+                            .or(() -> sayings.get(at).parent())
+                            .or(() -> continued.from(at, this::areSame));
         }
         note(saying, chain);
         credit.ifPresent(agency -> add(agency, chain));
         return Optional.of(List.copyOf(chain)).filter(_ -> seen.size() <= DEEPEST);
+    }
+
+    /// Whether two sayings have the same sources, who are told of in some words.
+    private boolean areSame(int one, int other) {
+        var first = links.get(one).map(Link::sources).orElse(List.of());
+        return !first.isEmpty()
+                && first.stream().noneMatch(it -> it.label().isEmpty())
+                && first.equals(links.get(other).map(Link::sources).orElse(List.of()));
     }
 
     /// A footnote names the medium that had it, where the sentence names none.
@@ -204,8 +218,12 @@ final class Chains {
         }
     }
 
-    /// Whoever agrees in his own words is one link.
+    /// Whoever agrees in his own words is one link, and "it" told by whom a source told something is not that source again: "The office told the
+    /// weekly that it had ordered pumps".
     private void add(Link link, List<Link> chain) {
+        if (chain.size() > 1) {
+            chain.subList(1, chain.size()).removeIf(inner -> isPronounFor(inner, link));
+        }
         boolean isAgain =
                 !chain.isEmpty()
                         && chain.getFirst().sources().equals(link.sources())
@@ -214,6 +232,12 @@ final class Chains {
         if (!isAgain && !others.isEmpty()) {
             chain.addFirst(new Link(others, link.cue()));
         }
+    }
+
+    private boolean isPronounFor(Link inner, Link outer) {
+        return inner.sources().equals(outer.sources())
+                && inner.words().stream()
+                        .allMatch(at -> PRONOUNS.contains(at.in(text).toLowerCase(Locale.ROOT)));
     }
 
     /// Whether people without a name are the same words, or one is told without any ("officials denied it, making it clear that").

@@ -50,6 +50,7 @@ public final class Known {
         return new Tagged(
                 tagged.sentences().stream()
                         .map(it -> Mended.of(text, TornNames.mended(text, it)))
+                        .map(it -> Complements.mended(text, it))
                         .toList(),
                 withCoordinates(text, tagged.sentences(), known.entities(tagged.entities())),
                 known.names(tagged.names()),
@@ -112,11 +113,18 @@ public final class Known {
         Predicate<Hit> isMedium = hit -> hit.kind == ActorKind.MEDIUM;
         var standing =
                 media.stream()
+                        .filter(name -> isName(name.at().in(text)))
                         .filter(name ->
                                 over(name)
                                         .allMatch(
                                                 hit -> !isMedium.test(hit) && isOther(name, hit)));
         return merged(standing.toList(), hits.stream().filter(isMedium).toList());
+    }
+
+    /// A name has a capital, or letters that know none, or is an address: "reporters" and "parliament" name no medium.
+    private static boolean isName(String words) {
+        return words.chars()
+                .anyMatch(c -> c == '.' || Character.isLetter(c) && !Character.isLowerCase(c));
     }
 
     /// A longer mention that merely holds the name keeps its extent and its type.

@@ -68,14 +68,13 @@ final class Media {
         return NOUNS.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /// "The weekly Sennet Mirror", "the Mirror, a weekly".
+    /// "The weekly Sennet Mirror", "the weekly The Mirror", "the Mirror, a weekly".
     private boolean isCalled(Mention name, Beside beside) {
         var words = beside.near(name.at()).toList();
-        var before =
+        boolean isBehindNoun =
                 words.stream()
-                        .filter(it -> it.at().end() < name.at().begin())
-                        .reduce((_, last) -> last);
-        boolean isBehindNoun = before.filter(it -> isNoun(it.at().in(text))).isPresent();
+                        .filter(it -> isNoun(it.at().in(text)))
+                        .anyMatch(it -> Beside.isNext(it, name.at(), text));
         return isBehindNoun
                 || name.kind() != PERSON
                         && words.stream()

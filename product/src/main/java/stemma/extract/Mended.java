@@ -36,6 +36,8 @@ final class Mended {
     private static final Set<String> IN_PHRASE =
             Set.of("det", "compound", "amod", "nummod", "nmod:poss");
 
+    private static final Set<String> QUOTES = Set.of("'", "‘", "’", "“", "\"");
+
     private final String text;
     private final List<Word> words;
 
@@ -52,6 +54,7 @@ final class Mended {
             IntStream.range(0, mended.words.size()).forEach(mended::call);
             IntStream.range(1, mended.words.size()).forEach(mended::turn);
             IntStream.range(0, mended.words.size()).forEach(mended::list);
+            IntStream.range(0, mended.words.size()).forEach(mended::join);
             IntStream.range(0, mended.words.size()).forEach(mended::name);
             IntStream.range(0, mended.words.size()).forEach(mended::lift);
             IntStream.range(0, mended.words.size()).forEach(mended::shift);
@@ -104,6 +107,45 @@ final class Mended {
                 && isPlural(words.get(name).head())) {
             hang(at, name, "conj");
         }
+    }
+
+    /// "The wing Karst Brigades asked", where "wing" and "Brigades" are subjects of two verbs: the name is set beside the noun, and the others of its
+    /// list are the noun's.
+    private void join(int noun) {
+        int first = noun + 1 < words.size() && isMark(noun + 1) ? noun + 2 : noun + 1;
+        int name = nameEnd(first);
+        boolean isTorn =
+                name >= first
+                        && words.get(noun).part().equals("NOUN")
+                        && isSubject(words.get(noun))
+                        && isSubject(words.get(name))
+                        && words.get(name).head() > name;
+        if (isTorn) {
+            hang(noun, words.get(name).head(), words.get(name).relation());
+            IntStream.range(name + 1, words.size())
+                    .filter(i -> words.get(i).head() == name)
+                    .filter(i -> words.get(i).relation().equals("conj"))
+                    .forEach(i -> hang(i, noun, "conj"));
+            IntStream.range(first, name)
+                    .filter(i -> words.get(i).head() == noun)
+                    .forEach(i -> hang(i, name, "compound"));
+            hang(name, noun, "appos");
+        }
+    }
+
+    private boolean isMark(int at) {
+        return QUOTES.contains(words.get(at).at().in(text));
+    }
+
+    /// The last word of the name that starts at a word; the one before it where none does.
+    private int nameEnd(int first) {
+        int end = first;
+        while (end < words.size()
+                && (words.get(end).part().equals("PROPN")
+                        || end > first && words.get(end).at().in(text).equals("-"))) {
+            end++;
+        }
+        return end - 1;
     }
 
     /// Whether it is set beside a subject before it, with a comma before it and none between it and the verb.

@@ -3,6 +3,7 @@ package stemma.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import stemma.model.Passage;
 import stemma.tagger.Tagged.Saying;
 import stemma.tagger.Tagged.Sentence;
@@ -14,6 +15,9 @@ final class NoSource {
     private static final Set<String> NO = Set.of("no", "neither");
     private static final String BY = " by ";
     private static final String MEASURING = "according to";
+
+    /// Quoted words that are no title: “advance notice”.
+    private static final Pattern QUOTED = Pattern.compile("[“„«\"'‘]\\p{Ll}.*", Pattern.DOTALL);
 
     /// Words from "no" to its noun.
     private static final int NEAR = 6;
@@ -28,12 +32,13 @@ final class NoSource {
         this.sources = sources;
     }
 
-    /// Whether nobody says it; what follows the words for a measure, where no source was found in them, is one too.
+    /// Whether nobody says it; what follows the words for a measure is one too, where no source was found in it or it is quoted words.
     boolean isOf(Saying saying) {
-        return saying.source().isEmpty()
-                ? saying.cue().stream().anyMatch(cue -> lower(cue).equals(MEASURING))
-                : saying.source().stream().limit(1).anyMatch(this::isNobody)
-                        || sources.isMeasure(saying.source());
+        boolean isMeasuring = saying.cue().stream().anyMatch(cue -> lower(cue).equals(MEASURING));
+        var first = saying.source().stream().limit(1).toList();
+        return isMeasuring && first.stream().allMatch(at -> QUOTED.matcher(at.in(text)).matches())
+                || first.stream().anyMatch(this::isNobody)
+                || !first.isEmpty() && sources.isMeasure(saying.source());
     }
 
     /// "He was asked by telephone": by which way, and not by whom.

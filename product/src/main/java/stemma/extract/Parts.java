@@ -34,6 +34,9 @@ final class Parts {
     private static final Set<String> BESIDE = Set.of("appos", "flat", "nmod");
     private static final Pattern LISTED = Pattern.compile("(?:,|,? and)(?: [Tt]he)? ");
 
+    /// Nobody in particular: "any other party".
+    private static final Pattern ANYBODY = Pattern.compile("(?i:any(?:one|body)?)\\b");
+
     private static final Pattern SPACED_POSSESSIVE = Pattern.compile("^\\s*['’]s?(?=\\s)");
 
     private final String text;
@@ -69,7 +72,8 @@ final class Parts {
         boolean isSomebody =
                 SOMEBODY.contains(word) || argument.actor() && !pointsElsewhere(argument);
         boolean isRow = argument.phrase().in(text).indexOf('|') >= 0;
-        return isSomebody && !isRow && argument.phrase().length() <= LONGEST_NAME
+        boolean isAnybody = ANYBODY.matcher(argument.phrase().in(text)).lookingAt();
+        return isSomebody && !isRow && !isAnybody && argument.phrase().length() <= LONGEST_NAME
                 ? List.of(unnamed(argument))
                 : List.of();
     }

@@ -249,7 +249,7 @@ final class Sources {
                 .toList();
     }
 
-    /// The actor whose name the other words hang on ("Halden Ministry of Supply"), or stands right behind their head ("the daily
+    /// The actor whose name the other words hang on ("Halden Ministry of Supply"), or stands next behind their head ("the daily
     /// Sawt al-Karst"); not one that only belongs to it ("League officials", "envoy to the Council").
     Optional<Mention> namedBy(List<Passage> words) {
         return head(words)
@@ -330,9 +330,7 @@ final class Sources {
     }
 
     private boolean isNamedBy(Word head, Mention name) {
-        return name.at().overlaps(head.at())
-                || head.at().end() < name.at().begin()
-                        && text.substring(head.at().end(), name.at().begin()).isBlank();
+        return name.at().overlaps(head.at()) || Beside.isNext(head, name.at(), text);
     }
 
     /// Whom the words stand for in the text; for "he" the one who spoke last, where nobody else was named since.

@@ -10,6 +10,7 @@ import stemma.tagger.Tagged.Word;
 /// A sentence's tree in which a name holds together: in "moved from Velm Tell to Dorvan", where the tree takes "Tell" for a verb, "Tell" hangs on "Velm", and what hung on it on what that one hung on.
 final class TornNames {
     private static final Set<String> VERBS = Set.of("VERB", "AUX");
+    private static final Set<String> APART = Set.of("parataxis", "advcl");
     private static final Set<String> IN_PHRASE = Set.of("det", "compound", "amod", "nmod:poss");
 
     private final String text;
@@ -49,13 +50,16 @@ final class TornNames {
 
     private void join(int verb) {
         int above = words.get(verb).head();
+        int named = words.get(verb - 1).head();
+        boolean isApart = APART.contains(words.get(verb).relation()) && named >= 0;
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).head() == verb) {
                 boolean isPreposition =
                         words.get(i).part().equals("ADP") && i == verb + 1 && i + 1 < words.size();
+                int head = isApart && i > verb && named != verb ? named : above;
                 hang(
                         i,
-                        isPreposition ? nounFrom(i + 1) : above,
+                        isPreposition ? nounFrom(i + 1) : head,
                         isPreposition ? "case" : words.get(i).relation());
             }
         }

@@ -39,9 +39,9 @@ public final class Tagger implements AutoCloseable {
         var places = tokens.stream().flatMap(List::stream).map(Token::at).toList();
         return new Tagged(
                 sentences(sentences, tokens, trees(cuts, found)),
-                entities(found.entities(), places),
-                entities(found.names(), places),
-                entities(found.media(), places),
+                entities(text, found.entities(), places),
+                entities(text, found.names(), places),
+                entities(text, found.media(), places),
                 Roles.of(cuts, found, places));
     }
 
@@ -110,7 +110,7 @@ public final class Tagger implements AutoCloseable {
             String lemma = Lemmas.apply(node.lemma(), words.get(i));
             nodes.add(new Node(node.part(), lemma, head, relation));
         }
-        return new Tree(nodes);
+        return new Tree(Series.mended(words, nodes));
     }
 
     private static List<Tagged.Sentence> sentences(
@@ -130,14 +130,25 @@ public final class Tagger implements AutoCloseable {
         return new Tagged.Word(token.at(), node.part(), node.lemma(), node.head(), node.relation());
     }
 
-    private static List<Tagged.Entity> entities(List<Span> spans, List<Passage> places) {
+    private static List<Tagged.Entity> entities(
+            String text, List<Span> spans, List<Passage> places) {
         return spans.stream()
                 .map(span ->
                         new Tagged.Entity(
-                                places.get(span.begin()).through(places.get(span.end() - 1)),
+                                places.get(span.begin())
+                                        .through(places.get(last(text, span, places))),
                                 span.type(),
                                 span.probability()))
                 .toList();
+    }
+
+    /// No mention ends with a comma.
+    private static int last(String text, Span span, List<Passage> places) {
+        int last = span.end() - 1;
+        while (last > span.begin() && places.get(last).in(text).equals(",")) {
+            last--;
+        }
+        return last;
     }
 
     @Override

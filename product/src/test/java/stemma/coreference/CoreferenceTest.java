@@ -117,7 +117,8 @@ class CoreferenceTest {
 
     @Test
     void three_factions_are_three_and_two_of_three_are_left_open() {
-        String list = "The Karst League, the Tarvel Front and the Kesh Guard met in Halden. ";
+        String list =
+                "The Karst League, the Tarvel Front and the Kesh Guard held talks in Halden. ";
         var three = Referring.in(list + "The three factions agreed on a truce.");
         var two = Referring.in(list + "The two groups agreed on a truce.");
 

@@ -42,8 +42,8 @@ class RanksTest {
     void what_is_told_of_its_people_and_of_itself_is_one() throws IOException {
         var lineage =
                 lineage(
-                        "The Northern Front attacked the Harbour Union in Velm on 3 May 2031. The Northern Front said nothing.",
-                        "Fighters of the Northern Front attacked the Harbour Union in Velm on 3 May 2031. The Northern Front said nothing.");
+                        "The Northern Front attacked the Kesh Guard in Velm on 3 May 2031. The Northern Front said nothing.",
+                        "Fighters of the Northern Front attacked the Kesh Guard in Velm on 3 May 2031. The Northern Front said nothing.");
 
         assertThat(lineage.propositions())
                 .filteredOn(it -> it.relation().equals("attacks"))

@@ -30,7 +30,7 @@ class ActsTest {
                     Norvia allowed the Tarvel Front to attack the Kesh Guard.                | Tarvel Front attacks Kesh Guard | Norvia permits Tarvel Front
                     Norvia agreed with the Karst League to arm the Kesh Guard.               | Norvia arms Kesh Guard          | Norvia agrees Karst League
                     Norvia promised the Karst League to arm the Kesh Guard.                  | Norvia arms Kesh Guard          | Norvia agrees Karst League
-                    Norvia threatened to attack the Kesh Guard.                              | Norvia attacks Kesh Guard       | Norvia threatens
+                    Norvia threatened to attack the Kesh Guard.                              | Norvia attacks Kesh Guard       | Norvia says
                     The Karst League denied arming the Kesh Guard.                           | Karst League arms Kesh Guard    | Karst League says
                     The Tarvel Front had claimed responsibility for the raid on Velm.        | Tarvel Front attacks Velm       | Tarvel Front says
                     Nadim Oss said that the Tarvel Front had attacked the Kesh Guard.        | Tarvel Front attacks Kesh Guard | Nadim Oss says
@@ -39,7 +39,6 @@ class ActsTest {
         assertThat(shown(act(text, content).orElseThrow())).startsWith(act);
     }
 
-    /// The model sees no saying in it.
     @Test
     void what_is_threatened_came_by_who_threatens() {
         var attack =
@@ -51,7 +50,6 @@ class ActsTest {
         assertThat(attack.attribution().origin().getFirst().label()).isEqualTo("Norvia");
         assertThat(attack.attribution().relayed().getLast().cue().map(Cue::kind))
                 .hasValue(CueKind.THREATENS);
-        assertThat(attack.about().orElseThrow().attribution().isOwnWords()).isTrue();
     }
 
     @Test

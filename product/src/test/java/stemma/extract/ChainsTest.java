@@ -59,6 +59,43 @@ class ChainsTest {
     }
 
     @Test
+    void an_account_goes_on_with_what_the_same_ones_also_said() {
+        assertThat(told("The League also asked for tents."))
+                .contains("Karst Courier <- League: for tents");
+        assertThat(told("The League asked for tents."))
+                .contains("League: for tents")
+                .doesNotContain("Karst Courier <- League: for tents");
+    }
+
+    @Test
+    void what_a_source_told_a_medium_it_did_is_no_word_of_that_medium() {
+        assertThat(
+                        Said.in(
+                                "The League's Bureau told the Karst Courier that it had ordered pumps and had received pumps."))
+                .isNotEmpty()
+                .noneMatch(it -> it.matches(".*Courier.*Courier: .*"));
+    }
+
+    private static List<String> told(String next) {
+        String text = "According to the Karst Courier, the League asked for lorries. " + next;
+        String cue = next.contains("also") ? "also asked" : "asked";
+        var tagged =
+                new Marked(text)
+                        .medium("Karst Courier")
+                        .name("Organisation", "League")
+                        .name("Organisation", "lorries. The |League")
+                        .saying(
+                                SAYS,
+                                "the Karst Courier",
+                                "According to",
+                                "the League asked for lorries")
+                        .saying(REQUESTS, "the League", "asked", "for lorries", HERE, 0)
+                        .saying(REQUESTS, "The League", "lorries. The League |" + cue, "for tents")
+                        .tagged();
+        return Said.in(Said.paragraphs(text), tagged);
+    }
+
+    @Test
     void a_story_of_an_agency_came_through_it() {
         String story = "Nadim Oss said the hill was empty.";
         var marked =

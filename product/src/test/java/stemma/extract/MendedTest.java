@@ -34,6 +34,21 @@ class MendedTest {
     }
 
     @Test
+    void a_name_behind_its_noun_is_no_subject_of_another_verb() {
+        assertThat(
+                        mended(
+                                "wing/NOUN/7/nsubj",
+                                "'/PUNCT/2/punct",
+                                "Karst/PROPN/0/appos",
+                                "Brigades/PROPN/6/nsubj",
+                                "and/CCONJ/5/cc",
+                                "Guard/PROPN/3/conj",
+                                "asked/VERB/-1/root",
+                                "give/VERB/6/xcomp"))
+                .contains("wing/6/nsubj", "Karst/3/compound", "Brigades/0/appos", "Guard/0/conj");
+    }
+
+    @Test
     void the_second_of_two_names_hangs_on_the_head_of_the_first() {
         assertThat(
                         mended(

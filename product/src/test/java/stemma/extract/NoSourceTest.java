@@ -33,6 +33,10 @@ class NoSourceTest {
     void what_something_goes_by_is_no_source() {
         assertThat(Said.in("The trucks left Velm according to a timetable."))
                 .noneMatch(line -> line.contains("timetable:"));
+        assertThat(
+                        Said.in(
+                                "The League asked the Front to operate according to “prior word” about its raids."))
+                .noneMatch(line -> line.contains("prior word”:"));
     }
 
     @Test

@@ -40,7 +40,8 @@ class ReferentsTest {
 
         assertThat(Said.by("more weapons", text))
                 .isEqualTo("Tessin Post <- Vale Union and Marl Brigades");
-        assertThat(Said.by("trucks", text)).isEqualTo("Vale Union and Marl Brigades");
+        assertThat(Said.by("trucks", text))
+                .isEqualTo("Tessin Post <- Vale Union and Marl Brigades");
         assertThat(Said.by("a letter had been written", met))
                 .isEqualTo("Vale Union and Marl Brigades");
     }

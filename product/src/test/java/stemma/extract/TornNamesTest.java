@@ -65,6 +65,20 @@ class TornNamesTest {
     }
 
     @Test
+    void what_follows_a_name_taken_for_a_clause_of_its_own_hangs_on_its_verb() {
+        assertThat(
+                        mended(
+                                "went/VERB/-1/root",
+                                "moved/VERB/0/conj",
+                                "from/ADP/3/case",
+                                "Velm/PROPN/1/obl",
+                                "Tell/VERB/0/parataxis",
+                                "to/ADP/6/case",
+                                "Dorvan/PROPN/4/obl"))
+                .contains("Tell/PROPN/3/flat", "Dorvan/PROPN/1/obl");
+    }
+
+    @Test
     void a_headline_writes_verbs_with_a_capital() {
         assertThat(
                         mended(

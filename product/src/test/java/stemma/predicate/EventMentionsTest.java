@@ -59,7 +59,7 @@ class EventMentionsTest {
                     """
                     The guards arrested Nadim Oss.              | arrested | The guards | Nadim Oss |
                     Nadim Oss was arrested by the guards.       | arrested | the guards | Nadim Oss |
-                    The arrest of Nadim Oss by the guards was announced. | arrest | the guards | | Nadim Oss
+                    The arrest of Petra Linn by the guards was announced. | arrest | the guards | | Petra Linn
                     """)
     void who_has_a_part_stands_beside_it(
             String text, String word, String agent, String patient, String theme) {

@@ -53,7 +53,8 @@ final class Card {
 
     private List<Learned> learned() throws IOException {
         var all = new Corpora(gold).shipped(annotations);
-        var parted = all.stream().collect(partitioningBy(text -> text.set().equals(Corpora.WRITTEN)));
+        var parted =
+                all.stream().collect(partitioningBy(text -> text.set().equals(Corpora.WRITTEN)));
         var written = parted.getOrDefault(true, List.of());
         var texts = parted.getOrDefault(false, List.of());
         var rows = new ArrayList<Learned>();

@@ -72,8 +72,7 @@ final class ShippedModel {
             put(name + "attention.output.dense.weight", products.get(4 * layer + 1));
             put(name + "intermediate.dense.weight", products.get(4 * layer + 2));
             put(name + "output.dense.weight", products.get(4 * layer + 3));
-            found.put(
-                    name + "intermediate.dense.bias", floats(nodes("BiasGelu").get(layer), 1));
+            found.put(name + "intermediate.dense.bias", floats(nodes("BiasGelu").get(layer), 1));
             skip(name + "attention.output", skips.get(2 * layer));
             skip(name + "output", skips.get(2 * layer + 1));
         }

@@ -124,15 +124,18 @@ public final class Train {
         return before
                 + "make --trees %d --texts %d --seed %d%s%s"
                         .formatted(
-                        number("trees", 5),
-                        number("texts", 15),
-                        number("seed", 1),
-                        options.containsKey("with")
-                                ? " --with " + option("with", "") + " --times " + number("times", 1)
-                                : "",
-                        options.containsKey("start")
-                                ? " --start, from there, --keep " + option("keep", "0")
-                                : "");
+                                number("trees", 5),
+                                number("texts", 15),
+                                number("seed", 1),
+                                options.containsKey("with")
+                                        ? " --with "
+                                                + option("with", "")
+                                                + " --times "
+                                                + number("times", 1)
+                                        : "",
+                                options.containsKey("start")
+                                        ? " --start, from there, --keep " + option("keep", "0")
+                                        : "");
     }
 
     private void measure(Path gold) throws IOException {

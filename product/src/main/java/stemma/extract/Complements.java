@@ -1,0 +1,94 @@
+package stemma.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import stemma.tagger.Tagged.Sentence;
+import stemma.tagger.Tagged.Word;
+
+/// A sentence's tree in which those to whom something is put, and those who are charged with something, hang on the word for it: "the
+/// request of the Front and the Companies to the League", "accused Vashar of having sent trucks".
+final class Complements {
+    private final String text;
+    private final List<Word> words;
+
+    private Complements(String text, List<Word> words) {
+        this.text = text;
+        this.words = new ArrayList<>(words);
+    }
+
+    static Sentence mended(String text, Sentence sentence) {
+        var tree = new Complements(text, sentence.words());
+        for (int i = 1; i < sentence.words().size(); i++) {
+            tree.put(i);
+            tree.charge(i);
+        }
+        return new Sentence(sentence.at(), tree.words);
+    }
+
+    /// "To the League" hangs on "request", not on the last of those who made it, nor is it a subject.
+    private void put(int at) {
+        to(at).map(to -> owner(to - 1))
+                .filter(noun -> noun >= 0 && noun != at)
+                .ifPresent(noun -> hang(at, noun, "nmod"));
+    }
+
+    /// The "to" before it where what it hangs on makes no sense.
+    private Optional<Integer> to(int at) {
+        var word = words.get(at);
+        boolean isOfName =
+                word.relation().equals("nmod")
+                        && word.head() >= 0
+                        && words.get(word.head()).part().equals("PROPN");
+        return !isOfName && !isSubject(word)
+                ? Optional.empty()
+                : IntStream.range(1, at)
+                        .filter(i -> words.get(i).head() == at && is(i, "to"))
+                        .boxed()
+                        .findFirst();
+    }
+
+    /// The noun whose owner a name is, alone or as the last of several; -1 where it is none's.
+    private int owner(int name) {
+        var word = words.get(name);
+        boolean isLast = word.relation().equals("conj") && word.head() >= 0;
+        var first = isLast ? words.get(word.head()) : word;
+        boolean isOwner =
+                word.part().equals("PROPN")
+                        && first.relation().equals("nmod")
+                        && words.get(first.head()).part().equals("NOUN");
+        return isOwner ? first.head() : -1;
+    }
+
+    /// "Vashar" in "accused Vashar of having sent trucks" sends them, but is whom the verb is about.
+    private void charge(int at) {
+        var word = words.get(at);
+        int clause = word.head();
+        boolean isCharged =
+                isSubject(word)
+                        && clause > at + 1
+                        && is(at + 1, "of")
+                        && words.get(at + 1).relation().equals("mark")
+                        && words.get(at + 1).head() == clause
+                        && words.get(clause).head() >= 0
+                        && words.get(clause).head() < at
+                        && words.get(words.get(clause).head()).part().equals("VERB");
+        if (isCharged) {
+            hang(at, words.get(clause).head(), "obj");
+        }
+    }
+
+    private static boolean isSubject(Word word) {
+        return word.relation().startsWith("nsubj");
+    }
+
+    private boolean is(int word, String form) {
+        return words.get(word).at().in(text).equalsIgnoreCase(form);
+    }
+
+    private void hang(int at, int head, String relation) {
+        var word = words.get(at);
+        words.set(at, new Word(word.at(), word.part(), word.lemma(), head, relation));
+    }
+}

@@ -1,0 +1,78 @@
+package stemma.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import stemma.model.Passage;
+import stemma.tagger.Tagged.Sentence;
+import stemma.tagger.Tagged.Word;
+
+/// To whom something is put, and who is charged with something.
+class ComplementsTest {
+    /// `FORM/PART/HEAD/RELATION`, the head by its index or -1.
+    private static List<String> mended(String... written) {
+        var words = new ArrayList<Word>();
+        var text = new StringBuilder();
+        for (String word : written) {
+            var parts = word.split("/");
+            var at = new Passage(text.length(), text.length() + parts[0].length());
+            text.append(parts[0]).append(' ');
+            words.add(new Word(at, parts[1], parts[0], Integer.parseInt(parts[2]), parts[3]));
+        }
+        var sentence = new Sentence(new Passage(0, text.length()), words);
+        return Complements.mended(text.toString(), sentence).words().stream()
+                .map(word -> word.lemma() + "/" + word.head() + "/" + word.relation())
+                .toList();
+    }
+
+    @Test
+    void to_whom_a_request_is_put_hangs_on_it() {
+        assertThat(
+                        mended(
+                                "request/NOUN/7/nsubj:pass",
+                                "of/ADP/2/case",
+                                "Front/PROPN/0/nmod",
+                                "and/CCONJ/4/cc",
+                                "Companies/PROPN/2/conj",
+                                "to/ADP/6/case",
+                                "League/PROPN/4/nmod",
+                                "confirmed/VERB/-1/root"))
+                .contains("League/0/nmod");
+        assertThat(
+                        mended(
+                                "request/NOUN/5/nsubj:pass",
+                                "of/ADP/2/case",
+                                "Front/PROPN/0/nmod",
+                                "to/ADP/4/case",
+                                "League/PROPN/5/nsubj:pass",
+                                "confirmed/VERB/-1/root"))
+                .contains("League/0/nmod");
+    }
+
+    @Test
+    void where_a_name_goes_on_with_to_and_belongs_to_no_noun_it_stays() {
+        assertThat(
+                        mended(
+                                "left/VERB/-1/root",
+                                "Velm/PROPN/0/obj",
+                                "to/ADP/3/case",
+                                "Dorvan/PROPN/1/nmod"))
+                .contains("Dorvan/1/nmod");
+    }
+
+    @Test
+    void who_is_charged_with_something_is_whom_the_charge_is_about() {
+        assertThat(
+                        mended(
+                                "Norvia/PROPN/1/nsubj",
+                                "accused/VERB/-1/root",
+                                "Tarvel/PROPN/5/nsubj",
+                                "of/SCONJ/5/mark",
+                                "having/AUX/5/aux",
+                                "sent/VERB/1/ccomp",
+                                "trucks/NOUN/5/obj"))
+                .contains("Tarvel/1/obj");
+    }
+}

@@ -1,0 +1,52 @@
+package stemma.tagger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import stemma.tagger.Tree.Node;
+
+/// The middle one of three who are told of together.
+class SeriesTest {
+    /// `FORM/PART/HEAD/RELATION`, the head by its index or -1.
+    private static List<String> mended(String... written) {
+        var words = new ArrayList<String>();
+        var nodes = new ArrayList<Node>();
+        for (String word : written) {
+            var parts = word.split("/");
+            words.add(parts[0]);
+            nodes.add(new Node(parts[1], parts[0], Integer.parseInt(parts[2]), parts[3]));
+        }
+        return Series.mended(words, nodes).stream()
+                .map(node -> node.lemma() + "/" + node.head() + "/" + node.relation())
+                .toList();
+    }
+
+    @Test
+    void it_is_one_of_the_list_and_no_other_name() {
+        assertThat(
+                        mended(
+                                "League/PROPN/5/nsubj",
+                                ",/PUNCT/2/punct",
+                                "Front/PROPN/0/appos",
+                                "and/CCONJ/4/cc",
+                                "Guard/PROPN/0/conj",
+                                "met/VERB/-1/root"))
+                .contains("Front/0/conj", "Guard/0/conj");
+    }
+
+    @Test
+    void another_name_between_commas_stays_one() {
+        assertThat(
+                        mended(
+                                "League/PROPN/6/nsubj",
+                                ",/PUNCT/2/punct",
+                                "Front/PROPN/0/appos",
+                                ",/PUNCT/5/punct",
+                                "and/CCONJ/5/cc",
+                                "Guard/PROPN/0/conj",
+                                "met/VERB/-1/root"))
+                .contains("Front/0/appos");
+    }
+}

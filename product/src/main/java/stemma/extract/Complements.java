@@ -3,13 +3,16 @@ package stemma.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import stemma.tagger.Tagged.Sentence;
 import stemma.tagger.Tagged.Word;
 
-/// A sentence's tree in which those to whom something is put, and those who are charged with something, hang on the word for it: "the
-/// request of the Front and the Companies to the League", "accused Vashar of having sent trucks".
+/// A sentence's tree in which those to whom something is put, who are charged with something or asked for it, hang on the word for that: "the
+/// request of the Front and the Companies to the League", "accused Vashar of having sent trucks", "asked Selm to give them trucks".
 final class Complements {
+    private static final Set<String> OBJECTS = Set.of("obj", "iobj");
+
     private final String text;
     private final List<Word> words;
 
@@ -23,6 +26,7 @@ final class Complements {
         for (int i = 1; i < sentence.words().size(); i++) {
             tree.put(i);
             tree.charge(i);
+            tree.ask(i);
         }
         return new Sentence(sentence.at(), tree.words);
     }
@@ -75,6 +79,23 @@ final class Complements {
                         && words.get(clause).head() < at
                         && words.get(words.get(clause).head()).part().equals("VERB");
         if (isCharged) {
+            hang(at, words.get(clause).head(), "obj");
+        }
+    }
+
+    /// "Selm" in "asked Selm to give them trucks" stands before the "to" of what is asked for, so it is who is asked.
+    private void ask(int at) {
+        var word = words.get(at);
+        int clause = word.head();
+        boolean isBefore =
+                OBJECTS.contains(word.relation())
+                        && clause > at + 1
+                        && words.get(clause).relation().equals("xcomp")
+                        && words.get(clause).head() >= 0
+                        && words.get(clause).head() < at
+                        && IntStream.range(at + 1, clause)
+                                .anyMatch(i -> words.get(i).head() == clause && is(i, "to"));
+        if (isBefore) {
             hang(at, words.get(clause).head(), "obj");
         }
     }

@@ -63,6 +63,20 @@ class ComplementsTest {
     }
 
     @Test
+    void who_is_asked_to_do_something_is_whom_the_asking_is_about() {
+        assertThat(
+                        mended(
+                                "Norvia/PROPN/1/nsubj",
+                                "asked/VERB/-1/root",
+                                "Selm/PROPN/4/iobj",
+                                "to/PART/4/mark",
+                                "give/VERB/1/xcomp",
+                                "them/PRON/4/iobj",
+                                "trucks/NOUN/4/obj"))
+                .contains("Selm/1/obj", "them/4/iobj", "trucks/4/obj");
+    }
+
+    @Test
     void who_is_charged_with_something_is_whom_the_charge_is_about() {
         assertThat(
                         mended(

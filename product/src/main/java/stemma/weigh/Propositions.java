@@ -179,8 +179,10 @@ public final class Propositions {
         return gist.isVague() || partings.isApart(statement.claim()) ? statement.claim() : "";
     }
 
+    /// What says too little meets nobody, but for an act told of where the report has it from one that tells more ("the request is confirmed, the
+    /// Bulletin wrote").
     private void open(Group group, Work work) {
-        if (group.gist().isVague()) {
+        if (group.gist().isVague() && !Agreement.isToldOnce(group.gist())) {
             work.open(group);
         } else {
             meet(group, work);

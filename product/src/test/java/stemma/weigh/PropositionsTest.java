@@ -291,6 +291,19 @@ class PropositionsTest {
     }
 
     @Test
+    void a_request_told_without_its_words_is_the_one_that_its_report_has_from_the_other() {
+        var first = asked("room act").by("Courier").on("2031-03-07").is();
+        var untold = Told.that("requests", "Front", "League");
+
+        assertThat(requests(first, untold.by("Bulletin", "Courier").on("2031-03-10").is()))
+                .isEqualTo(1);
+        assertThat(requests(untold.by("Bulletin", "Courier").on("2031-03-10").is(), first))
+                .isEqualTo(1);
+        assertThat(requests(first, untold.by("Bulletin", "Post").on("2031-03-10").is()))
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_request_of_which_days_later_few_words_are_the_same_is_the_same() {
         var first = asked("act valley leave seek").by("Courier").on("2031-03-07").is();
 

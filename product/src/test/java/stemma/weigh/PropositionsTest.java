@@ -293,14 +293,17 @@ class PropositionsTest {
     @Test
     void a_request_told_without_its_words_is_the_one_that_its_report_has_from_the_other() {
         var first = asked("room act").by("Courier").on("2031-03-07").is();
-        var untold = Told.that("requests", "Front", "League");
 
-        assertThat(requests(first, untold.by("Bulletin", "Courier").on("2031-03-10").is()))
-                .isEqualTo(1);
-        assertThat(requests(untold.by("Bulletin", "Courier").on("2031-03-10").is(), first))
-                .isEqualTo(1);
-        assertThat(requests(first, untold.by("Bulletin", "Post").on("2031-03-10").is()))
-                .isEqualTo(2);
+        assertThat(requests(first, untold("Courier"))).isEqualTo(1);
+        assertThat(requests(untold("Courier"), first)).isEqualTo(1);
+        assertThat(requests(first, untold("Post"))).isEqualTo(2);
+    }
+
+    private static Statement untold(String source) {
+        return Told.that("requests", "Front", "League")
+                .by("Bulletin", source)
+                .on("2031-03-10")
+                .is();
     }
 
     @Test

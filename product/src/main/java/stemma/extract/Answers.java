@@ -32,6 +32,9 @@ final class Answers {
                             toUnmodifiableMap(
                                     row -> row.get("word"), row -> CueKind.of(row.get("kind"))));
 
+    private static final Set<CueKind> OF_ACTS =
+            Set.of(CueKind.PERMITS, CueKind.REQUESTS, CueKind.PLANS, CueKind.THREATENS);
+
     private static final Set<String> SUBJECTS = Set.of("nsubj");
     private static final Set<String> DONE_TO = Set.of("nsubj:pass");
     private static final Set<String> AGENTS = Set.of("obl:agent");
@@ -65,9 +68,27 @@ final class Answers {
         for (var sentence : tagged.sentences()) {
             answers.look(sentence);
         }
-        return answers.added.isEmpty()
-                ? tagged
-                : tagged.withSayings(answers.with(tagged.sayings()));
+        var sayings = tagged.sayings().stream().map(answers::ofKind).toList();
+        return tagged.withSayings(answers.added.isEmpty() ? sayings : answers.with(sayings));
+    }
+
+    /// "It has not been confirmed": whoever confirms or denies permits and asks for nothing, whatever the model takes the cue for.
+    private Saying ofKind(Saying saying) {
+        return saying.cue().stream()
+                .reduce((_, last) -> last)
+                .map(cue -> cue.in(text).toLowerCase(Locale.ROOT))
+                .map(cue -> VERBS.get(cue.substring(cue.lastIndexOf(' ') + 1)))
+                .filter(_ -> OF_ACTS.contains(saying.kind()))
+                .map(kind ->
+                        new Saying(
+                                kind,
+                                saying.source(),
+                                saying.cue(),
+                                saying.content(),
+                                saying.given(),
+                                saying.parent(),
+                                saying.probability()))
+                .orElse(saying);
     }
 
     private void look(Sentence sentence) {

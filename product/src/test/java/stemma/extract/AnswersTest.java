@@ -53,4 +53,14 @@ class AnswersTest {
     void nobody_confirms_what_is_only_possible_or_another_thing(String text) {
         assertThat(Said.in(text)).noneMatch(it -> it.endsWith(": It") || it.endsWith(": which"));
     }
+
+    @Test
+    void who_has_not_confirmed_it_leaves_it_open() {
+        String text = "The League armed the Front. It has not been confirmed by the ministry.";
+
+        assertThat(Said.in(text)).contains("the ministry: It");
+        assertThat(Said.holding("It", text))
+                .get()
+                .satisfies(it -> assertThat(it.modality()).isEqualTo(Modality.BELIEVED));
+    }
 }

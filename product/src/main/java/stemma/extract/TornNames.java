@@ -76,8 +76,7 @@ final class TornNames {
     }
 
     private void hang(int at, int head, String relation) {
-        var word = words.get(at);
-        words.set(at, new Word(word.at(), word.part(), word.lemma(), head, relation));
+        words.set(at, words.get(at).on(head, relation));
     }
 
     private boolean isTree() {

@@ -48,7 +48,12 @@ public record Tagged(
     /// @param part     universal part of speech, such as `NOUN`
     /// @param head     index of the word it hangs on in the sentence's words, or -1 for the root
     /// @param relation universal relation, such as `nsubj`; `root` for the root
-    public record Word(Passage at, String part, String lemma, int head, String relation) {}
+    public record Word(Passage at, String part, String lemma, int head, String relation) {
+        /// The same word hung on another, by its index in the sentence.
+        public Word on(int other, String by) {
+            return new Word(at, part, lemma, other, by);
+        }
+    }
 
     /// @param type        `Organisation`, `Person`, ...: a type of the layout that the model came with
     /// @param probability the model's own, 0 to 1

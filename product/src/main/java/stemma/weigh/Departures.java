@@ -10,9 +10,6 @@ import stemma.model.When;
 
 /// Who left which place on what day: whoever is said to be there since some day was there no longer than that.
 final class Departures {
-    private static final String MOVES = "moves";
-    private static final String WITHDRAWS = "withdraws";
-
     private final Map<Stay, TreeSet<Long>> left = new HashMap<>();
 
     private record Stay(String who, String where) {}
@@ -35,7 +32,7 @@ final class Departures {
     }
 
     private static boolean isOfLeaving(String relation) {
-        return relation.equals(MOVES) || relation.equals(WITHDRAWS);
+        return relation.equals(Seats.MOVES) || relation.equals(Seats.WITHDRAWS);
     }
 
     /// Of whoever moved, a place by itself is the one that was left, but for whoever moved his seat there.
@@ -44,7 +41,7 @@ final class Departures {
         return isOnDays
                 && !gist.agent().isEmpty()
                 && gist.patient().isEmpty()
-                && (gist.relation().equals(WITHDRAWS) || Seats.settled(gist).isEmpty());
+                && (gist.relation().equals(Seats.WITHDRAWS) || Seats.settled(gist).isEmpty());
     }
 
     /// The last day of what holds without an end: the day before its agent left that place, or else that of its last report.

@@ -9,8 +9,8 @@ import stemma.text.Table;
 
 /// Seats that are moved: whoever moves its headquarters to a place is based there from that day on, and where it moved them from up to the day before (claims.md, section 5).
 final class Seats {
-    private static final String MOVES = "moves";
-    private static final String WITHDRAWS = "withdraws";
+    static final String MOVES = "moves";
+    static final String WITHDRAWS = "withdraws";
     private static final String BASED = "based-at";
     private static final Set<String> WORDS =
             Table.rows("/stemma/weigh/seats.tsv").stream()

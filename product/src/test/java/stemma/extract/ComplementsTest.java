@@ -2,27 +2,13 @@ package stemma.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import stemma.model.Passage;
-import stemma.tagger.Tagged.Sentence;
-import stemma.tagger.Tagged.Word;
 
 /// To whom something is put, and who is charged with something.
 class ComplementsTest {
-    /// `FORM/PART/HEAD/RELATION`, the head by its index or -1.
     private static List<String> mended(String... written) {
-        var words = new ArrayList<Word>();
-        var text = new StringBuilder();
-        for (String word : written) {
-            var parts = word.split("/");
-            var at = new Passage(text.length(), text.length() + parts[0].length());
-            text.append(parts[0]).append(' ');
-            words.add(new Word(at, parts[1], parts[0], Integer.parseInt(parts[2]), parts[3]));
-        }
-        var sentence = new Sentence(new Passage(0, text.length()), words);
-        return Complements.mended(text.toString(), sentence).words().stream()
+        return Sketch.mended(Complements::mended, written).stream()
                 .map(word -> word.lemma() + "/" + word.head() + "/" + word.relation())
                 .toList();
     }

@@ -2,33 +2,13 @@ package stemma.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import stemma.model.Passage;
-import stemma.tagger.Tagged.Sentence;
-import stemma.tagger.Tagged.Word;
 
 /// Trees that cannot be meant so.
 class MendedTest {
-    /// `FORM/PART/HEAD/RELATION`, the head by its index or -1.
     private static List<String> mended(String... written) {
-        var words = new ArrayList<Word>();
-        var text = new StringBuilder();
-        int at = 0;
-        for (String word : written) {
-            var parts = word.split("/");
-            text.append(parts[0]).append(' ');
-            words.add(
-                    new Word(
-                            new Passage(at, at + parts[0].length()),
-                            parts[1],
-                            parts[0],
-                            Integer.parseInt(parts[2]),
-                            parts[3]));
-            at += parts[0].length() + 1;
-        }
-        return Mended.of(text.toString(), new Sentence(new Passage(0, at), words)).words().stream()
+        return Sketch.mended(Mended::of, written).stream()
                 .map(word -> word.lemma() + "/" + word.head() + "/" + word.relation())
                 .toList();
     }

@@ -297,7 +297,7 @@ final class Chains {
     private Optional<Link> link(int saying, List<List<Speaker>> named) {
         var said = sayings.get(saying);
         int first = first(saying);
-        if (isSelf(said) || interview.asked().contains(saying)) {
+        if (isSelf(said, first) || interview.asked().contains(saying)) {
             return Optional.empty();
         }
         if (isOnly(said, ADDRESSED) && !interview.asked().isEmpty()) {
@@ -318,9 +318,9 @@ final class Chains {
         return speakers.stream().map(it -> new Speaker(it.source(), Optional.empty())).toList();
     }
 
-    /// "I" and "we" in what somebody says are himself.
-    private boolean isSelf(Saying saying) {
-        return saying.parent().isPresent() && isOnly(saying, SELF);
+    /// "I" and "we" in what somebody says are himself, also where he goes on.
+    private boolean isSelf(Saying saying, int first) {
+        return saying.parent().isPresent() && isOnly(sayings.get(first), SELF);
     }
 
     private boolean isOnly(Saying saying, Set<String> words) {

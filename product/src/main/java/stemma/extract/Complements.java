@@ -9,9 +9,19 @@ import stemma.tagger.Tagged.Sentence;
 import stemma.tagger.Tagged.Word;
 
 /// A sentence's tree in which those to whom something is put, who are charged with something or asked for it, hang on the word for that: "the
-/// request of the Front and the Companies to the League", "accused Vashar of having sent trucks", "asked Selm to give them trucks".
+/// request of the Front and the Companies to the League", "accused Vashar of having sent trucks", "asked Selm to give them trucks"; and what is
+/// striven for on the striving: "told the Council of the Front's efforts to set up camps".
 final class Complements {
     private static final Set<String> OBJECTS = Set.of("obj", "iobj");
+
+    /// Nouns that take what somebody is to do, or means to, with "to".
+    private static final Set<String> STRIVING =
+            Set.of(
+                    "effort", "attempt", "bid", "plan", "plot", "intention", "intent", "desire",
+                    "wish", "readiness", "willingness", "reluctance", "refusal", "ability", "threat",
+                    "vow", "pledge", "promise");
+
+    private static final Set<String> LOOSE = Set.of("acl", "advcl", "xcomp");
 
     private final String text;
     private final List<Word> words;
@@ -27,6 +37,7 @@ final class Complements {
             tree.put(i);
             tree.charge(i);
             tree.ask(i);
+            tree.strive(i);
         }
         return new Sentence(sentence.at(), tree.words);
     }
@@ -97,6 +108,28 @@ final class Complements {
                                 .anyMatch(i -> words.get(i).head() == clause && is(i, "to"));
         if (isBefore) {
             hang(at, words.get(clause).head(), "obj");
+        }
+    }
+
+    /// "Set" in "told the Council of the Front's efforts to set up camps" is what is striven for, whatever it hangs on.
+    private void strive(int noun) {
+        int to = noun + 1;
+        if (!words.get(noun).part().equals("NOUN")
+                || !STRIVING.contains(words.get(noun).lemma())
+                || to + 1 >= words.size()
+                || !is(to, "to")
+                || !words.get(to).relation().equals("mark")) {
+            return;
+        }
+        int clause = words.get(to).head();
+        boolean isLoose =
+                clause > to
+                        && LOOSE.contains(words.get(clause).relation())
+                        && words.get(clause).head() >= 0
+                        && words.get(clause).head() < noun
+                        && !words.get(words.get(clause).head()).part().equals("VERB");
+        if (isLoose) {
+            hang(clause, noun, "acl");
         }
     }
 

@@ -14,6 +14,7 @@ final class NoSource {
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing");
     private static final Set<String> NO = Set.of("no", "neither");
     private static final String BY = " by ";
+    private static final String TO_BE = "to be ";
     private static final String MEASURING = "according to";
 
     /// Quoted words that are no title: “advance notice”.
@@ -32,13 +33,25 @@ final class NoSource {
         this.sources = sources;
     }
 
-    /// Whether nobody says it; what follows the words for a measure is one too, where no source was found in it or it is quoted words.
+    /// Whether nobody says it; what follows the words for a measure is one too, where no source was found in it or it is quoted words. Marks without a
+    /// letter are nobody.
     boolean isOf(Saying saying) {
         boolean isMeasuring = saying.cue().stream().anyMatch(cue -> lower(cue).equals(MEASURING));
         var first = saying.source().stream().limit(1).toList();
         return isMeasuring && first.stream().allMatch(at -> QUOTED.matcher(at.in(text)).matches())
                 || first.stream().anyMatch(this::isNobody)
+                || !first.isEmpty() && saying.source().stream().noneMatch(this::isWorded)
+                || first.isEmpty() && isGranted(saying)
                 || !first.isEmpty() && sources.isMeasure(saying.source());
+    }
+
+    private boolean isWorded(Passage at) {
+        return at.in(text).codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /// "They asked to be permitted to leave": whose leave it is to be is in the asking.
+    private boolean isGranted(Saying saying) {
+        return saying.cue().stream().limit(1).anyMatch(cue -> lower(cue).startsWith(TO_BE));
     }
 
     /// "He was asked by telephone": by which way, and not by whom.

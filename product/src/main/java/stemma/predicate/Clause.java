@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Who stands where around a verb, with active and passive, relative clauses, lists and control undone.
@@ -332,11 +333,19 @@ final class Clause {
     List<Integer> listed(int word) {
         var all = new ArrayList<>(List.of(word));
         for (int i = 0; i < all.size(); i++) {
-            parse.children(all.get(i), "conj").stream()
+            int head = all.get(i);
+            parse.children(head, "conj").stream()
                     .filter(other -> parse.isPart(other, "NOUN", "PROPN", "PRON", "NUM", "X"))
                     .filter(other -> parse.preposition(other).isEmpty())
+                    .filter(other -> !isInclusion(head, other))
                     .forEach(all::add);
         }
         return all.stream().sorted().toList();
+    }
+
+    /// "Forces, which include Kadans, Orlans and others": whom a clause about the first counts up, where nothing but a comma is before him.
+    private boolean isInclusion(int first, int other) {
+        return IntStream.range(first + 1, other).anyMatch(this::isRelative)
+                && parse.children(other, "cc").stream().noneMatch(and -> and > first);
     }
 }

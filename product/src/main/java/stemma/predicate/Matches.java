@@ -19,6 +19,10 @@ final class Matches {
     /// Where a content stands without a preposition.
     private static final Set<String> BARE = Set.of("xcomp", "ccomp", "obj", "subj");
 
+    private static final String POST = "post";
+    private static final String BODY = "body";
+    private static final String MEMBER = "=member";
+
     private final Parse parse;
     private final Kinds kinds;
     private final Clause clause;
@@ -102,6 +106,7 @@ final class Matches {
                             .flatMap(head -> clause.listed(head).stream())
                             .distinct()
                             .filter(head -> !used.contains(head) && takes(slot, head))
+                            .filter(head -> !position.equals("is") || canBe(word, head))
                             .filter(head -> !slot.isContent() || !parse.isParted(word, head))
                             .toList();
             if (!listed.isEmpty() && (!slot.several() || areSeveral(listed))) {
@@ -158,6 +163,13 @@ final class Matches {
         return slot.wantsActor()
                 ? kinds.isActor(word)
                 : slot.kinds().map(kind -> kinds.fits(kind, word)).orElse(!parse.isVerb(word));
+    }
+
+    /// No council is a secretary, though it may be a member.
+    private boolean canBe(int called, int word) {
+        return !kinds.fits(POST, called)
+                || !kinds.fits(BODY, word)
+                || kinds.fits(MEMBER, called);
     }
 
     /// Whether it is a clause or an event noun: "of arming", "for the raid"; not "of treason".

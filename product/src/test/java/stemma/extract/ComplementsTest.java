@@ -75,4 +75,31 @@ class ComplementsTest {
                                 "trucks/NOUN/5/obj"))
                 .contains("Tarvel/1/obj");
     }
+
+    @Test
+    void what_is_striven_for_hangs_on_the_striving() {
+        assertThat(
+                        mended(
+                                "told/VERB/-1/root",
+                                "Council/PROPN/0/obj",
+                                "of/ADP/4/case",
+                                "Front/PROPN/4/nmod:poss",
+                                "effort/NOUN/0/obl",
+                                "to/PART/6/mark",
+                                "set/VERB/1/acl",
+                                "camps/NOUN/6/obj"))
+                .contains("set/4/acl");
+    }
+
+    @Test
+    void what_hangs_on_a_verb_stays_there() {
+        assertThat(
+                        mended(
+                                "left/VERB/-1/root",
+                                "the/DET/2/det",
+                                "effort/NOUN/0/obj",
+                                "to/PART/4/mark",
+                                "rest/VERB/0/advcl"))
+                .contains("rest/0/advcl");
+    }
 }

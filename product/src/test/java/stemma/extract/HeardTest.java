@@ -6,7 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import stemma.model.Block;
 import stemma.model.BlockKind;
+import stemma.model.CueKind;
 import stemma.model.Passage;
+import stemma.model.Source;
+import stemma.tagger.Tagged.Given;
 
 /// Who is meant by the words for a source, read with the program's own model.
 class HeardTest {
@@ -175,5 +178,38 @@ class HeardTest {
                                 Said.paragraphs(
                                         "MARSA TELL, March 3, 2031 (Kestrel Wire) - The ferry was sold in May, three officials said.")))
                 .containsExactly("Kestrel Wire <- three officials: The ferry was sold in May");
+    }
+
+    @Test
+    void who_goes_on_in_his_own_words_is_no_further_link() {
+        String text = "“I wrote to the council and warned of a flood,” Oss said.";
+        var tagged =
+                new Marked(text)
+                        .name("Person", "Oss")
+                        .saying(
+                                CueKind.SAYS,
+                                "Oss",
+                                "said",
+                                "“I wrote to the council and warned of a flood,”")
+                        .saying(
+                                CueKind.SAYS,
+                                "I",
+                                "wrote",
+                                "to the council",
+                                new Given.Here(),
+                                0)
+                        .saying(
+                                CueKind.WARNS,
+                                "",
+                                "warned of",
+                                "a flood",
+                                new Given.SameAs(1),
+                                0)
+                        .tagged();
+
+        assertThat(Drafts.of(Said.paragraphs(text), tagged))
+                .allSatisfy(draft ->
+                        assertThat(draft.attribution().origin())
+                                .containsExactly(new Source.Person("Oss")));
     }
 }

@@ -44,4 +44,13 @@ class NoSourceTest {
         assertThat(Said.in("Jorn Reik was asked by telephone to clear nine crates."))
                 .noneMatch(line -> line.startsWith("telephone"));
     }
+
+    @Test
+    void whose_leave_it_is_to_be_is_told_with_the_asking() {
+        assertThat(
+                        Said.in(
+                                "The Front asked to be given more trucks and to be permitted to recruit in the camps."))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains("not said"));
+    }
 }

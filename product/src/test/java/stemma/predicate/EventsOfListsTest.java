@@ -1,0 +1,44 @@
+package stemma.predicate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Who of those that a sentence counts up has a part in an event, on trees written by hand.
+class EventsOfListsTest {
+    @Test
+    void whom_a_clause_about_the_first_counts_up_is_not_of_his_list() {
+        assertThat(
+                        Written.of(
+                                        """
+                                        Norvia PROPN 2 nsubj
+                                        armed VERB 0 root
+                                        fighters NOUN 2 obj
+                                        , PUNCT 3 punct
+                                        which PRON 6 nsubj
+                                        include VERB 3 acl
+                                        Kadans PROPN 6 obj
+                                        , PUNCT 9 punct
+                                        Orlans PROPN 3 conj
+                                        """)
+                                .shown())
+                .containsExactly("arms agent=Norvia patient=fighters");
+    }
+
+    @Test
+    void who_follows_the_clause_with_and_is() {
+        assertThat(
+                        Written.of(
+                                        """
+                                        Norvia PROPN 2 nsubj
+                                        armed VERB 0 root
+                                        fighters NOUN 2 obj
+                                        who PRON 5 nsubj
+                                        slept VERB 3 acl
+                                        and CCONJ 7 cc
+                                        rebels NOUN 3 conj
+                                        """)
+                                .shown())
+                .containsExactly("arms agent=Norvia patient=fighters patient=rebels");
+    }
+}

@@ -10,16 +10,33 @@ import stemma.tagger.Tagged.Word;
 
 /// A sentence's tree in which those to whom something is put, who are charged with something or asked for it, hang on the word for that: "the
 /// request of the Front and the Companies to the League", "accused Vashar of having sent trucks", "asked Selm to give them trucks"; and what is
-/// striven for on the striving: "told the Council of the Front's efforts to set up camps".
+/// striven for on the striving: "told the Council of the Front's efforts to set up camps"; and whom somebody cites on the citing.
 final class Complements {
     private static final Set<String> OBJECTS = Set.of("obj", "iobj");
 
     /// Nouns that take what somebody is to do, or means to, with "to".
     private static final Set<String> STRIVING =
             Set.of(
-                    "effort", "attempt", "bid", "plan", "plot", "intention", "intent", "desire",
-                    "wish", "readiness", "willingness", "reluctance", "refusal", "ability", "threat",
-                    "vow", "pledge", "promise");
+                    "effort",
+                    "attempt",
+                    "bid",
+                    "plan",
+                    "plot",
+                    "intention",
+                    "intent",
+                    "desire",
+                    "wish",
+                    "readiness",
+                    "willingness",
+                    "reluctance",
+                    "refusal",
+                    "ability",
+                    "threat",
+                    "vow",
+                    "pledge",
+                    "promise");
+
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
 
     private static final Set<String> LOOSE = Set.of("acl", "advcl", "xcomp");
 
@@ -38,6 +55,7 @@ final class Complements {
             tree.charge(i);
             tree.ask(i);
             tree.strive(i);
+            tree.cite(i);
         }
         return new Sentence(sentence.at(), tree.words);
     }
@@ -133,12 +151,29 @@ final class Complements {
         }
     }
 
+    /// "Diplomats" in "was reported by a daily, quoting two diplomats" are quoted, and did not report it.
+    private void cite(int at) {
+        var word = words.get(at);
+        boolean isCiting = word.relation().equals("advcl") && Relays.isCiting(form(at));
+        if (!isCiting || at + 1 == words.size()) {
+            return;
+        }
+        int noun = Trees.nounFrom(at + 1, words);
+        if (NOUNS.contains(words.get(noun).part()) && words.get(noun).head() == word.head()) {
+            hang(noun, at, "obj");
+        }
+    }
+
     private static boolean isSubject(Word word) {
         return word.relation().startsWith("nsubj");
     }
 
     private boolean is(int word, String form) {
-        return words.get(word).at().in(text).equalsIgnoreCase(form);
+        return form(word).equalsIgnoreCase(form);
+    }
+
+    private String form(int word) {
+        return words.get(word).at().in(text);
     }
 
     private void hang(int at, int head, String relation) {

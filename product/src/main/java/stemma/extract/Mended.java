@@ -33,9 +33,6 @@ final class Mended {
     private static final Set<String> BETWEEN =
             Set.of("NOUN", "PROPN", "ADJ", "DET", "ADP", "PART", "NUM");
 
-    private static final Set<String> IN_PHRASE =
-            Set.of("det", "compound", "amod", "nummod", "nmod:poss");
-
     private static final Set<String> QUOTES = Set.of("'", "‘", "’", "“", "\"");
 
     private final String text;
@@ -312,7 +309,7 @@ final class Mended {
                 .takeWhile(it -> BETWEEN.contains(words.get(it).part()) || is(it, "and"))
                 .filter(it -> is(it, "and"))
                 .findFirst()
-                .ifPresent(and -> pair(one, and, nounFrom(and + 1)));
+                .ifPresent(and -> pair(one, and, Trees.nounFrom(and + 1, words)));
     }
 
     private void pair(int one, int and, int other) {
@@ -321,15 +318,6 @@ final class Mended {
             hang(other, one, "conj");
             hang(and, other, "cc");
         }
-    }
-
-    /// The noun whose phrase begins there.
-    private int nounFrom(int first) {
-        int at = first;
-        while (words.get(at).head() > at && IN_PHRASE.contains(words.get(at).relation())) {
-            at = words.get(at).head();
-        }
-        return at;
     }
 
     private boolean isAbove(int above, int at) {

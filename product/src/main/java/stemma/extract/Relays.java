@@ -63,6 +63,11 @@ final class Relays {
                 .collect(toUnmodifiableSet());
     }
 
+    /// Whether it is a word for naming whom somebody has something from.
+    static boolean isCiting(String form) {
+        return CITING.contains(form.toLowerCase(Locale.ROOT));
+    }
+
     /// The words for the medium that somebody told what he says; those of no source, and not within what is said.
     ///
     /// @param isMedium whether a word stands for one
@@ -223,7 +228,7 @@ final class Relays {
 
     /// Whether a word for citing is the cue, or hangs on it or on whose cue it is.
     private boolean isCited(int word, List<Word> words, Saying saying) {
-        if (word < 0 || !CITING.contains(lower(words.get(word)))) {
+        if (word < 0 || !isCiting(lower(words.get(word)))) {
             return false;
         }
         int head = words.get(word).head();
@@ -265,9 +270,7 @@ final class Relays {
     /// The saying by which somebody reports what he cites another for, where the model read both.
     Optional<Integer> reported(int citing) {
         var saying = sayings.get(citing);
-        boolean isCiting =
-                saying.cue().stream()
-                        .anyMatch(cue -> CITING.contains(cue.in(text).toLowerCase(Locale.ROOT)));
+        boolean isCiting = saying.cue().stream().anyMatch(cue -> isCiting(cue.in(text)));
         return isCiting
                 ? Stream.of(citing - 1, citing + 1)
                         .filter(i -> i >= 0 && i < sayings.size())

@@ -11,7 +11,6 @@ import stemma.tagger.Tagged.Word;
 final class TornNames {
     private static final Set<String> VERBS = Set.of("VERB", "AUX");
     private static final Set<String> APART = Set.of("parataxis", "advcl");
-    private static final Set<String> IN_PHRASE = Set.of("det", "compound", "amod", "nmod:poss");
 
     private final String text;
     private final List<Word> words;
@@ -59,20 +58,12 @@ final class TornNames {
                 int head = isApart && i > verb && named != verb ? named : above;
                 hang(
                         i,
-                        isPreposition ? nounFrom(i + 1) : head,
+                        isPreposition ? Trees.nounFrom(i + 1, words) : head,
                         isPreposition ? "case" : words.get(i).relation());
             }
         }
         var word = words.get(verb);
         words.set(verb, new Word(word.at(), "PROPN", word.lemma(), verb - 1, "flat"));
-    }
-
-    private int nounFrom(int first) {
-        int at = first;
-        while (words.get(at).head() > at && IN_PHRASE.contains(words.get(at).relation())) {
-            at = words.get(at).head();
-        }
-        return at;
     }
 
     private void hang(int at, int head, String relation) {

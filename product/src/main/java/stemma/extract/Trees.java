@@ -10,6 +10,10 @@ import stemma.tagger.Tagged.Word;
 
 /// The words of a text by their places, and which of some words is the head of the others.
 record Trees(List<Sentence> sentences) {
+    /// What stands before a noun and belongs to it.
+    private static final Set<String> IN_PHRASE =
+            Set.of("det", "compound", "amod", "nummod", "nmod:poss");
+
     /// The words of a passage, in order.
     List<Word> words(Passage at) {
         return InOrder.overlapping(sentences, Sentence::at, at).stream()
@@ -56,5 +60,14 @@ record Trees(List<Sentence> sentences) {
 
     private static Stream<Word> words(Sentence sentence, Passage at) {
         return InOrder.overlapping(sentence.words(), Word::at, at).stream();
+    }
+
+    /// The noun whose phrase begins at a word; that word where it begins none.
+    static int nounFrom(int first, List<Word> words) {
+        int at = first;
+        while (words.get(at).head() > at && IN_PHRASE.contains(words.get(at).relation())) {
+            at = words.get(at).head();
+        }
+        return at;
     }
 }

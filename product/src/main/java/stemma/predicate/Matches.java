@@ -167,9 +167,7 @@ final class Matches {
 
     /// No council is a secretary, though it may be a member.
     private boolean canBe(int called, int word) {
-        return !kinds.fits(POST, called)
-                || !kinds.fits(BODY, word)
-                || kinds.fits(MEMBER, called);
+        return !kinds.fits(POST, called) || !kinds.fits(BODY, word) || kinds.fits(MEMBER, called);
     }
 
     /// Whether it is a clause or an event noun: "of arming", "for the raid"; not "of treason".

@@ -102,4 +102,17 @@ class ComplementsTest {
                                 "rest/VERB/0/advcl"))
                 .contains("rest/0/advcl");
     }
+
+    @Test
+    void who_is_quoted_is_whom_the_quoting_is_about() {
+        assertThat(
+                        mended(
+                                "reported/VERB/-1/root",
+                                "by/ADP/2/case",
+                                "daily/NOUN/0/obl:agent",
+                                "quoting/VERB/0/advcl",
+                                "two/NUM/5/nummod",
+                                "diplomats/NOUN/0/obl:agent"))
+                .contains("daily/0/obl:agent", "diplomats/3/obj");
+    }
 }

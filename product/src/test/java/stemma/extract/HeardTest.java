@@ -191,20 +191,8 @@ class HeardTest {
                                 "Oss",
                                 "said",
                                 "“I wrote to the council and warned of a flood,”")
-                        .saying(
-                                CueKind.SAYS,
-                                "I",
-                                "wrote",
-                                "to the council",
-                                new Given.Here(),
-                                0)
-                        .saying(
-                                CueKind.WARNS,
-                                "",
-                                "warned of",
-                                "a flood",
-                                new Given.SameAs(1),
-                                0)
+                        .saying(CueKind.SAYS, "I", "wrote", "to the council", new Given.Here(), 0)
+                        .saying(CueKind.WARNS, "", "warned of", "a flood", new Given.SameAs(1), 0)
                         .tagged();
 
         assertThat(Drafts.of(Said.paragraphs(text), tagged))

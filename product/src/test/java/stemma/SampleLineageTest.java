@@ -88,9 +88,11 @@ class SampleLineageTest {
 
     private static final String FOUND =
             """
+            2031-03-08-kestrel-wire-two-officials.txt: Nadim Oss says again what NADIM OSS said
             2031-03-08-kestrel-wire-two-officials.txt: Nadim Oss says again what Nadim Oss said
             2031-03-11-sawt-al-karst-english-foreign-press.txt comes home: Sawt al-Karst <- The Bulletin <- Harbour Courier <- Institute for Coastal Studies <- Sawt al-Karst
             2031-04-04-kestrel-wire-client-mail.mbox: Nadim Oss says again what Nadim Oss said
+            Nadim Oss turns from 2031-03-10-the-bulletin-confirmed.html to 2031-04-04-kestrel-wire-client-mail.mbox
             Tarvel Front based-at: Marsa Tell, Dalma, Ain Saru
             Tarvel Front leads: Yaqub Sallane, Idris al-Tamari\
             """;
@@ -101,7 +103,9 @@ class SampleLineageTest {
             List.of("the League … asked … anything of the kind", "it");
 
     private static final List<String> DENIALS_MET =
-            List.of("The League has never paid the salaries of the Tarvel Front");
+            List.of(
+                    "The League has never paid the salaries of the Tarvel Front",
+                    "Nobody has asked us for anything of the kind");
 
     private static Desk desk;
     private static Key key;

@@ -1,7 +1,11 @@
 package stemma.coreference;
 
+import java.util.Set;
+
 /// What cannot be, whatever the weights say.
 final class Vetoes {
+    private static final Set<String> OBJECTS = Set.of("obj", "iobj");
+
     private final Sayings sayings;
 
     Vetoes(Sayings sayings) {
@@ -16,6 +20,7 @@ final class Vetoes {
                 || isOtherKind(phrase, other)
                 || isOtherNumber(phrase, other)
                 || isOwned(phrase, other)
+                || isDoneToIt(phrase, other)
                 || areOtherSpeakers(phrase, other);
     }
 
@@ -49,6 +54,15 @@ final class Vetoes {
                 && phrase.sentence() == other.sentence()
                 && other.at().covers(phrase.at())
                 && phrase.governor() == other.head();
+    }
+
+    /// "The Front asked it" asked another: else it would be "itself" (principle B: Chomsky, Lectures on Government and Binding, 1981, section 3.2.3).
+    private static boolean isDoneToIt(Phrase phrase, Phrase other) {
+        return phrase.pronoun().filter(it -> it.kind() == Pronoun.Kind.PERSONAL).isPresent()
+                && OBJECTS.contains(phrase.role())
+                && other.role().equals("nsubj")
+                && phrase.sentence() == other.sentence()
+                && phrase.governor() == other.governor();
     }
 
     private boolean areOtherSpeakers(Phrase phrase, Phrase other) {

@@ -42,11 +42,12 @@ record Grounds(
         var placement = new Placement(census, identities, reports);
         var assessments = new Assessments(standing, placement);
         var ranks = new Ranks(census.actors().all(), identities);
-        var statements = known.statements().after(reports, identities, ranks);
+        var plain = known.statements().after(reports, identities, ranks);
+        var parents = Parties.of(census.actors().all(), identities, plain.plain());
+        var statements = plain.speakingFor(parents);
         var all = statements.all();
         var before = known.statements();
         var rarity = known.rarity().after(before.ofOther(statements), statements.ofOther(before));
-        var parents = Parties.of(census.actors().all(), identities, all);
         var families = Families.shipped();
         var background =
                 new Background(

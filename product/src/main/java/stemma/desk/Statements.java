@@ -32,13 +32,30 @@ final class Statements {
     /// @param owners  those of them that tell whose people are meant
     /// @param answers what these meant
     /// @param labels  what was noted meanwhile
+    /// @param plain   the statements before it is known who are meant by "we"
     private record Made(
             Listing listing,
             List<String> words,
             List<String> owners,
             List<String> answers,
             List<Identities.Label> labels,
+            List<Statement> plain,
             List<Statement> statements) {
+        /// The same object where nobody else is meant by "we".
+        Made speakingFor(Map<String, String> parties) {
+            if (plain.stream().noneMatch(Collective::isIn)) {
+                return this;
+            }
+            var resolved = plain.stream().map(it -> resolved(it, parties)).toList();
+            return resolved.equals(statements)
+                    ? this
+                    : new Made(listing, words, owners, answers, labels, plain, resolved);
+        }
+
+        private static Statement resolved(Statement statement, Map<String, String> parties) {
+            return Collective.isIn(statement) ? Collective.resolved(statement, parties) : statement;
+        }
+
         Map<String, Statement> byClaim() {
             var byClaim = new LinkedHashMap<String, Statement>();
             statements.forEach(it -> byClaim.putIfAbsent(it.claim(), it));
@@ -54,6 +71,18 @@ final class Statements {
             next.put(listing.id(), made(listing, reports, meanings));
         }
         return new Statements(next, pool, words);
+    }
+
+    /// The same, where it is known who speaks for whom.
+    Statements speakingFor(Map<String, String> parties) {
+        var next = new LinkedHashMap<String, Made>();
+        byReport.forEach((report, made) -> next.put(report, made.speakingFor(parties)));
+        return new Statements(next, pool, words);
+    }
+
+    /// All of them before it is known who are meant by "we", in the order of the reports.
+    List<Statement> plain() {
+        return byReport.values().stream().flatMap(it -> it.plain.stream()).toList();
     }
 
     /// Whom words mean.
@@ -130,7 +159,8 @@ final class Statements {
         identities.noted();
         var statements =
                 Weighed.of(filed, identities, meanings.ranks).map(pool::statement).toList();
-        return new Made(listing, named, owners, answers, identities.noted(), statements);
+        return new Made(
+                listing, named, owners, answers, identities.noted(), statements, statements);
     }
 
     private static List<String> words(Filed filed) {

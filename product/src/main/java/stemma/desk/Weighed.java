@@ -125,7 +125,8 @@ final class Weighed {
     }
 
     private String actor(Mention mention) {
-        return ranks.of(filed, mention).orElseGet(() -> identities.of(filed, mention));
+        String id = ranks.of(filed, mention).orElseGet(() -> identities.of(filed, mention));
+        return Collective.isMeant(filed, mention) ? Collective.of(id) : id;
     }
 
     private Claim named(Claim claim) {

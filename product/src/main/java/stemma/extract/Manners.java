@@ -11,7 +11,7 @@ import stemma.tagger.Tagged.Saying;
 import stemma.tagger.Tagged.Sentence;
 import stemma.tagger.Tagged.Word;
 
-/// How a saying presents what it says: as its kind of cue does, unless the cue itself is denied: "do not want to", "has not confirmed that".
+/// How a saying presents what it says: as its kind of cue does, unless the cue itself is denied: "do not want to", "has not confirmed that", "has stopped denying that".
 final class Manners {
     private static final Set<String> NOT =
             Set.of("not", "n't", "n’t", "never", "no", "cannot", "neither", "nor");
@@ -21,6 +21,10 @@ final class Manners {
 
     /// Verbs of who does not do what hangs on them: "declined to say".
     private static final List<String> REFUSALS = List.of("declin", "refus", "fail");
+
+    /// "Has stopped denying that".
+    private static final Set<String> ENDING =
+            Set.of("stop", "stops", "stopped", "cease", "ceases", "ceased", "quit", "quits");
 
     /// Not to doubt is not to deny: "do not exclude that".
     private static final List<String> DOUBTS =
@@ -59,7 +63,7 @@ final class Manners {
     }
 
     private boolean isDenied(Saying saying) {
-        return saying.cue().stream().anyMatch(this::isDenied)
+        return saying.cue().stream().anyMatch(cue -> isDenied(cue) || isOver(cue))
                 || saying.kind() != CueKind.DENIES && starts(saying.cue(), REFUSALS);
     }
 
@@ -70,6 +74,17 @@ final class Manners {
                         IntStream.range(0, words.size())
                                 .filter(i -> isNot(i, words))
                                 .anyMatch(i -> belongsTo(cue, i, words)));
+    }
+
+    /// Whether it is what somebody does no more.
+    private boolean isOver(Passage cue) {
+        return InOrder.overlapping(sentences, Sentence::at, cue).stream()
+                .map(Sentence::words)
+                .anyMatch(words ->
+                        IntStream.range(1, words.size())
+                                .filter(i -> cue.covers(words.get(i).at()))
+                                .filter(i -> lower(words.get(i).at()).endsWith("ing"))
+                                .anyMatch(i -> ENDING.contains(lower(words.get(i - 1).at()))));
     }
 
     private boolean isNot(int word, List<Word> words) {

@@ -22,8 +22,15 @@ import stemma.text.Names;
 final class Parts {
     private static final Set<String> SPEAKER = Set.of("i", "we", "me", "us", "my", "our");
 
+    /// Stand for those for whom the speaker speaks, whom weighing knows: the mention stays where they stand.
+    private static final Set<String> PLURAL_SPEAKER = Set.of("we", "us", "our");
+
     /// Stand for somebody, though nobody knows who.
     private static final Set<String> SOMEBODY = Set.of("he", "she", "they");
+
+    /// Stand for whoever was told of.
+    private static final Set<String> TOLD_OF =
+            Set.of("he", "she", "it", "they", "him", "her", "them");
 
     /// Longer names are stretches that were taken for one.
     private static final int LONGEST_NAME = 60;
@@ -63,19 +70,27 @@ final class Parts {
             return List.of(new Mention(argument.phrase(), state.get().name(), state.get().kind()));
         }
         if (isSpeaker(word)) {
-            return saying.map(chains::speakers).orElse(List.of());
+            return saying.map(chains::speakers).orElse(List.of()).stream()
+                    .map(speaker -> PLURAL_SPEAKER.contains(word) ? at(argument, speaker) : speaker)
+                    .toList();
         }
-        var meant = meant(argument);
+        var meant = meant(argument, saying);
         if (!meant.isEmpty()) {
             return meant;
         }
         boolean isSomebody =
                 SOMEBODY.contains(word) || argument.actor() && !pointsElsewhere(argument);
         boolean isRow = argument.phrase().in(text).indexOf('|') >= 0;
-        boolean isAnybody = ANYBODY.matcher(argument.phrase().in(text)).lookingAt();
-        return isSomebody && !isRow && !isAnybody && argument.phrase().length() <= LONGEST_NAME
+        return isSomebody
+                        && !isRow
+                        && !isAnybody(argument)
+                        && argument.phrase().length() <= LONGEST_NAME
                 ? List.of(unnamed(argument))
                 : List.of();
+    }
+
+    private boolean isAnybody(Argument argument) {
+        return ANYBODY.matcher(argument.phrase().in(text)).lookingAt();
     }
 
     /// Whose it is by the names and adjectives in its words: "the Front's men", "Iranian forces".
@@ -133,9 +148,20 @@ final class Parts {
                         .toList();
     }
 
-    /// By the names of those for whom the words stand, or who have whom they mean: "its forces", "the group's leader".
-    private List<Mention> meant(Argument argument) {
-        var actors = chains.referents().of(argument.at());
+    /// By the names of those for whom the words stand, or who have whom they mean: "its forces", "the group's leader". Whoever is told what somebody says is most
+    /// likely to find him in it: of "the League denies that anybody asked it" that is sure enough.
+    private List<Mention> meant(Argument argument, Optional<Integer> saying) {
+        var sure = chains.referents().of(argument.at());
+        boolean isHeld = TOLD_OF.contains(argument.at().in(text).toLowerCase(Locale.ROOT));
+        var actors =
+                sure.isEmpty() && isHeld
+                        ? saying
+                                .flatMap(it ->
+                                        chains.referents()
+                                                .among(argument.at(), chains.speakers(it)))
+                                .stream()
+                                .toList()
+                        : sure;
         return actors.isEmpty()
                 ? owned(argument).stream().toList()
                 : actors.stream().map(it -> at(argument, it)).toList();
@@ -175,6 +201,7 @@ final class Parts {
     /// What something is done to, where that is no one: "oversee a camp".
     Stream<Argument> things(Event event) {
         return event.of(Role.PATIENT).stream()
+                .filter(argument -> !isAnybody(argument))
                 .filter(argument -> actors(argument, Optional.empty()).isEmpty())
                 .filter(argument -> tree.hasPart(argument.at(), "NOUN"));
     }

@@ -92,6 +92,12 @@ final class Referents {
         return actors.size() == 1 ? Optional.of(actors.getFirst()) : Optional.empty();
     }
 
+    /// The one of some actors that the words more likely mean than anybody else, though it is not sure.
+    Optional<Mention> among(Passage head, List<Mention> actors) {
+        return guess(head)
+                .filter(it -> actors.stream().anyMatch(actor -> actor.name().equals(it.name())));
+    }
+
     /// Whether the words more likely mean somebody else than the one of this name, though it is not sure whom.
     boolean areOfAnother(Passage head, String name) {
         return guess(head).filter(it -> !it.name().equals(name)).isPresent();

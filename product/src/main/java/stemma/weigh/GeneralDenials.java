@@ -43,14 +43,19 @@ final class GeneralDenials {
     private static boolean isGeneral(Proposition proposition) {
         return Question.of(proposition.relation()).theme() == Question.Theme.MUST
                 && proposition.agents().isEmpty() != proposition.patients().isEmpty()
-                && GENERAL.containsAll(proposition.theme())
-                && !proposition.of(Stance.AGAINST).isEmpty();
+                && general(proposition).findAny().isPresent();
+    }
+
+    /// Another may say more beside: "anything of the kind, by letter or by telephone".
+    private static Stream<Statement> general(Proposition proposition) {
+        return proposition.of(Stance.AGAINST).stream()
+                .filter(it -> GENERAL.containsAll(it.theme()));
     }
 
     /// Hands over each proposition that somebody affirms, with the one that denies it in general.
     void each(BiConsumer<Proposition, Proposition> affirmedAndDenied) {
         for (var denial : denials) {
-            denial.of(Stance.AGAINST).stream()
+            general(denial)
                     .flatMap(this::before)
                     .distinct()
                     .filter(it -> isCase(it, denial))

@@ -163,6 +163,13 @@ public record Statement(
                 setting);
     }
 
+    /// The same between other actors.
+    public Statement between(List<String> doing, List<String> doneTo) {
+        return new Statement(
+                claim, report, published, relation, doing, doneTo, when, where, amount, theme,
+                modality, chain, about, setting);
+    }
+
     /// All who are in its chain, also each of those who speak together.
     public Stream<Voice> voices() {
         return chain.stream().flatMap(voice -> voice.each().stream());

@@ -32,6 +32,13 @@ class CoreferenceTest {
     }
 
     @Test
+    void it_that_somebody_asked_is_another() {
+        var text = Referring.in("The ministry said that the Kesh Guard had asked it for trucks.");
+
+        assertThat(text.sameAs("it")).containsExactly("The ministry");
+    }
+
+    @Test
     void a_name_is_found_again_by_its_last_word_and_by_its_first_letters() {
         var person =
                 Referring.in("Nadim Oss led the League. Oss was born in Halden. He studied law.");

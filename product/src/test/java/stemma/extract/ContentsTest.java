@@ -56,6 +56,21 @@ class ContentsTest {
     }
 
     @Test
+    void whoever_denies_that_anybody_asked_it_is_whom_nobody_asked() {
+        assertThat(typed("The Karst League has denied that the Kesh Guard asked it for trucks."))
+                .extracting(ContentsTest::said)
+                .contains("Kesh Guard requests Karst League");
+    }
+
+    @Test
+    void what_lorries_are_loaded_with_is_what_is_sent() {
+        assertThat(said(only("Norvia sent forty lorries of rifles to the Kesh Guard.")))
+                .isEqualTo("Norvia arms Kesh Guard");
+        assertThat(said(only("Norvia sent forty lorries to the Kesh Guard.")))
+                .isEqualTo("Norvia aids Kesh Guard");
+    }
+
+    @Test
     void the_day_that_hangs_on_the_verb_is_its_day() {
         var draft = only("On 3 March 2031 the Tarvel Front attacked the Kesh Guard.");
 

@@ -23,6 +23,9 @@ class MannersTest {
                 "The mayor did not know whether the Guard had burned the mill. | burned the mill | believed",
                 "The mayor did not know that the Guard had burned the mill. | burned the mill | asserted",
                 "The mayor not only said that the Guard had burned the mill. | burned the mill | asserted",
+                "The ministry denies that the Guard burned the mill. | burned the mill | denied",
+                "The ministry has stopped denying that the Guard burned the mill. | burned the mill | believed",
+                "The ministry no longer denies that the Guard burned the mill. | burned the mill | believed",
                 "The League never asked for a seat on the council. | a seat on the council | denied",
             })
     void a_cue_that_is_denied_hands_on_otherwise(String text, String words, String manner) {

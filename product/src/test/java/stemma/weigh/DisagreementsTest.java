@@ -247,6 +247,24 @@ class DisagreementsTest {
     }
 
     @Test
+    void another_who_denies_it_and_names_ways_of_it_denies_no_less() {
+        var asked = Told.barracks().by("Courier", "Institute").in("c").is();
+        var denied = Told.nothingOfTheKind().by("Courier", "Oss").in("c").from(90).is();
+        var byLetter =
+                Told.that("requests", "", "League")
+                        .theme("anyth kind letter")
+                        .denied()
+                        .by("Radio", "Oss")
+                        .in("r")
+                        .is();
+
+        assertOf(dossier(asked, denied, byLetter))
+                .singleElement()
+                .extracting(Disagreement::kind)
+                .isEqualTo(Kind.WHETHER);
+    }
+
+    @Test
     void words_that_differ_are_shown_as_the_reports_have_them() {
         var none = Background.none();
         var words =

@@ -1,0 +1,82 @@
+package stemma.desk;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import stemma.model.ActorKind;
+import stemma.model.Mention;
+import stemma.text.Table;
+import stemma.weigh.Statement;
+
+/// Those whom somebody means by "we" and "our movement", or another by "his movement": whoever he speaks for. Who that is only all reports together tell; where they do not, it
+/// is himself.
+final class Collective {
+    private static final String PREFIX = "we:";
+
+    private static final Set<ActorKind> SPEAKERS = EnumSet.of(ActorKind.PERSON, ActorKind.ROLE);
+
+    private static final Pattern WE = Pattern.compile("(?i)we|us|our|ours");
+    private static final Pattern OWNED = Pattern.compile("(?i)(?:my|our|his|her) (\\w+)");
+
+    private static final Set<String> BODIES =
+            Table.rows("/stemma/desk/bodies.tsv").stream()
+                    .map(row -> row.get("word"))
+                    .collect(toUnmodifiableSet());
+
+    private Collective() {}
+
+    /// Whether the words of a mention mean those for whom the one of its name speaks.
+    static boolean isMeant(Filed filed, Mention mention) {
+        return SPEAKERS.contains(mention.kind())
+                && isCollective(mention.at().in(filed.report().text()).replaceAll("\\s+", " "));
+    }
+
+    private static boolean isCollective(String words) {
+        var owned = OWNED.matcher(words);
+        return WE.matcher(words).matches()
+                || owned.matches() && BODIES.contains(owned.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /// Stands for those of a speaker until it is known who they are.
+    static String of(String speaker) {
+        return PREFIX + speaker;
+    }
+
+    static boolean isIn(Statement statement) {
+        return statement.agents().stream().anyMatch(it -> it.startsWith(PREFIX))
+                || statement.patients().stream().anyMatch(it -> it.startsWith(PREFIX));
+    }
+
+    /// A statement with those who are meant.
+    ///
+    /// @param parties for whom somebody speaks, by id
+    static Statement resolved(Statement statement, Map<String, String> parties) {
+        var agents = resolved(statement.agents(), statement.patients(), parties);
+        return statement.between(agents, resolved(statement.patients(), agents, parties));
+    }
+
+    /// Nobody does something to himself: where the one side is whom a speaker speaks for, "us" on the other is himself.
+    private static List<String> resolved(
+            List<String> actors, List<String> others, Map<String, String> parties) {
+        var there = new HashSet<>(others);
+        return actors.stream()
+                .map(it ->
+                        it.startsWith(PREFIX)
+                                ? party(it.substring(PREFIX.length()), there, parties)
+                                : it)
+                .toList();
+    }
+
+    private static String party(String speaker, Set<String> others, Map<String, String> parties) {
+        return Optional.ofNullable(parties.get(speaker))
+                .filter(it -> !others.contains(it))
+                .orElse(speaker);
+    }
+}

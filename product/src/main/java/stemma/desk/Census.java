@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stemma.model.Actor;
 import stemma.model.ActorDecision;
 import stemma.model.ActorDecision.Split;
@@ -62,24 +63,27 @@ record Census(
 
     /// Who was who by these reports and decisions alone.
     ///
-    /// @param known the reports that are known, by id
-    Census asOf(Standing standing, Map<String, Listing> known) {
+    /// @param known   the reports that are known, by id
+    /// @param earlier who was who by others that are nearly the same
+    Census asOf(Standing standing, Map<String, Listing> known, Optional<Census> earlier) {
         var decisions = standing.decisions(ActorDecision.class);
         var splits = splits(decisions);
         var compared =
                 known.size() == reports.size() && names.splits().equals(splits)
                         ? names
                         : Compared.of(
-                                appearances(known), names.packs(), splits, Optional.of(names));
+                                appearances(known),
+                                names.packs(),
+                                splits,
+                                earlier.map(Census::names).or(() -> Optional.of(names)));
         var actors = compared.under(decisions);
         return new Census(stamp, ledger, told, compared, actors, byKey(actors), known);
     }
 
-    private List<Appearance> appearances(Map<String, Listing> known) {
-        return names.byReport().entrySet().stream()
-                .filter(entry -> known.containsKey(entry.getKey()))
-                .flatMap(entry -> entry.getValue().stream())
-                .toList();
+    private Map<String, List<Appearance>> appearances(Map<String, Listing> known) {
+        var own = new HashMap<>(names.byReport());
+        own.keySet().retainAll(known.keySet());
+        return own;
     }
 
     private static List<Split> splits(List<ActorDecision> decisions) {
@@ -96,9 +100,7 @@ record Census(
     Map<String, Listing> latest() {
         var latest = new HashMap<String, Listing>();
         for (var listing : reports.values()) {
-            names.byReport()
-                    .getOrDefault(listing.id(), List.of())
-                    .forEach(told -> latest.putIfAbsent(actor(told).id(), listing));
+            in(listing.id()).forEach(told -> latest.putIfAbsent(told.actor().id(), listing));
         }
         return latest;
     }
@@ -106,20 +108,29 @@ record Census(
     /// Where an actor is told of, by report and in the order of the text.
     List<Appearance> appearances(Actor actor) {
         return actor.keys().stream()
-                .flatMap(key -> names.byKey().getOrDefault(key, List.of()).stream())
+                .flatMap(key -> names.sorting().of(key).stream())
                 .sorted()
                 .toList();
     }
 
     /// The actor told of at a mention; none where no mention is there any more.
     Optional<Actor> at(Anchor anchor) {
-        return names.byReport().getOrDefault(anchor.report(), List.of()).stream()
-                .filter(told -> told.at().stream().anyMatch(anchor.at()::overlaps))
+        return in(anchor.report())
+                .filter(told -> told.at().at().stream().anyMatch(anchor.at()::overlaps))
                 .findFirst()
-                .map(this::actor);
+                .map(Meant::actor);
     }
 
-    Actor actor(Appearance told) {
-        return Optional.ofNullable(byKey.get(names.sorting().key(told))).orElseThrow();
+    /// Whom a report tells of at some of its mentions.
+    record Meant(Appearance at, Actor actor) {}
+
+    /// In the order of the text.
+    Stream<Meant> in(String report) {
+        return names.sorting().in(report).stream()
+                .map(it -> new Meant(it.appearance(), actor(it.key())));
+    }
+
+    private Actor actor(String key) {
+        return Optional.ofNullable(byKey.get(key)).orElseThrow();
     }
 }

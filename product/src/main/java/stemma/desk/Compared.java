@@ -1,7 +1,5 @@
 package stemma.desk;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,26 +14,25 @@ import stemma.resolve.Sorting;
 /// The names of a casebook, compared with each other: the costly part of who is who, which only new readings and splits change.
 ///
 /// @param splits     those in force
-/// @param byKey      the appearances by the key of the namesakes they are among
-/// @param byReport   the same by report
+/// @param byReport   the appearances by report
 record Compared(
         List<Split> splits,
         KnownBeforehand packs,
         Comparisons comparisons,
         Sorting sorting,
         Joining joining,
-        Map<String, List<Appearance>> byKey,
         Map<String, List<Appearance>> byReport) {
 
-    /// @param splits those in force
-    /// @param before what was compared earlier, of which much may be the same
+    /// @param byReport the appearances by report
+    /// @param splits   those in force
+    /// @param before   what was compared earlier, of which much may be the same
     static Compared of(
-            List<Appearance> appearances,
+            Map<String, List<Appearance>> byReport,
             KnownBeforehand packs,
             List<Split> splits,
             Optional<Compared> before) {
         var comparisons = before.map(Compared::comparisons).orElseGet(Comparisons::new);
-        var sorting = new Sorting(appearances, splits, before.map(Compared::sorting));
+        var sorting = new Sorting(byReport, splits, before.map(Compared::sorting));
         var namesakes = sorting.namesakes();
         return new Compared(
                 splits,
@@ -43,8 +40,7 @@ record Compared(
                 comparisons,
                 sorting,
                 new Joining(namesakes, packs.leads(namesakes), comparisons),
-                appearances.stream().collect(groupingBy(sorting::key)),
-                appearances.stream().collect(groupingBy(Appearance::report)));
+                byReport);
     }
 
     /// Who is who under these decisions.

@@ -54,15 +54,11 @@ final class Identities {
     Identities(Census census, Holdings reports, NameKeys keys) {
         this.keys = keys;
         var told = new HashSet<String>();
-        census.names()
-                .byReport()
-                .forEach((report, those) -> {
-                    if (reports.has(report)) {
-                        var here = here(those, census);
-                        byReport.put(report, here);
-                        here.forEach(it -> told.add(it.actor.id()));
-                    }
-                });
+        for (var listing : reports.listings()) {
+            var here = here(listing.id(), census);
+            byReport.put(listing.id(), here);
+            here.forEach(it -> told.add(it.actor.id()));
+        }
         census.actors().all().stream().filter(it -> told.contains(it.id())).forEach(this::add);
         reports.imprints().values().stream()
                 .flatMap(imprint -> imprint.outlet().stream())
@@ -72,11 +68,13 @@ final class Identities {
     }
 
     /// In the order of the text.
-    private List<Here> here(List<Appearance> appearances, Census census) {
-        return appearances.stream()
-                .sorted()
+    private List<Here> here(String report, Census census) {
+        return census.in(report)
                 .map(it ->
-                        new Here(it, census.actor(it), it.names().stream().map(keys::of).toList()))
+                        new Here(
+                                it.at(),
+                                it.actor(),
+                                it.at().names().stream().map(keys::of).toList()))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package stemma.desk;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +56,10 @@ record Told(Map<String, Own> byReport) {
                 .filter(it -> it.reading.equals(reading.getValue()));
     }
 
-    /// All of them.
-    List<Appearance> appearances() {
-        var all = new ArrayList<Appearance>();
-        byReport.values().forEach(it -> all.addAll(it.appearances));
+    /// The appearances of each report, in the order in which these were added.
+    Map<String, List<Appearance>> appearances() {
+        var all = new LinkedHashMap<String, List<Appearance>>();
+        byReport.forEach((report, own) -> all.put(report, own.appearances));
         return all;
     }
 }

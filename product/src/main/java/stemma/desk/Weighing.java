@@ -30,6 +30,7 @@ public final class Weighing {
     private final Account account = new Account(prints);
     private final Account partly = new Account(prints);
     private Optional<Part> part = Optional.empty();
+    private Optional<Census> whoWas = Optional.empty();
 
     /// What was there on a day: of two days the later one has all that the earlier one has, so that two with as much have the same.
     private record Known(int reports, int entries) {}
@@ -126,7 +127,8 @@ public final class Weighing {
         return new Lineage(
                 isAll
                         ? account.now(holdings, who.census(), standing)
-                        : account.then(holdings, census(known, standing), standing));
+                        : account.then(
+                                holdings, census(known, standing, Optional.empty()), standing));
     }
 
     /// Asked for again and again, of nearly the same reports.
@@ -134,14 +136,15 @@ public final class Weighing {
         synchronized (this) {
             partly.learn(account);
         }
-        return new Lineage(
-                partly.now(new Holdings(casebook, known), census(known, standing), standing));
+        var census = census(known, standing, whoWas);
+        whoWas = Optional.of(census);
+        return new Lineage(partly.now(new Holdings(casebook, known), census, standing));
     }
 
-    private Census census(List<Listing> known, Standing standing) {
+    private Census census(List<Listing> known, Standing standing, Optional<Census> earlier) {
         var reports = new LinkedHashMap<String, Listing>();
         known.forEach(listing -> reports.put(listing.id(), listing));
-        return who.census().asOf(standing, reports);
+        return who.census().asOf(standing, reports, earlier);
     }
 
     static boolean isBy(When published, LocalDate day) {

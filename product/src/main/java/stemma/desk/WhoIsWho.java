@@ -199,9 +199,9 @@ public final class WhoIsWho {
 
     /// A mention to name the actor by in a decision: the first under the name that most reports use.
     public Anchor anchor(Actor actor) {
-        var appearances = census().names().byKey();
+        var sorting = census().names().sorting();
         return actor.keys().stream()
-                .map(key -> appearances.getOrDefault(key, List.of()))
+                .map(sorting::of)
                 .max(comparingInt(List::size))
                 .map(those -> anchor(those.getFirst()))
                 .orElseThrow();

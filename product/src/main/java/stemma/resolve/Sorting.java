@@ -1,5 +1,6 @@
 package stemma.resolve;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
@@ -10,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import stemma.model.ActorDecision;
 import stemma.model.ActorDecision.Split;
 import stemma.model.ActorKind;
@@ -23,42 +24,62 @@ import stemma.text.Names;
 
 /// Appearances by name, those that a person set apart by themselves, and whose names decisions speak of.
 public final class Sorting {
-    private final SortedMap<String, List<Appearance>> byReport = new TreeMap<>();
+    private final Map<String, Own> byReport = new HashMap<>();
     private final Map<Appearance, Apart> apart = new HashMap<>();
-    private final TreeMap<String, List<Appearance>> byKey = new TreeMap<>();
+    private final Map<String, List<Appearance>> byKey = new HashMap<>();
     private final Map<String, Namesakes> namesakes = new TreeMap<>();
     private final Map<String, String> folded = new ConcurrentHashMap<>();
     private final Map<String, Boolean> offices = new ConcurrentHashMap<>();
+
+    /// Each once, since most are those of many appearances.
+    private final Map<String, String> keys = new HashMap<>();
     private final Set<String> states;
+
+    /// An appearance, and the key of the namesakes that it is among.
+    public record Keyed(Appearance appearance, String key) {}
+
+    /// The appearances of a report.
+    ///
+    /// @param given  as they were handed over
+    /// @param sorted in the order of the text
+    private record Own(List<Appearance> given, List<Keyed> sorted) {}
 
     /// @param mark tells those set apart together from their namesakes
     private record Apart(Split by, String mark) {}
 
     /// @param splits those in force, oldest first
     public Sorting(Collection<Appearance> appearances, List<Split> splits) {
-        this(appearances, splits, Optional.empty());
+        this(
+                appearances.stream().collect(groupingBy(Appearance::report)),
+                splits,
+                Optional.empty());
     }
 
     /// The same, sooner where most of the same appearances were sorted before.
+    ///
+    /// @param appearances by report; what was not read again is the same list
     public Sorting(
-            Collection<Appearance> appearances, List<Split> splits, Optional<Sorting> before) {
+            Map<String, List<Appearance>> appearances,
+            List<Split> splits,
+            Optional<Sorting> before) {
         before.ifPresent(it -> {
             folded.putAll(it.folded);
             offices.putAll(it.offices);
+            keys.putAll(it.keys);
         });
-        this.states =
-                appearances.stream()
-                        .filter(appearance -> appearance.kind() == ActorKind.STATE)
-                        .flatMap(appearance -> appearance.names().stream())
-                        .map(this::folded)
-                        .collect(toUnmodifiableSet());
-        appearances.forEach(
-                it -> byReport.computeIfAbsent(it.report(), _ -> new ArrayList<>()).add(it));
-        byReport.values().forEach(own -> own.sort(null));
-        splits.forEach(this::setApart);
-        byReport.values().stream()
-                .flatMap(List::stream)
-                .forEach(it -> byKey.computeIfAbsent(key(it), _ -> new ArrayList<>()).add(it));
+        this.states = states(appearances.values());
+        splits.forEach(split -> setApart(split, appearances));
+        var same =
+                before.filter(it -> it.states.equals(states) && it.apart.equals(apart))
+                        .map(it -> it.byReport)
+                        .orElseGet(Map::of);
+        appearances.forEach((report, given) ->
+                byReport.put(
+                        report,
+                        Optional.ofNullable(same.get(report))
+                                .filter(it -> isSame(it.given, given))
+                                .orElseGet(() -> new Own(given, sorted(given)))));
+        new TreeMap<>(byReport).values().forEach(own -> own.sorted.forEach(this::add));
         byKey.forEach((key, own) ->
                 namesakes.put(
                         key,
@@ -69,6 +90,36 @@ public final class Sorting {
                                                 key, isApart(own.getFirst()), own, this::folded))));
     }
 
+    private Set<String> states(Collection<List<Appearance>> appearances) {
+        return appearances.stream()
+                .flatMap(List::stream)
+                .filter(appearance -> appearance.kind() == ActorKind.STATE)
+                .flatMap(appearance -> appearance.names().stream())
+                .map(this::folded)
+                .collect(toUnmodifiableSet());
+    }
+
+    private List<Keyed> sorted(List<Appearance> appearances) {
+        return appearances.stream()
+                .sorted()
+                .map(it -> new Keyed(it, keys.computeIfAbsent(key(it), key -> key)))
+                .toList();
+    }
+
+    private void add(Keyed keyed) {
+        byKey.computeIfAbsent(keyed.key, _ -> new ArrayList<>()).add(keyed.appearance);
+    }
+
+    /// The appearances of a report in the order of the text.
+    public List<Keyed> in(String report) {
+        return Optional.ofNullable(byReport.get(report)).map(Own::sorted).orElse(List.of());
+    }
+
+    /// Those among the namesakes of a key, by report and in the order of the text.
+    public List<Appearance> of(String key) {
+        return byKey.getOrDefault(key, List.of());
+    }
+
     private String folded(String name) {
         return folded.computeIfAbsent(name, Names::key);
     }
@@ -76,7 +127,12 @@ public final class Sorting {
     /// Those of just these appearances.
     private Optional<Namesakes> namesakes(String key, List<Appearance> appearances) {
         return Optional.ofNullable(namesakes.get(key))
-                .filter(_ -> areSame(byKey.getOrDefault(key, List.of()), appearances));
+                .filter(_ -> areSame(of(key), appearances));
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(List<Appearance> one, List<Appearance> other) {
+        return one == other;
     }
 
     // What was not read again is the same object.
@@ -90,8 +146,15 @@ public final class Sorting {
         return apart.containsKey(appearance);
     }
 
-    private void setApart(Split split) {
-        var those = split.apart().stream().flatMap(anchor -> at(anchor).stream()).sorted().toList();
+    private void setApart(Split split, Map<String, List<Appearance>> appearances) {
+        var those =
+                split.apart().stream()
+                        .flatMap(anchor -> {
+                            var own = appearances.getOrDefault(anchor.report(), List.of());
+                            return at(anchor, own.stream().sorted()).stream();
+                        })
+                        .sorted()
+                        .toList();
         those.forEach(
                 appearance -> apart.put(appearance, new Apart(split, mark(those.getFirst()))));
     }
@@ -135,9 +198,11 @@ public final class Sorting {
     }
 
     private Optional<Appearance> at(Anchor anchor) {
-        return byReport.getOrDefault(anchor.report(), List.of()).stream()
-                .filter(appearance -> appearance.at().stream().anyMatch(anchor.at()::overlaps))
-                .findFirst();
+        return at(anchor, in(anchor.report()).stream().map(Keyed::appearance));
+    }
+
+    private static Optional<Appearance> at(Anchor anchor, Stream<Appearance> own) {
+        return own.filter(it -> it.at().stream().anyMatch(anchor.at()::overlaps)).findFirst();
     }
 
     /// The key of the namesakes that an appearance is among.

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 /// Which reports have which words: finds those that have most of some words, by way of the rarest of them.
 final class Postings {
     private final Buckets byWord = new Buckets();
+    private final Counts counts = new Counts();
     private final List<int[]> words = new ArrayList<>();
 
     /// How many reports have a word.
@@ -24,6 +25,7 @@ final class Postings {
         words.add(has);
         for (int word : has) {
             byWord.add(word, number);
+            counts.add(word);
         }
         return number;
     }
@@ -32,7 +34,7 @@ final class Postings {
     Set<Integer> having(int[] wanted, int least, IntPredicate among) {
         var found = new HashSet<Integer>();
         IntStream.of(wanted)
-                .mapToObj(word -> new Held(word, byWord.size(word)))
+                .mapToObj(word -> new Held(word, counts.of(word)))
                 .sorted(Comparator.comparingInt(Held::reports))
                 .limit(wanted.length - least + 1L)
                 .forEach(held ->

@@ -11,9 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import stemma.descent.Citations;
 import stemma.descent.Print;
@@ -35,20 +35,21 @@ final class Ancestries {
     private final NameKeys keys = new NameKeys();
     private Map<String, String> outlets = Map.of();
 
-    /// What was found out, and by what.
+    /// What was found out, and by what: by the words that a report shares with others, and then by what it says itself.
     private static final class Known {
-        private final List<Descent> found;
+        private final List<Descent> sharing;
         private final int[] weighed;
-        private final List<String> names;
-        private final List<When> days;
         private double toSpare;
+        private final Said said;
 
-        Known(List<Descent> found, Consulted by) {
-            this.found = found;
+        /// Whether it may share other words now; what it says itself is in doubt only where it does.
+        private boolean isDoubted;
+
+        Known(List<Descent> sharing, Consulted by, Said said) {
+            this.sharing = sharing;
             this.weighed = by.shingles().stream().mapToInt(Integer::intValue).toArray();
-            this.names = List.copyOf(by.names());
-            this.days = List.copyOf(by.days());
             this.toSpare = by.toSpare();
+            this.said = said;
         }
 
         /// Whether all that were compared with it are still, where there is so much less evidence.
@@ -60,6 +61,25 @@ final class Ancestries {
         boolean holdsAny(Set<Integer> shingles) {
             return Arrays.stream(weighed).anyMatch(shingles::contains);
         }
+    }
+
+    /// All that was found out in the end.
+    ///
+    /// @param names it was asked whom they mean
+    /// @param days  whose reports were looked through
+    private record Said(List<Descent> found, List<String> names, List<When> days) {
+        static Said of(List<Descent> found, Consulted by) {
+            return new Said(found, List.copyOf(by.names()), List.copyOf(by.days()));
+        }
+    }
+
+    /// Looks for what a report was taken from, and tells what it looks at meanwhile.
+    interface Finding {
+        /// By shared words.
+        List<Descent> sharing(Consulted by);
+
+        /// All, with these that share words.
+        List<Descent> told(List<Descent> sharing, Consulted by);
     }
 
     /// A report that came.
@@ -80,16 +100,25 @@ final class Ancestries {
                 .removeIf(entry -> {
                     boolean isLost = isOther.test(entry.getKey(), entry.getValue());
                     if (isLost) {
-                        lost.put(entry.getKey(), entry.getValue().found);
+                        lost.put(entry.getKey(), entry.getValue().said.found);
                     }
                     return isLost;
                 });
     }
 
-    /// The reports whose ancestry was forgotten since this was last asked for, and those that come from them.
+    private void doubt(BiPredicate<String, Known> isDoubtful) {
+        known.forEach((report, it) -> {
+            if (!it.isDoubted && isDoubtful.test(report, it)) {
+                it.isDoubted = true;
+                lost.put(report, it.said.found);
+            }
+        });
+    }
+
+    /// The reports whose ancestry was forgotten or came in doubt since this was last asked for, and those that come from them.
     Set<String> doubtful() {
         var heirs = new HashMap<String, List<String>>();
-        Stream.concat(known.values().stream().map(it -> it.found), lost.values().stream())
+        Stream.concat(known.values().stream().map(it -> it.said.found), lost.values().stream())
                 .flatMap(List::stream)
                 .forEach(it ->
                         heirs.computeIfAbsent(it.earlier(), _ -> new ArrayList<>())
@@ -129,8 +158,8 @@ final class Ancestries {
         // Whoever publishes under a name is named in reports that look for those of a day.
         boolean isOld = outlets.keySet().stream().anyMatch(it -> isWithin(it, within));
         forget((_, it) ->
-                isOld && !it.days.isEmpty()
-                        || it.names.stream()
+                isOld && !it.said.days.isEmpty()
+                        || it.said.names.stream()
                                 .anyMatch(name ->
                                         meant.contains(citations.name(name))
                                                 || isWithin(name, within)));
@@ -141,7 +170,7 @@ final class Ancestries {
         return names.stream().anyMatch(key::contains);
     }
 
-    /// Forgets what reports that came could change.
+    /// Forgets or doubts what reports that came could change.
     ///
     /// @param all    the reports whose ancestries are known, among others
     /// @param prints with those that came
@@ -159,29 +188,35 @@ final class Ancestries {
         var fading = prints.fading(came.stream().map(Fresh::print).toList());
         var arrivals = Arrivals.of(came, citations);
         forget((report, it) ->
-                !it.bears(fading.of(report))
-                        || alike.contains(report)
-                        || it.holdsAny(shingles)
-                        || mayChange(arrivals, it, Objects.requireNonNull(all.get(report))));
+                mayChange(arrivals, it.said, Objects.requireNonNull(all.get(report))));
+        doubt((report, it) ->
+                !it.bears(fading.of(report)) || alike.contains(report) || it.holdsAny(shingles));
     }
 
-    private static boolean mayChange(Arrivals arrivals, Known ancestry, Listing report) {
+    private static boolean mayChange(Arrivals arrivals, Said ancestry, Listing report) {
         var published = report.imprint().published();
         return ancestry.names.stream().anyMatch(it -> arrivals.mayMean(it, published))
                 || ancestry.days.stream().anyMatch(it -> arrivals.isOn(it, published));
     }
 
     /// What is known of a report, else what is found out of it now.
-    ///
-    /// @param find is told where to note what it looks at
-    List<Descent> of(String report, Function<Consulted, List<Descent>> find) {
-        var there = known.get(report);
-        if (there != null) {
-            return there.found;
+    List<Descent> of(String report, Finding finding) {
+        var there = Optional.ofNullable(known.get(report));
+        if (there.filter(it -> !it.isDoubted).isPresent()) {
+            return there.get().said.found;
         }
-        var consulted = new Consulted();
-        var found = find.apply(consulted);
-        known.put(report, new Known(found, consulted));
-        return found;
+        var by = new Consulted();
+        var sharing = finding.sharing(by);
+        var said =
+                there.filter(it -> it.sharing.equals(sharing))
+                        .map(it -> it.said)
+                        .orElseGet(() -> told(sharing, finding));
+        known.put(report, new Known(sharing, by, said));
+        return said.found;
+    }
+
+    private static Said told(List<Descent> sharing, Finding finding) {
+        var by = new Consulted();
+        return Said.of(finding.told(sharing, by), by);
     }
 }

@@ -81,8 +81,27 @@ final class Descents {
         synchronized (wordings) {
             wordings.settle();
             return reports.has(report)
-                    ? wordings.to(report, by -> Forebears.of(reports.filed(report), this, by))
+                    ? wordings.to(report, new Finding(reports.filed(report)))
                     : List.of();
+        }
+    }
+
+    /// Looks for what a report was taken from.
+    private final class Finding implements Ancestries.Finding {
+        private final Filed later;
+
+        Finding(Filed later) {
+            this.later = later;
+        }
+
+        @Override
+        public List<Descent> sharing(Consulted by) {
+            return Forebears.sharing(later, Descents.this, by);
+        }
+
+        @Override
+        public List<Descent> told(List<Descent> sharing, Consulted by) {
+            return Forebears.told(later, Descents.this, sharing, by);
         }
     }
 

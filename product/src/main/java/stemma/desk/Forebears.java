@@ -41,12 +41,23 @@ final class Forebears {
         this.by = by;
     }
 
-    /// One descent for each earlier report and reason.
+    /// By shared words: one descent for each earlier report.
     ///
     /// @param by hears of what it hangs on
-    static List<Descent> of(Filed later, Descents among, Consulted by) {
+    static List<Descent> sharing(Filed later, Descents among, Consulted by) {
         var forebears = new Forebears(later, among, by);
         forebears.sharedWords();
+        return List.copyOf(forebears.found.values());
+    }
+
+    /// By what the report itself says of where it has it from, after those that it shares words with: one descent for each earlier report and reason.
+    ///
+    /// @param sharing what `sharing` found
+    /// @param by      hears of what it hangs on beside that
+    static List<Descent> told(
+            Filed later, Descents among, List<Descent> sharing, Consulted by) {
+        var forebears = new Forebears(later, among, by);
+        sharing.forEach(forebears::add);
         forebears.marks();
         forebears.dated();
         forebears.cited();
@@ -167,6 +178,7 @@ final class Forebears {
     private void dated(Passage sentence, Time day) {
         // A day has many reports of few outlets.
         var named = new HashMap<String, Boolean>();
+        String words = " " + NameKeys.folded(sentence.in(later.report().text())) + " ";
         var on =
                 among.published(day.when(), by)
                         .filter(other -> !isOfOwnOutlet(other))
@@ -175,7 +187,7 @@ final class Forebears {
                                 among.outlet(other)
                                         .filter(it ->
                                                 named.computeIfAbsent(
-                                                        it, _ -> isNamed(it, sentence)))
+                                                        it, _ -> isNamed(it, sentence, words)))
                                         .isPresent())
                         .toList();
         if (on.size() == 1) {
@@ -183,13 +195,10 @@ final class Forebears {
         }
     }
 
-    private boolean isNamed(String outlet, Passage sentence) {
-        return isWithin(outlet, sentence.in(later.report().text()))
+    /// @param words those of the sentence, as names are compared
+    private boolean isNamed(String outlet, Passage sentence, String words) {
+        return words.contains(" " + NameKeys.folded(outlet) + " ")
                 || among.named(outlet, later.id()).anyMatch(sentence::covers);
-    }
-
-    private static boolean isWithin(String name, String words) {
-        return (" " + NameKeys.folded(words) + " ").contains(" " + NameKeys.folded(name) + " ");
     }
 
     /// A statement that came by way of an outlet: that outlet's report with its words.

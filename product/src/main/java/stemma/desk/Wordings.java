@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import stemma.descent.Citations;
 import stemma.descent.Citations.Published;
 import stemma.descent.Families;
@@ -46,9 +45,9 @@ final class Wordings {
 
     /// What a report was taken from, as far as it is known, else as it is found now.
     ///
-    /// @param find is told where to note what it looks at
-    synchronized List<Descent> to(String report, Function<Consulted, List<Descent>> find) {
-        return ancestries.of(report, find);
+    /// @param finding looks for it
+    synchronized List<Descent> to(String report, Ancestries.Finding finding) {
+        return ancestries.of(report, finding);
     }
 
     /// The reports of which other ancestors may be found now than before, or others of those.

@@ -3,6 +3,7 @@ package stemma.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import stemma.weigh.Change;
 import stemma.weigh.Later;
 import stemma.weigh.Proposition;
 import stemma.weigh.Propositions;
@@ -18,38 +19,49 @@ final class Account {
     private final Wordings wordings;
     private Optional<Sum> sum = Optional.empty();
     private Counted counted = Counted.none();
+    private final Disputes disputes = new Disputes();
     private Called called = Called.none();
 
     /// @param rulings on which claims say the same
+    /// @param words   those that tell more or less than before
+    /// @param change  what became of propositions last
     private record Sum(
             Statements statements,
             List<Ruling> rulings,
             Rarity rarity,
             Propositions propositions,
+            Set<String> words,
+            Change change,
             Ranking ranking) {
 
         static Sum of(Grounds grounds) {
             var propositions = Propositions.of(grounds.dossier());
+            var all = propositions.all();
             return new Sum(
                     grounds.statements(),
                     grounds.onSameness(),
                     grounds.rarity(),
                     propositions,
-                    Ranking.of(propositions.all()));
+                    Set.of(),
+                    new Change(List.of(), all),
+                    Ranking.of(all));
         }
 
         Sum after(Grounds grounds) {
+            var words = grounds.rarity().changed(rarity);
             var change =
                     propositions.update(
                             statements.without(grounds.statements()),
                             grounds.statements().without(statements),
                             grounds.dossier().background(),
-                            grounds.rarity().changed(rarity));
+                            words);
             return new Sum(
                     grounds.statements(),
                     rulings,
                     grounds.rarity(),
                     propositions,
+                    words,
+                    change,
                     ranking.after(change));
         }
     }
@@ -72,16 +84,32 @@ final class Account {
         statements = grounds.statements();
         rarity = grounds.rarity();
         var before = sum.filter(it -> it.rulings().equals(grounds.onSameness()));
-        var known = counted;
+        var known = before.map(_ -> counted).orElseGet(Counted::none);
         // What an error would leave half done is not gone on from.
         sum = Optional.empty();
         counted = Counted.none();
         var next = before.map(it -> it.after(grounds)).orElseGet(() -> Sum.of(grounds));
         var propositions = next.ranking().propositions();
-        counted = known.after(grounds, propositions, doubtful(known, remade));
+        var beside = Counted.nothing(grounds);
+        var others = known.other(beside);
+        counted =
+                known.after(
+                        beside,
+                        new Counted.Doubt(next.change(), others, doubtful(known, remade)),
+                        grounds.statements(),
+                        next.propositions()::holding);
         sum = Optional.of(next);
+        var background = grounds.dossier().background();
         return grounds.with(
-                next.ranking(), counted.origins(), new Later<>(() -> called(propositions)));
+                next.ranking(),
+                counted.origins(),
+                before.isPresent()
+                        ? disputes.after(
+                                new Disputes.Step(next.change(), next.words(), others),
+                                propositions,
+                                background)
+                        : disputes.of(propositions, background),
+                new Later<>(() -> called(propositions)));
     }
 
     /// Asked for by whoever needs it first.
@@ -116,6 +144,7 @@ final class Account {
         return grounds.with(
                 ranking,
                 Counted.none().origins(),
+                new Disputes().of(ranking.propositions(), grounds.dossier().background()),
                 new Later<>(() -> Called.none().after(ranking.propositions())));
     }
 }

@@ -1,9 +1,12 @@
 package stemma.desk;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import stemma.model.Claim;
+import stemma.weigh.Disagreement;
+import stemma.weigh.Dispute;
 import stemma.weigh.Dossier;
 import stemma.weigh.Origins;
 import stemma.weigh.Proposition;
@@ -11,9 +14,10 @@ import stemma.weigh.Statement;
 
 /// All that is worked out of reports and decisions once, whatever part of it is asked for then.
 ///
-/// @param words   of the claims, among those of others
-/// @param origins of propositions, as far as they were asked for
-/// @param called  all propositions, by ids
+/// @param words    of the claims, among those of others
+/// @param origins  of propositions, as far as they were asked for
+/// @param disputes found when they are first asked for
+/// @param called   all propositions, by ids
 record Basis(
         Holdings reports,
         Census census,
@@ -25,7 +29,26 @@ record Basis(
         WordIndex words,
         Ranking ranking,
         Map<Proposition, Origins> origins,
+        Supplier<List<Dispute>> disputes,
         Supplier<Called> called) {
+
+    /// Counted once, but not within the lock of all: who asks for one need not wait for another.
+    Origins origins(Proposition proposition) {
+        var known = origins.get(proposition);
+        if (known != null) {
+            return known;
+        }
+        var counted = Origins.of(proposition, dossier);
+        origins.put(proposition, counted);
+        return counted;
+    }
+
+    /// What is disputed, with who takes which position.
+    List<Disagreement> disagreements() {
+        return disputes.get().stream()
+                .map(it -> it.among(this::origins, dossier.background()))
+                .toList();
+    }
 
     /// @throws java.util.NoSuchElementException if there is none
     Claim claim(String id) {

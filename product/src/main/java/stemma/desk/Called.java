@@ -64,11 +64,16 @@ final class Called {
     /// The proposition that an id leads to, else those that hold a claim of that id.
     List<Proposition> exactly(String id) {
         var found = starting(ids, id).filter(it -> it.id.equals(id)).limit(1).toList();
-        var all =
-                found.isEmpty()
-                        ? starting(claims, id).takeWhile(it -> it.id.equals(id)).toList()
-                        : found;
-        return all.stream().map(Entry::proposition).toList();
+        return found.isEmpty()
+                ? holding(id).toList()
+                : found.stream().map(Entry::proposition).toList();
+    }
+
+    /// Those that hold a claim.
+    ///
+    /// @param claim its id
+    Stream<Proposition> holding(String claim) {
+        return starting(claims, claim).takeWhile(it -> it.id.equals(claim)).map(Entry::proposition);
     }
 
     /// All that an id or a claim's id that starts so leads to, each once.

@@ -8,13 +8,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import stemma.weigh.Change;
 import stemma.weigh.Origins;
 import stemma.weigh.Proposition;
 import stemma.weigh.Statement;
-import stemma.weigh.Voice;
 
 /// From how many places propositions come, as far as somebody asked for it, with what that hangs on beside the statements of their reports and where these were taken from.
 ///
@@ -36,26 +36,46 @@ record Counted(
         return Collections.synchronizedMap(new IdentityHashMap<>());
     }
 
+    /// None yet, of what is known now.
+    static Counted nothing(Grounds now) {
+        return new Counted(fresh(), now.identities().names(), now.parents(), ruled(now));
+    }
+
+    /// What origins may be other by.
+    ///
+    /// @param change  what became of propositions
+    /// @param actors  those that are called otherwise or speak for somebody else
+    /// @param reports those that say other things now, or may have them from elsewhere
+    record Doubt(Change change, Set<String> actors, Set<String> reports) {}
+
     /// Those that are still as they were.
     ///
-    /// @param doubtful reports that say other things now, or may have them from elsewhere
-    Counted after(Grounds now, List<Proposition> propositions, Set<String> doubtful) {
-        var next = new Counted(fresh(), now.identities().names(), now.parents(), ruled(now));
-        if (!origins.isEmpty()) {
-            var others = new HashSet<>(doubtful);
-            others.addAll(ruled);
-            others.addAll(next.ruled);
-            others.addAll(telling(other(next), now.statements().all()));
-            propositions.stream()
-                    .filter(it ->
-                            it.statements().stream()
-                                    .map(Statement::report)
-                                    .noneMatch(others::contains))
-                    .forEach(it ->
-                            Optional.ofNullable(origins.get(it))
-                                    .ifPresent(known -> next.origins.put(it, known)));
-        }
+    /// @param beside     what is known beside them now
+    /// @param statements as they are now
+    /// @param holding    the propositions that a claim is part of now
+    Counted after(
+            Counted beside,
+            Doubt doubt,
+            Statements statements,
+            Function<String, List<Proposition>> holding) {
+        var next = new Counted(copied(), beside.names, beside.parents, beside.ruled);
+        var others = new HashSet<>(doubt.reports);
+        others.addAll(ruled);
+        others.addAll(next.ruled);
+        others.addAll(telling(doubt.actors, statements.all()));
+        doubt.change.gone().forEach(next.origins::remove);
+        others.stream()
+                .flatMap(report -> statements.of(report).stream())
+                .flatMap(statement -> holding.apply(statement.claim()).stream())
+                .forEach(next.origins::remove);
         return next;
+    }
+
+    /// Whoever asked for them before may go on counting these.
+    private Map<Proposition, Origins> copied() {
+        var copied = fresh();
+        origins.forEach(copied::put);
+        return copied;
     }
 
     private static Set<String> ruled(Grounds now) {
@@ -66,7 +86,7 @@ record Counted(
     }
 
     /// The actors that are called otherwise there or speak for somebody else, themselves or by way of others.
-    private Set<String> other(Counted there) {
+    Set<String> other(Counted there) {
         var other = new HashSet<String>();
         differing(names, there.names).forEach(other::add);
         differing(parents, there.parents).forEach(other::add);
@@ -91,18 +111,34 @@ record Counted(
 
     /// The reports that tell of some actors.
     private static Set<String> telling(Set<String> actors, List<Statement> statements) {
-        return statements.stream()
-                .filter(it -> ids(it).anyMatch(actors::contains))
-                .map(Statement::report)
-                .collect(toSet());
+        var telling = new HashSet<String>();
+        for (var statement : statements) {
+            if (tellsOf(statement, actors)) {
+                telling.add(statement.report());
+            }
+        }
+        return telling;
     }
 
-    private static Stream<String> ids(Statement statement) {
-        return Stream.of(
-                        statement.agents().stream(),
-                        statement.patients().stream(),
-                        statement.voices().map(Voice::actor),
-                        statement.voices().flatMap(it -> it.side().stream()))
-                .flatMap(it -> it);
+    // Asked of every statement there is.
+    private static boolean tellsOf(Statement statement, Set<String> actors) {
+        for (var voice : statement.chain()) {
+            for (var each : voice.each()) {
+                if (actors.contains(each.actor())
+                        || each.side().filter(actors::contains).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return hasAny(statement.agents(), actors) || hasAny(statement.patients(), actors);
+    }
+
+    private static boolean hasAny(List<String> some, Set<String> actors) {
+        for (var one : some) {
+            if (actors.contains(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

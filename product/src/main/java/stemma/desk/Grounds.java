@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import stemma.descent.Families;
 import stemma.weigh.Background;
+import stemma.weigh.Dispute;
 import stemma.weigh.Dossier;
 import stemma.weigh.Origins;
 import stemma.weigh.Proposition;
@@ -94,7 +95,11 @@ record Grounds(
                 .toList();
     }
 
-    Basis with(Ranking ranking, Map<Proposition, Origins> origins, Supplier<Called> called) {
+    Basis with(
+            Ranking ranking,
+            Map<Proposition, Origins> origins,
+            Supplier<List<Dispute>> disputes,
+            Supplier<Called> called) {
         return new Basis(
                 reports,
                 census,
@@ -106,6 +111,7 @@ record Grounds(
                 statements.words(),
                 ranking,
                 origins,
+                disputes,
                 called);
     }
 }

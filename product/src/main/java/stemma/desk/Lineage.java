@@ -24,7 +24,6 @@ import stemma.model.Report;
 import stemma.model.When;
 import stemma.weigh.Changes;
 import stemma.weigh.Disagreement;
-import stemma.weigh.Disagreements;
 import stemma.weigh.Dossier;
 import stemma.weigh.Later;
 import stemma.weigh.Origin;
@@ -75,7 +74,7 @@ public final class Lineage {
         this.basis = basis;
         this.all = basis.ranking().propositions();
         this.called = basis.called();
-        this.disagreements = new Later<>(() -> Disagreements.of(all, basis.dossier()));
+        this.disagreements = new Later<>(basis::disagreements);
         this.successions = new Later<>(() -> Changes.successions(all));
         this.changes = new Later<>(() -> new Changes(successions(), turns(disagreements())));
         this.undated = () -> 0;
@@ -166,6 +165,21 @@ public final class Lineage {
         Set<Proposition> some = Collections.newSetFromMap(new IdentityHashMap<>());
         called.get().startingWith(id).forEach(some::add);
         return some.isEmpty() ? List.of() : all.stream().filter(some::contains).toList();
+    }
+
+    /// Those that a claim is part of.
+    Stream<Proposition> holding(String claim) {
+        return called.get().holding(claim);
+    }
+
+    /// The ids of the reports at hand.
+    Set<String> reports() {
+        return basis.reports().imprints().keySet();
+    }
+
+    /// Whether a report is among those at hand.
+    boolean has(String report) {
+        return basis.reports().has(report);
     }
 
     /// The ids of the claims that begin with these characters, by id.
@@ -270,7 +284,7 @@ public final class Lineage {
     }
 
     public Origins origins(Proposition proposition) {
-        return basis.origins().computeIfAbsent(proposition, it -> Origins.of(it, basis.dossier()));
+        return basis.origins(proposition);
     }
 
     /// Outlets and speakers, with what is on record of each.

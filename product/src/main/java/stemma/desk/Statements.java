@@ -116,6 +116,11 @@ final class Statements {
         return byReport.values().stream().flatMap(it -> it.statements.stream()).toList();
     }
 
+    /// Those of a report.
+    List<Statement> of(String report) {
+        return Optional.ofNullable(byReport.get(report)).map(Made::statements).orElse(List.of());
+    }
+
     /// Those that are not among others: gone from these, or come to them.
     List<Statement> without(Statements others) {
         var own = new ArrayList<Statement>();

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import stemma.model.When;
+import stemma.predicate.Relation;
+import stemma.predicate.Relations;
 import stemma.weigh.Disagreement.Position;
 import stemma.weigh.Question.Sole;
 import stemma.weigh.Succession.Step;
@@ -28,6 +30,23 @@ import stemma.weigh.Voice.Kind;
 /// @param successions by relation and actor
 /// @param turns       by source, then in time
 public record Changes(List<Succession> successions, List<Turn> turns) {
+    /// The relations of what holds at one time and does not at another.
+    private static final Set<String> HELD =
+            Stream.concat(
+                            Relations.all().stream()
+                                    .filter(it -> it.kind() == Relation.Kind.TIE)
+                                    .map(Relation::id)
+                                    .filter(it -> Question.of(it).sole() != Sole.NOTHING),
+                            Stream.of(Seats.MOVES, Seats.WITHDRAWS))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    /// What those come down to of which somebody is the only one.
+    private static final Set<String> HEADED =
+            HELD.stream()
+                    .filter(it -> Question.of(it).sole() == Sole.AGENT)
+                    .map(Gist::root)
+                    .collect(Collectors.toUnmodifiableSet());
+
     public Changes {
         successions = List.copyOf(successions);
         turns = List.copyOf(turns);
@@ -90,7 +109,7 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
     public static List<Succession> successions(Collection<Proposition> propositions) {
         Map<List<String>, List<Held>> byActor =
                 propositions.stream()
-                        .filter(it -> !it.of(Stance.FOR).isEmpty())
+                        .filter(it -> HELD.contains(it.relation()) && it.has(Stance.FOR))
                         .flatMap(Changes::held)
                         .collect(
                                 groupingBy(
@@ -114,6 +133,7 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
     private static Map<List<String>, List<Held>> reported(
             Collection<Proposition> propositions, Set<List<String>> questions) {
         return propositions.stream()
+                .filter(it -> HEADED.contains(Gist.root(it.relation())))
                 .flatMap(it ->
                         it.of(Stance.FOR).stream()
                                 .filter(Statement::isOwnWords)

@@ -1,22 +1,34 @@
 package stemma.weigh;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import stemma.model.When;
 
 /// Who left which place on what day: whoever is said to be there since some day was there no longer than that.
 final class Departures {
     private final Map<Stay, TreeSet<Long>> left = new HashMap<>();
 
-    private record Stay(String who, String where) {}
+    record Stay(String who, String where) {}
+
+    private Departures() {}
+
+    static Departures none() {
+        return new Departures();
+    }
 
     Departures(Collection<Proposition> propositions) {
         propositions.stream()
-                .filter(it -> isOfLeaving(it.relation()) && !it.of(Stance.FOR).isEmpty())
+                .filter(it -> isOfLeaving(it.relation()) && it.has(Stance.FOR))
                 .flatMap(it -> Gist.of(it).stream())
                 .forEach(this::add);
     }
@@ -44,6 +56,13 @@ final class Departures {
                 && (gist.relation().equals(Seats.WITHDRAWS) || Seats.settled(gist).isEmpty());
     }
 
+    /// The stays that ended on other days than these have it.
+    Set<Stay> differing(Departures other) {
+        return Stream.concat(left.keySet().stream(), other.left.keySet().stream())
+                .filter(it -> !Objects.equals(left.get(it), other.left.get(it)))
+                .collect(toSet());
+    }
+
     /// The last day of what holds without an end: the day before its agent left that place, or else that of its last report.
     OptionalLong last(Gist held, Proposition told) {
         return LongStream.concat(before(held), Changes.lastReport(told).stream()).min();
@@ -51,10 +70,16 @@ final class Departures {
 
     private LongStream before(Gist held) {
         long first = Span.orAlways(held.when()).first();
-        return held.where().stream()
-                .filter(_ -> held.question().sole() == Question.Sole.WHERE)
-                .map(place -> left.getOrDefault(new Stay(held.agent(), place), new TreeSet<>()))
+        return stay(held).stream()
+                .map(it -> left.getOrDefault(it, new TreeSet<>()))
                 .flatMap(days -> days.tailSet(first, false).stream().limit(1))
                 .mapToLong(day -> day - 1);
+    }
+
+    /// Who is where, of what there is one place for at a time.
+    static Optional<Stay> stay(Gist held) {
+        return held.where()
+                .filter(_ -> held.question().sole() == Question.Sole.WHERE)
+                .map(place -> new Stay(held.agent(), place));
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Something on which sources stand against each other (claims.md, section 5). Nobody wins here.
@@ -120,11 +121,12 @@ public final class Disagreement {
         }
 
         /// What somebody says of a proposition, in this stance.
-        static Position of(Proposition proposition, Stance stance, Dossier dossier) {
+        static Position of(
+                Proposition proposition, Stance stance, Function<Proposition, Origins> origins) {
             return new Position(
                     proposition,
                     stance,
-                    new Later<>(() -> Origins.side(proposition, stance, dossier)));
+                    new Later<>(() -> origins.apply(proposition).side(stance)));
         }
 
         public Proposition proposition() {

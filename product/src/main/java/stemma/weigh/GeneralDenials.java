@@ -1,5 +1,7 @@
 package stemma.weigh;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,14 +29,22 @@ final class GeneralDenials {
 
     GeneralDenials(Collection<Proposition> propositions) {
         this.denials = propositions.stream().filter(GeneralDenials::isGeneral).toList();
+        var relations = denials.stream().map(Proposition::relation).collect(toSet());
+        var reports =
+                denials.stream()
+                        .flatMap(GeneralDenials::general)
+                        .map(Statement::report)
+                        .collect(toSet());
         if (!denials.isEmpty()) {
-            propositions.forEach(this::add);
+            propositions.stream()
+                    .filter(it -> relations.contains(it.relation()))
+                    .forEach(it -> add(it, reports));
         }
     }
 
-    private void add(Proposition proposition) {
-        proposition
-                .of(Stance.FOR)
+    private void add(Proposition proposition, Set<String> reports) {
+        proposition.of(Stance.FOR).stream()
+                .filter(it -> reports.contains(it.report()))
                 .forEach(it ->
                         affirmed.computeIfAbsent(it.report(), _ -> new ArrayList<>())
                                 .add(new Told(proposition, it)));

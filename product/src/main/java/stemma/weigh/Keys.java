@@ -79,7 +79,7 @@ record Keys(Background background) {
         return LocalDate.ofEpochDay(day).getLong(ChronoField.PROLEPTIC_MONTH);
     }
 
-    private static long key(String relation, String one, Object other) {
+    static long key(String relation, String one, Object other) {
         long key = relation.hashCode();
         key = key * 0x9E3779B97F4A7C15L + one.hashCode();
         return key * 0x9E3779B97F4A7C15L + Objects.hashCode(other);

@@ -117,6 +117,16 @@ public record Proposition(
         return statements.stream().filter(it -> it.stance() == stance).toList();
     }
 
+    /// Whether somebody takes this stance.
+    public boolean has(Stance stance) {
+        for (var statement : statements) {
+            if (statement.stance() == stance) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether somebody says that it was or held at some time of this period; of a part of time never where no time is told.
     public boolean isTrueIn(Period period) {
         return period.has(when);
@@ -127,7 +137,7 @@ public record Proposition(
     }
 
     /// All actors that have a part in it.
-    Stream<String> actors() {
+    public Stream<String> actors() {
         return Stream.concat(agents.stream(), patients.stream());
     }
 }

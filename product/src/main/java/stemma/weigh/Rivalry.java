@@ -94,16 +94,17 @@ record Rivalry(Agreement agreement) {
 
     private boolean isWho(Gist one, Gist other) {
         boolean isSole = one.question().sole() == Sole.AGENT;
+        // Which place lies in which is asked last, since that takes longest.
         return areOthers(one.agent(), other.agent())
                 && !one.patient().isEmpty()
                 && Agreement.numbersFit(one, other)
-                && agreement.placesFit(one, other)
                 && overlap(one, other)
                 && (one.isTie()
                         ? isSole && areStated(one, other)
                         : areShort(one, other, WEEK)
                                 && Agreement.timesFit(one, other)
-                                && (one.question().once() || areAtOnePlace(one, other)));
+                                && (one.question().once() || areAtOnePlace(one, other)))
+                && agreement.placesFit(one, other);
     }
 
     private boolean areOthers(String one, String other) {

@@ -12,6 +12,9 @@ final class Unions {
         while (parents.containsKey(at)) {
             at = parents.get(at);
         }
+        if (!at.equals(name)) {
+            parents.put(name, at);
+        }
         return at;
     }
 

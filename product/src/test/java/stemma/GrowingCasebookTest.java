@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stemma.desk.Desk;
+import stemma.desk.Item;
 import stemma.desk.Lineage;
+import stemma.desk.News;
 import stemma.desk.Progress;
 import stemma.desk.Provided;
 import stemma.model.Decision;
@@ -50,6 +52,7 @@ class GrowingCasebookTest {
                 try (var fresh = Desk.open(casebook, Clock.systemUTC())) {
                     assertThat(lines(desk.weighing().now()))
                             .isEqualTo(lines(fresh.weighing().now()));
+                    assertThat(news(desk)).isEqualTo(news(fresh));
                     var day = LocalDate.of(2031, 3, 10);
                     assertThat(lines(desk.weighing().knownOn(day)))
                             .isEqualTo(lines(fresh.weighing().knownOn(day)));
@@ -73,6 +76,7 @@ class GrowingCasebookTest {
                 try (var fresh = Desk.open(casebook, Clock.systemUTC())) {
                     assertThat(lines(desk.weighing().now()))
                             .isEqualTo(lines(fresh.weighing().now()));
+                    assertThat(news(desk)).isEqualTo(news(fresh));
                 }
             }
         }
@@ -194,6 +198,11 @@ class GrowingCasebookTest {
                         OUTLETS.get(random.nextInt(OUTLETS.size()))),
                 "tester",
                 "it says so on the page");
+    }
+
+    /// What is new since a day in the middle, so that the casebook as it was grows, too.
+    private static List<Item> news(Desk desk) {
+        return desk.newsroom().news(News.Period.since(LocalDate.of(2031, 3, 12))).items();
     }
 
     private static List<String> lines(Lineage lineage) {

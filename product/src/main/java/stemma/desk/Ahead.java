@@ -21,6 +21,9 @@ public final class Ahead implements AutoCloseable {
     /// After so many milliseconds it is looked again whether something was added, or is done.
     private static final long OFTEN = 50;
 
+    /// So many milliseconds without another report, and no more are coming: what is worked out for the first of many would have to be worked out again for each of the others.
+    private static final long CALM = 300;
+
     /// So many origins are counted before it is looked again whether that is still wanted.
     private static final int AT_ONCE = 500;
 
@@ -75,7 +78,7 @@ public final class Ahead implements AutoCloseable {
         long end = System.nanoTime() + patience.toNanos();
         boolean isDone = isDone(part);
         while (!isDone && System.nanoTime() < end) {
-            pause();
+            pause(OFTEN);
             isDone = isDone(part);
         }
         return isDone;
@@ -98,9 +101,15 @@ public final class Ahead implements AutoCloseable {
         return desk.state(part != Part.ACTORS);
     }
 
-    private static void pause() {
+    private boolean isCalm() {
+        String before = desk.state(true);
+        pause(CALM);
+        return before.equals(desk.state(true));
+    }
+
+    private static void pause(long milliseconds) {
         try {
-            Thread.sleep(OFTEN);
+            Thread.sleep(milliseconds);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -110,8 +119,8 @@ public final class Ahead implements AutoCloseable {
         try {
             while (isWanted()) {
                 if (isSmall() || parts.stream().allMatch(this::isDone)) {
-                    pause();
-                } else {
+                    pause(OFTEN);
+                } else if (isCalm()) {
                     workOut(parts);
                 }
             }
@@ -227,7 +236,7 @@ public final class Ahead implements AutoCloseable {
         // What is being worked out is not needed any more, and the thread ends with the program.
         long end = System.nanoTime() + Duration.ofSeconds(1).toNanos();
         while (!isOver() && System.nanoTime() < end) {
-            pause();
+            pause(OFTEN);
         }
     }
 

@@ -1,6 +1,7 @@
 package stemma.desk;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import stemma.desk.Item.About;
 import stemma.desk.Item.Kind;
+import stemma.model.Listing;
 import stemma.weigh.Circle;
 import stemma.weigh.Disagreement;
 import stemma.weigh.Origin;
@@ -27,12 +29,26 @@ final class Comparison {
 
     private final Lineage before;
     private final Lineage after;
+    private final List<Statement> fresh;
     private final Former former;
 
     Comparison(Lineage before, Lineage after) {
         this.before = before;
         this.after = after;
-        this.former = new Former(before);
+        this.fresh = fresh(before, after);
+        this.former = new Former(before, after, fresh);
+    }
+
+    private static List<Statement> fresh(Lineage before, Lineage after) {
+        var old = before.basis().reports();
+        var reports =
+                after.basis().reports().listings().stream()
+                        .map(Listing::id)
+                        .filter(report -> !old.has(report))
+                        .collect(toSet());
+        return after.dossier().statements().stream()
+                .filter(it -> reports.contains(it.report()))
+                .toList();
     }
 
     /// The weightiest first. What several propositions give the same sentence for is told once.
@@ -46,7 +62,7 @@ final class Comparison {
                         touched.stream().flatMap(this::circles),
                         disagreements(),
                         successions(),
-                        new Lapses(before, after).items())
+                        new Lapses(before, after, fresh).items())
                 .flatMap(items -> items)
                 .sorted(Item.WEIGHTIEST)
                 .filter(item -> titles.add(item.kind() + item.title()))
@@ -275,8 +291,9 @@ final class Comparison {
     }
 
     private Stream<Item> successions() {
+        var former = before.successions();
         return after.successions().stream()
-                .filter(it -> before.successions().stream().noneMatch(old -> isSame(old, it)))
+                .filter(it -> former.stream().noneMatch(old -> isSame(old, it)))
                 .map(this::succession);
     }
 

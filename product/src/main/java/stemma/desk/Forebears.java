@@ -54,8 +54,7 @@ final class Forebears {
     ///
     /// @param sharing what `sharing` found
     /// @param by      hears of what it hangs on beside that
-    static List<Descent> told(
-            Filed later, Descents among, List<Descent> sharing, Consulted by) {
+    static List<Descent> told(Filed later, Descents among, List<Descent> sharing, Consulted by) {
         var forebears = new Forebears(later, among, by);
         sharing.forEach(forebears::add);
         forebears.marks();

@@ -1,30 +1,45 @@
 package stemma.desk;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import stemma.weigh.Disagreement;
 import stemma.weigh.Proposition;
 import stemma.weigh.Statement;
 
-/// What was known before, to be found by what is known now.
+/// What was known before, to be found by what is known now. The new reports are few: only what they tell of is looked for.
 final class Former {
-    private final Map<String, Proposition> byClaim = new HashMap<>();
+    private final Lineage before;
+    private final Set<Proposition> touched = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<List<String>, List<Proposition>> byAgent = new HashMap<>();
     private final Map<String, List<Disagreement>> disputed = new HashMap<>();
 
-    Former(Lineage before) {
-        before.propositions().forEach(this::note);
+    /// @param fresh the statements of the reports that were not there before
+    Former(Lineage before, Lineage after, List<Statement> fresh) {
+        this.before = before;
+        fresh.forEach(it -> holding(it, after).forEach(touched::add));
+        var agents = touched.stream().flatMap(it -> it.agents().stream()).collect(toSet());
+        var relations = touched.stream().map(Proposition::relation).collect(toSet());
+        before.propositions().stream()
+                .filter(it -> relations.contains(it.relation()))
+                .forEach(it -> note(it, agents));
         before.disagreements().forEach(this::note);
     }
 
-    private void note(Proposition proposition) {
-        proposition.statements().forEach(it -> byClaim.put(it.claim(), proposition));
-        proposition
-                .agents()
+    private static Stream<Proposition> holding(Statement statement, Lineage lineage) {
+        return lineage.basis().called().get().holding(statement.claim());
+    }
+
+    private void note(Proposition proposition, Set<String> agents) {
+        proposition.agents().stream()
+                .filter(agents::contains)
                 .forEach(agent ->
                         byAgent.computeIfAbsent(
                                         List.of(proposition.relation(), agent),
@@ -42,23 +57,25 @@ final class Former {
     }
 
     boolean has(String claim) {
-        return byClaim.containsKey(claim);
+        return before.dossier().statement(claim).isPresent();
     }
 
     /// Whether somebody says it who had not said it before.
     boolean isTouched(Proposition proposition) {
-        return proposition.statements().stream().anyMatch(it -> !has(it.claim()));
+        return touched.contains(proposition);
     }
 
     /// What it was part of.
     List<Proposition> of(Proposition proposition) {
         return proposition.statements().stream()
-                .flatMap(it -> Optional.ofNullable(byClaim.get(it.claim())).stream())
+                .flatMap(it -> holding(it, before).max(Ranking::compare).stream())
                 .distinct()
                 .toList();
     }
 
     /// Whether somebody said it of these two, at whatever time and place.
+    ///
+    /// @param proposition a touched one
     boolean isBetween(Proposition proposition) {
         return proposition.agents().stream()
                 .map(agent -> List.of(proposition.relation(), agent))

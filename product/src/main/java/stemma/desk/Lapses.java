@@ -1,10 +1,9 @@
 package stemma.desk;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,31 +24,39 @@ final class Lapses {
     /// So many later reports that tell of both are silent on it before that says something.
     private static final int SILENT = 3;
 
+    private final Holdings old;
     private final Lineage after;
-    private final Set<String> old;
 
-    /// The reports that tell of an actor, the new ones by themselves: these are few.
+    /// The new reports that tell of an actor: these are few.
+    private final Map<String, Set<String>> fresh = new HashMap<>();
+
+    /// All reports that tell of one of those that new ones tell of.
     private final Map<String, Set<String>> reports = new HashMap<>();
 
-    private final Map<String, Set<String>> fresh = new HashMap<>();
     private final Map<String, LocalDate> days = new HashMap<>();
 
-    Lapses(Lineage before, Lineage after) {
+    /// @param fresh the statements of the reports that were not there before
+    Lapses(Lineage before, Lineage after, List<Statement> fresh) {
+        this.old = before.basis().reports();
         this.after = after;
-        this.old = before.dossier().statements().stream().map(Statement::report).collect(toSet());
+        fresh.forEach(it -> actors(it).forEach(actor -> note(this.fresh, actor, it)));
         after.dossier().statements().forEach(this::note);
     }
 
+    private static Stream<String> actors(Statement statement) {
+        return Stream.concat(statement.agents().stream(), statement.patients().stream());
+    }
+
     private void note(Statement statement) {
-        boolean isFresh = !old.contains(statement.report());
-        Stream.concat(statement.agents().stream(), statement.patients().stream())
+        actors(statement)
+                .filter(fresh::containsKey)
                 .forEach(actor -> {
                     note(reports, actor, statement);
-                    if (isFresh) {
-                        note(fresh, actor, statement);
-                    }
+                    statement
+                            .published()
+                            .lastDay()
+                            .ifPresent(day -> days.put(statement.report(), day));
                 });
-        statement.published().lastDay().ifPresent(day -> days.put(statement.report(), day));
     }
 
     private static void note(Map<String, Set<String>> reports, String actor, Statement statement) {
@@ -60,6 +67,7 @@ final class Lapses {
         return after.propositions().stream()
                 .filter(it -> Relations.of(it.relation()).kind() == Relation.Kind.TIE)
                 .filter(it -> it.agents().size() == 1 && it.patients().size() == 1)
+                .filter(it -> it.actors().allMatch(fresh::containsKey))
                 .flatMap(it -> item(it).stream());
     }
 
@@ -68,7 +76,7 @@ final class Lapses {
         var saying = proposition.of(Stance.FOR);
         var last =
                 saying.stream()
-                        .flatMap(it -> Optional.ofNullable(days.get(it.report())).stream())
+                        .flatMap(it -> it.published().lastDay().stream())
                         .max(LocalDate::compareTo);
         if (last.isEmpty()
                 || saying.stream().map(Statement::report).distinct().count() < TOLD
@@ -84,7 +92,7 @@ final class Lapses {
     /// Whether too few of the old reports were silent, and some new one is.
     private boolean isNew(Proposition proposition, LocalDate last) {
         return silent(fresh, proposition, last).findAny().isPresent()
-                && silent(reports, proposition, last).filter(old::contains).limit(SILENT).count()
+                && silent(reports, proposition, last).filter(old::has).limit(SILENT).count()
                         < SILENT;
     }
 
@@ -107,7 +115,7 @@ final class Lapses {
         var side = after.origins(proposition).side(Stance.FOR);
         var evidence =
                 proposition.of(Stance.FOR).stream()
-                        .filter(it -> last.equals(days.get(it.report())))
+                        .filter(it -> it.published().lastDay().filter(last::equals).isPresent())
                         .map(Statement::claim)
                         .limit(1)
                         .toList();

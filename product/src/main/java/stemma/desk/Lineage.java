@@ -167,21 +167,6 @@ public final class Lineage {
         return some.isEmpty() ? List.of() : all.stream().filter(some::contains).toList();
     }
 
-    /// Those that a claim is part of.
-    Stream<Proposition> holding(String claim) {
-        return called.get().holding(claim);
-    }
-
-    /// The ids of the reports at hand.
-    Set<String> reports() {
-        return basis.reports().imprints().keySet();
-    }
-
-    /// Whether a report is among those at hand.
-    boolean has(String report) {
-        return basis.reports().has(report);
-    }
-
     /// The ids of the claims that begin with these characters, by id.
     public List<String> claims(String start) {
         return dossier().statements().stream()
@@ -265,8 +250,8 @@ public final class Lineage {
         return basis.census().latest();
     }
 
-    WordIndex words() {
-        return basis.words();
+    Basis basis() {
+        return basis;
     }
 
     Indexes indexes() {

@@ -60,7 +60,7 @@ public final class Postings {
     }
 
     static Postings of(Lineage lineage) {
-        var postings = new Postings(lineage.listed(), lineage.words());
+        var postings = new Postings(lineage.listed(), lineage.basis().words());
         for (int i = 0; i < postings.actors.size(); i++) {
             postings.names.add(words(lineage.name(postings.actors.get(i))), i);
         }

@@ -33,6 +33,7 @@ public final class Sorting {
 
     /// Each once, since most are those of many appearances.
     private final Map<String, String> keys = new HashMap<>();
+
     private final Set<String> states;
 
     /// An appearance, and the key of the namesakes that it is among.
@@ -126,8 +127,7 @@ public final class Sorting {
 
     /// Those of just these appearances.
     private Optional<Namesakes> namesakes(String key, List<Appearance> appearances) {
-        return Optional.ofNullable(namesakes.get(key))
-                .filter(_ -> areSame(of(key), appearances));
+        return Optional.ofNullable(namesakes.get(key)).filter(_ -> areSame(of(key), appearances));
     }
 
     @SuppressWarnings("ReferenceEquality")

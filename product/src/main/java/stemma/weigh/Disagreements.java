@@ -39,11 +39,8 @@ public final class Disagreements {
 
     private static List<Dispute> of(Collection<Proposition> propositions, Background background) {
         var all = List.copyOf(propositions);
-        return none()
-                .after(
-                        new Change(List.of(), all),
-                        all,
-                        new News(background, Set.of(), Set.of()));
+        return none().after(
+                        new Change(List.of(), all), all, new News(background, Set.of(), Set.of()));
     }
 
     /// What is known of the world beside the reports, and of what it is not what it was.
@@ -107,10 +104,11 @@ public final class Disagreements {
         Set<Proposition> in = Collections.newSetFromMap(new IdentityHashMap<>());
         contradictions
                 .of(kind)
-                .forEach((one, others) -> others.forEach(other -> {
-                    unions.unite(one.id(), other.id());
-                    in.add(one);
-                }));
+                .forEach((one, others) ->
+                        others.forEach(other -> {
+                            unions.unite(one.id(), other.id());
+                            in.add(one);
+                        }));
         if (kind == Kind.WHETHER) {
             denials.each((affirmed, denied) -> {
                 unions.unite(affirmed.id(), denied.id());

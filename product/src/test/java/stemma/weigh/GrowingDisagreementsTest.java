@@ -51,9 +51,18 @@ class GrowingDisagreementsTest {
                 dossier -> {
                     var all = Propositions.of(dossier).all();
                     var words = all.stream().flatMap(it -> it.theme().stream()).collect(toSet());
-                    var now = weighing(dossier.background(), word -> 0.5 + Math.abs(word.hashCode() % 9));
+                    var now =
+                            weighing(
+                                    dossier.background(),
+                                    word -> 0.5 + Math.abs(word.hashCode() % 9));
 
-                    assertThat(grown(all, weighing(dossier.background(), _ -> 1), now, words, NOTHING))
+                    assertThat(
+                                    grown(
+                                            all,
+                                            weighing(dossier.background(), _ -> 1),
+                                            now,
+                                            words,
+                                            NOTHING))
                             .isEqualTo(fromTheStart(all, now));
                 });
     }
@@ -65,7 +74,10 @@ class GrowingDisagreementsTest {
                 dossier -> {
                     var all = Propositions.of(dossier).all();
                     var actors = all.stream().flatMap(Proposition::actors).sorted().toList();
-                    var now = speaking(dossier.background(), actors.isEmpty() ? "" : actors.getFirst());
+                    var now =
+                            speaking(
+                                    dossier.background(),
+                                    actors.isEmpty() ? "" : actors.getFirst());
 
                     assertThat(grown(all, dossier.background(), now, NOTHING, Set.copyOf(actors)))
                             .isEqualTo(fromTheStart(all, now));
@@ -89,15 +101,29 @@ class GrowingDisagreementsTest {
     @Test
     void whoever_is_said_to_have_left_later_is_not_in_two_places() {
         var there = Told.that("based-at", "Front", "").at("Dalma").when("2029/..").by("Post").is();
-        var also = Told.that("based-at", "Front", "").at("Kesh").when("2031-02").on("2031-03-01").by("Wire").is();
-        var last = Told.that("based-at", "Front", "").at("Dalma").when("2029/..").on("2031-05-01").by("Radio").is();
-        var left = Told.that("withdraws", "Front", "").at("Dalma").when("2030-06-01").by("Wire").is();
+        var also =
+                Told.that("based-at", "Front", "")
+                        .at("Kesh")
+                        .when("2031-02")
+                        .on("2031-03-01")
+                        .by("Wire")
+                        .is();
+        var last =
+                Told.that("based-at", "Front", "")
+                        .at("Dalma")
+                        .when("2029/..")
+                        .on("2031-05-01")
+                        .by("Radio")
+                        .is();
+        var left =
+                Told.that("withdraws", "Front", "").at("Dalma").when("2030-06-01").by("Wire").is();
         var background = Background.none();
         var propositions = Propositions.none(background, List.of());
         var disagreements = Disagreements.none();
 
         var before = propositions.update(List.of(), List.of(there, also, last));
-        var disputed = after(disagreements, before, propositions.all(), background, NOTHING, NOTHING);
+        var disputed =
+                after(disagreements, before, propositions.all(), background, NOTHING, NOTHING);
         var after = propositions.update(List.of(), List.of(left));
         var settled = after(disagreements, after, propositions.all(), background, NOTHING, NOTHING);
 
@@ -129,8 +155,7 @@ class GrowingDisagreementsTest {
             Background background,
             Set<String> words,
             Set<String> others) {
-        return disagreements.after(
-                change, all, new Disagreements.News(background, words, others));
+        return disagreements.after(change, all, new Disagreements.News(background, words, others));
     }
 
     private static Background weighing(Background known, ToDoubleFunction<String> weight) {

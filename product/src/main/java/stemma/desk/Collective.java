@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import stemma.model.ActorKind;
 import stemma.model.Mention;
+import stemma.model.Source;
 import stemma.text.Table;
 import stemma.weigh.Statement;
 
@@ -24,6 +25,8 @@ final class Collective {
 
     private static final Pattern WE = Pattern.compile("(?i)we|us|our|ours");
     private static final Pattern OWNED = Pattern.compile("(?i)(?:my|our|his|her) (\\w+)");
+
+    private static final Pattern MY = Pattern.compile("(?i)my (\\w+)");
 
     private static final Set<String> BODIES =
             Table.rows("/stemma/desk/bodies.tsv").stream()
@@ -42,6 +45,12 @@ final class Collective {
         var owned = OWNED.matcher(words);
         return WE.matcher(words).matches()
                 || owned.matches() && BODIES.contains(owned.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether it is what the author of a letter calls those in whose name he writes, the letter's outlet: "my government".
+    static boolean isOwn(Source source) {
+        var owned = MY.matcher(source.label());
+        return owned.matches() && BODIES.contains(owned.group(1).toLowerCase(Locale.ROOT));
     }
 
     /// Stands for those of a speaker until it is known who they are.

@@ -145,6 +145,7 @@ final class Weighed {
                     link.speakers().stream()
                             .map(it -> new Speaker(source(it), it.at()))
                             .filter(it -> !isTold(it.source(), relayed))
+                            .filter(it -> !relayed.isEmpty() || !Collective.isOwn(it.source()))
                             .toList();
             if (!speakers.isEmpty()) {
                 relayed.add(new Link(speakers, link.cue()));

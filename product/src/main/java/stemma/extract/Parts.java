@@ -39,6 +39,7 @@ final class Parts {
     private static final int LONGEST_GAP = 3;
 
     private static final Set<String> BESIDE = Set.of("appos", "flat", "nmod");
+    private static final Pattern OF = Pattern.compile("\\s+of\\s+(?:the\\s+)?");
     private static final Pattern LISTED = Pattern.compile("(?:,|,? and)(?: [Tt]he)? ");
 
     /// Nobody in particular: "any other party".
@@ -78,6 +79,10 @@ final class Parts {
         if (!meant.isEmpty()) {
             return meant;
         }
+        var people = people(argument);
+        if (!people.isEmpty()) {
+            return people;
+        }
         boolean isSomebody =
                 SOMEBODY.contains(word) || argument.actor() && !pointsElsewhere(argument);
         boolean isRow = argument.phrase().in(text).indexOf('|') >= 0;
@@ -87,6 +92,30 @@ final class Parts {
                         && argument.phrase().length() <= LONGEST_NAME
                 ? List.of(unnamed(argument))
                 : List.of();
+    }
+
+    /// "More than 600 fighters of the Front and the Guard" are fighters of each.
+    private List<Mention> people(Argument argument) {
+        var words = Types.bare(argument.phrase(), text);
+        var of = OF.matcher(text).region(argument.at().end(), words.end());
+        if (!of.lookingAt() || !argument.actor() || !isPlural(argument)) {
+            return List.of();
+        }
+        var behind = new Passage(argument.at().end(), words.end());
+        var each =
+                chains.named(List.of(behind)).stream()
+                        .filter(it -> it.at().begin() == of.end())
+                        .flatMap(it -> listed(it, behind).stream())
+                        .toList();
+        return each.size() > 1 || words.length() > LONGEST_NAME
+                ? each.stream().map(it -> of(argument, words.begin(), it)).toList()
+                : List.of();
+    }
+
+    private Mention of(Argument argument, int begin, Mention owner) {
+        var people = new Passage(begin, argument.at().end());
+        return new Mention(
+                people.through(owner.at()), plain(people) + " of " + owner.name(), kind(argument));
     }
 
     private boolean isAnybody(Argument argument) {
@@ -235,7 +264,16 @@ final class Parts {
 
     private Mention unnamed(Argument argument) {
         var at = Types.bare(argument.phrase(), text);
-        return new Mention(at, plain(at), kind(argument));
+        String words = plain(at);
+        return new Mention(at, words, kind(words).orElseGet(() -> kind(argument)));
+    }
+
+    /// The kind of whoever is first named by these words: in a headline the Front may be taken for a place.
+    private Optional<ActorKind> kind(String name) {
+        return chains.named(List.of(new Passage(0, text.length()))).stream()
+                .filter(mention -> mention.name().equals(name))
+                .map(Mention::kind)
+                .findFirst();
     }
 
     private ActorKind kind(Argument argument) {

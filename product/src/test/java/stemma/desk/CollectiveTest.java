@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stemma.weigh.Origin;
 import stemma.weigh.Proposition;
+import stemma.weigh.Stance;
 
 /// Who is meant by "we", which only other reports may tell.
 class CollectiveTest {
@@ -54,6 +56,27 @@ class CollectiveTest {
             Bulletins.read(desk, folder.resolve("more"), List.of(POST));
 
             assertThat(askedForTrucks(desk)).containsExactly("Karst League");
+        }
+    }
+
+    @Test
+    void my_government_of_a_letter_is_whose_letter_it_is() throws IOException {
+        var letter =
+                List.of(
+                        "Republic of Norvia",
+                        "2031-03-04",
+                        "My Government has established that the Kesh Guard attacked the Selm Council in Velm.");
+        try (var desk = Bulletins.desk(folder, List.of(letter))) {
+            var lineage = desk.weighing().now();
+            var attack =
+                    lineage.propositions().stream()
+                            .filter(it -> it.relation().equals("attacks"))
+                            .findFirst()
+                            .orElseThrow();
+
+            assertThat(lineage.origins(attack).side(Stance.FOR).origins())
+                    .extracting(Origin::label)
+                    .containsExactly("Republic of Norvia");
         }
     }
 

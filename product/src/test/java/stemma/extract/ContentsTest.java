@@ -63,6 +63,16 @@ class ContentsTest {
     }
 
     @Test
+    void fighters_of_two_are_of_each() {
+        assertThat(
+                        said(
+                                only(
+                                        "Norvia trained more than 600 fighters of the Tarvel Front and the Kesh Guard.")))
+                .isEqualTo(
+                        "Norvia trains more than 600 fighters of Tarvel Front, more than 600 fighters of Kesh Guard");
+    }
+
+    @Test
     void what_lorries_are_loaded_with_is_what_is_sent() {
         assertThat(said(only("Norvia sent forty lorries of rifles to the Kesh Guard.")))
                 .isEqualTo("Norvia arms Kesh Guard");

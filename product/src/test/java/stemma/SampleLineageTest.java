@@ -81,8 +81,8 @@ class SampleLineageTest {
             1 of 1 origins in 2 of 2 reports: League pays the Front 300,000 crowns a month
             1 of 3 origins in 1 of 3 reports: The Outer Corps pays the Hadran Brigades or the Front
             not found: Trucks came over Brenn pass at night in July 2029
-            1 of 1 origins in 1 of 2 reports: The patrol at Kesh bridge was turned back by League guards
-            3 of 3 origins in 4 of 5 reports: The patrol at Kesh bridge was turned back by the Kesh Workers’ Guard
+            1 of 1 origins in 2 of 2 reports: The patrol at Kesh bridge was turned back by League guards
+            3 of 3 origins in 5 of 5 reports: The patrol at Kesh bridge was turned back by the Kesh Workers’ Guard
             1 of 1 origins in 1 of 1 reports: Outer Corps men came with the cargo of the Grey Heron
             """;
 
@@ -92,6 +92,7 @@ class SampleLineageTest {
             2031-03-08-kestrel-wire-two-officials.txt: Nadim Oss says again what Nadim Oss said
             2031-03-11-sawt-al-karst-english-foreign-press.txt comes home: Sawt al-Karst <- The Bulletin <- Harbour Courier <- Institute for Coastal Studies <- Sawt al-Karst
             2031-04-04-kestrel-wire-client-mail.mbox: Nadim Oss says again what Nadim Oss said
+            2031-04-06-institute-analysis-an-answer-in-march.pdf: Guard says again what Kesh Workers’ Guard said
             Nadim Oss turns from 2031-03-10-the-bulletin-confirmed.html to 2031-04-04-kestrel-wire-client-mail.mbox
             Tarvel Front based-at: Marsa Tell, Dalma, Ain Saru
             Tarvel Front leads: Yaqub Sallane, Idris al-Tamari\

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import stemma.model.ActorKind;
@@ -22,7 +23,7 @@ import stemma.model.Modality;
 import stemma.model.Passage;
 import stemma.text.Table;
 
-/// What a saying takes up that its report told before: who "reported the request" or "denied it" says the same as was told there, who says that "it was the dockers" that they did it.
+/// What a saying takes up that its report told before: who "reported the request" or "denied it" says the same as was told there, who says that "it was the dockers", or "by the dockers", that they did it.
 final class Resumed {
     /// Nouns for what was told, with the relation that they mean; an empty one for any.
     private static final Map<String, String> NOUNS =
@@ -35,6 +36,8 @@ final class Resumed {
             Pattern.compile("there (?:is|was|has been|had been) (no|an?) (\\w+)\\b.*");
     private static final Pattern BY_OTHERS =
             Pattern.compile("(?iU)it was (?:the )?([^,.;:”\"]{2,60}).*");
+    private static final Pattern BY =
+            Pattern.compile("(?iU)by (?:the )?([^,.;:”\"]{2,60}?)(?: alone)?");
     private static final Pattern OWN = Pattern.compile("(?:its|their|his|her) own \\w+");
 
     /// What holds between them is not what a report tells.
@@ -100,10 +103,12 @@ final class Resumed {
                                     ? new Again(it, it.content(), Modality.DENIED)
                                     : again(it, claim));
         }
-        var others = BY_OTHERS.matcher(words);
-        return others.matches()
-                ? doers(claim, others.group(1).strip()).flatMap(it -> done(claim, it))
-                : Optional.empty();
+        return Stream.of(BY_OTHERS, BY)
+                .map(pattern -> pattern.matcher(words))
+                .filter(Matcher::matches)
+                .findFirst()
+                .flatMap(others -> doers(claim, others.group(1).strip()))
+                .flatMap(it -> done(claim, it));
     }
 
     private String words(Claim claim) {
@@ -181,8 +186,13 @@ final class Resumed {
         return Optional.of(words).filter(isSomebody).map(it -> mention(claim, it));
     }
 
-    private static Mention mention(Claim claim, String name) {
-        return new Mention(claim.content().words().getFirst(), name, ActorKind.ORGANISATION);
+    private Mention mention(Claim claim, String name) {
+        int begin = filed.report().text().indexOf(name, claim.content().words().getFirst().begin());
+        var at =
+                begin < 0 || begin > end(claim)
+                        ? claim.content().words().getFirst()
+                        : new Passage(begin, begin + name.length());
+        return new Mention(at, name, ActorKind.ORGANISATION);
     }
 
     /// "It was the dockers": what was done to somebody was done by them.

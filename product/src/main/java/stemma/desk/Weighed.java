@@ -68,7 +68,7 @@ final class Weighed {
         this.filed = filed;
         this.identities = identities;
         this.ranks = ranks;
-        this.resumed = new Resumed(filed, words -> identities.meant(filed.id(), words).isPresent());
+        this.resumed = new Resumed(filed, this::isSomebody);
         this.doubled = new Doubled(filed);
         this.informants = new Informants(filed);
         this.headlines =
@@ -81,6 +81,12 @@ final class Weighed {
                 said.stream()
                         .filter(it -> it.about().isPresent())
                         .collect(groupingBy(it -> it.about().orElseThrow()));
+    }
+
+    /// Whether some words name somebody, or people of his: "League guards".
+    private boolean isSomebody(String words) {
+        return Stream.concat(Stream.of(words), Ranks.owners(words).stream())
+                .anyMatch(it -> !it.isEmpty() && identities.meant(filed.id(), it).isPresent());
     }
 
     /// The statements of a report.

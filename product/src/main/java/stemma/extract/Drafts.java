@@ -59,7 +59,8 @@ public final class Drafts {
         if (!report.isReadable()) {
             return List.of();
         }
-        var known = WholeContents.in(Known.in(report.text(), tagged));
+        var known =
+                WholeContents.in(ShortAnswers.in(report.text(), Known.in(report.text(), tagged)));
         var answered = Quotations.in(report.text(), Answers.in(report.text(), known));
         var listed = Listed.in(report, answered);
         var drafts = new Drafts(report, listed, known.sayings(), answered.sayings());

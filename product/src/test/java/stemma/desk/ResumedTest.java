@@ -21,7 +21,7 @@ import stemma.model.When;
 class ResumedTest {
     private static final String TEXT =
             "Norvia stopped the convoy. The Velm Gazette reported the incident, and the raid too."
-                    + " The Selm Council has denied it. It was the Kesh Guard, a driver said. There was no raid.";
+                    + " The Selm Council has denied it. It was the Kesh Guard, a driver said. By the Kesh Guard alone, says a leaflet. By Monday. There was no raid.";
 
     private static final Claim STOPPED =
             claim(
@@ -41,6 +41,13 @@ class ResumedTest {
     void it_was_the_guard_that_did_it() {
         assertThat(taken(said("It was the Kesh Guard", Modality.ASSERTED)))
                 .contains("ASSERTED [Kesh Guard] restrains [convoy]");
+    }
+
+    @Test
+    void by_the_guard_answers_who_did_it() {
+        assertThat(taken(said("By the Kesh Guard alone", Modality.ASSERTED)))
+                .contains("ASSERTED [Kesh Guard] restrains [convoy]");
+        assertThat(taken(said("By Monday", Modality.ASSERTED))).isEmpty();
     }
 
     @Test

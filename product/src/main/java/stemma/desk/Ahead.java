@@ -1,5 +1,6 @@
 package stemma.desk;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 
 import java.time.Duration;
@@ -7,8 +8,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import stemma.model.Actor;
 import stemma.model.Filter;
 import stemma.store.CasebookException;
+import stemma.weigh.Disagreement;
 import stemma.weigh.Proposition;
 
 /// Works out ahead what pages of a large casebook need, in threads of its own, and again whenever something was added. Of a small one nothing is worked out before it is asked for.
@@ -29,6 +33,9 @@ public final class Ahead implements AutoCloseable {
 
     /// The first propositions, which pages count the origins of.
     private static final int FIRST = 2_000;
+
+    /// Of so many actors and disagreements all that takes long is worked out ahead.
+    private static final int BUSIEST = 8;
 
     private final Desk desk;
     private final Map<Part, String> done = new EnumMap<>(Part.class);
@@ -195,8 +202,27 @@ public final class Ahead implements AutoCloseable {
                 lineage.propositions().stream().filter(it -> !lineage.isCounted(it)).toList();
         if (count(lineage, inTime(uncounted))) {
             lineage.records().all().stream().findFirst().ifPresent(SourceRecord::origins);
-            Network.of(desk.relations(lineage), Selection.usual());
+            var relations = desk.relations(lineage);
+            Network.of(relations, Selection.usual());
+            busiest(lineage)
+                    .forEach(actor ->
+                            Network.of(relations, Selection.around(actor, Selection.MOST)));
+            largest(lineage).forEach(Disagreement::why);
         }
+    }
+
+    /// Those with whom most have to do.
+    private static Stream<Actor> busiest(Lineage lineage) {
+        return lineage.actors().stream()
+                .sorted(comparingInt(Actor::reports).reversed())
+                .limit(BUSIEST);
+    }
+
+    /// Those of which it takes longest to tell why sources may differ.
+    private static Stream<Disagreement> largest(Lineage lineage) {
+        return lineage.disagreements().stream()
+                .sorted(comparingInt((Disagreement it) -> it.positions().size()).reversed())
+                .limit(BUSIEST);
     }
 
     /// By when they were first reported: so reports are asked for when others of the same days are in memory.

@@ -85,6 +85,12 @@ public record Network(
         return new Network(first, among(first, all), members.size(), all, lapsed);
     }
 
+    /// The same of fewer actors.
+    Network upTo(int most) {
+        var first = members.subList(0, Math.min(most, members.size()));
+        return new Network(first, among(first, all), allActors, all, lapsed);
+    }
+
     private static Turnover turnover(Relationship it, Set<String> old, Selection selection) {
         return selection.hasStart() && !old.contains(it.id()) ? Turnover.NEW : Turnover.KEPT;
     }

@@ -35,7 +35,7 @@ public final class Relations {
                     .thenComparing(Relationship::id);
 
     /// So many of the networks that were asked for last are kept.
-    private static final int MOST_KEPT = 8;
+    private static final int MOST_KEPT = 16;
 
     private final List<Part> parts = new ArrayList<>();
     private final Supplier<List<Relationship>> all = new Later<>(() -> those(_ -> true));
@@ -139,10 +139,12 @@ public final class Relations {
         return all.get();
     }
 
-    /// As much of it as is asked for.
+    /// As much of it as is asked for: however many actors that are, it is put together once.
     synchronized Network network(Selection selection, boolean withLapsed) {
         return networks.computeIfAbsent(
-                new Asked(selection, withLapsed), _ -> Network.of(this, selection, withLapsed));
+                        new Asked(selection.upTo(Network.ACTORS), withLapsed),
+                        it -> Network.of(this, it.selection, withLapsed))
+                .upTo(selection.most());
     }
 
     /// What is said to be true at some time of a period, of those propositions only. What has no date is in no period.

@@ -60,6 +60,11 @@ public record Selection(
         return new Selection(period, least, manner, around, steps, most, unnamed);
     }
 
+    /// The same of so many actors.
+    Selection upTo(int actors) {
+        return new Selection(period, origins, manner, around, steps, actors, unnamed);
+    }
+
     /// The same in all manners.
     public Selection inAnyManner() {
         return new Selection(period, origins, Optional.empty(), around, steps, most, unnamed);

@@ -258,18 +258,24 @@ public final class SourceRecords {
                         .ifPresent(source -> source.origins.add(proposition));
             }
         }
-        var pro = origins.side(Stance.FOR);
-        var contra = origins.side(Stance.AGAINST);
-        later(proposition, pro, contra);
-        later(proposition, contra, pro);
+        // Of most nothing came later, since one says it only.
+        if (proposition.statements().size() > 1) {
+            var pro = origins.side(Stance.FOR);
+            var contra = origins.side(Stance.AGAINST);
+            later(proposition, pro, contra);
+            later(proposition, contra, pro);
+        }
     }
 
     /// Whose word an origin is: the last voice of what it rests on.
     private Optional<Gathering> owner(Origin origin) {
-        return origin.roots().stream()
-                .flatMap(claim -> Optional.ofNullable(ofClaim.get(claim)).stream())
-                .findFirst()
-                .flatMap(id -> Optional.ofNullable(byId.get(id)));
+        for (var claim : origin.roots()) {
+            var source = ofClaim.get(claim);
+            if (source != null) {
+                return Optional.ofNullable(byId.get(source));
+            }
+        }
+        return Optional.empty();
     }
 
     /// Counts where two outlets or more report it on days that can be told apart.

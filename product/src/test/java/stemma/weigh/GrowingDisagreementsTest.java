@@ -68,6 +68,22 @@ class GrowingDisagreementsTest {
     }
 
     @Test
+    void what_is_denied_is_what_is_said_once_the_word_that_both_have_tells_more() {
+        var barrels = Told.that("requests", "Front", "Council").theme("room barrels").by("Post");
+        var crates = Told.that("requests", "Front", "Council").theme("room crates").denied();
+        var statements = List.of(barrels.is(), crates.by("Radio").is());
+        var before = weighing(Background.none(), word -> word.equals("room") ? 0.1 : 1);
+        var propositions = Propositions.of(new Dossier(statements, List.of(), List.of(), before));
+
+        var disputed =
+                grown(propositions.all(), before, Background.none(), Set.of("room"), NOTHING);
+
+        assertThat(propositions.all()).hasSize(2);
+        assertThat(fromTheStart(propositions.all(), before)).isEmpty();
+        assertThat(disputed).hasSize(1);
+    }
+
+    @Test
     void whoever_speaks_for_others_than_before_is_compared_again() {
         Trials.forAll(
                 GrowingDisagreementsTest::planted,

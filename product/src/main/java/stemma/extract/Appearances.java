@@ -99,9 +99,22 @@ public final class Appearances {
         String name = mention.name();
         return Words.hasLarge(name.substring(name.lastIndexOf(' ') + 1))
                         && tree.head(mention.at())
-                                .filter(word -> word.part().equals("PROPN"))
+                                .filter(word ->
+                                        word.part().equals("PROPN") || isWrittenAsName(mention))
                                 .isPresent()
                 || Names.at(Tokens.of(report.text(), mention.at()), 0).isPresent();
+    }
+
+    /// "Of the Harbour Companies", though companies are many: every word has a capital, and none because it begins a sentence.
+    private boolean isWrittenAsName(Mention mention) {
+        var words =
+                tree.words(mention.at()).stream().map(it -> it.at().in(report.text())).toList();
+        int begin = mention.at().begin();
+        return words.size() > 1
+                && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)))
+                && !Heads.isTitle(words.getLast())
+                && InOrder.overlapping(sentences, Sentence::at, mention.at()).stream()
+                        .noneMatch(sentence -> sentence.at().begin() == begin);
     }
 
     /// "The Companies" of the Mirdan Companies, though companies are many.

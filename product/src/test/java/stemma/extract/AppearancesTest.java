@@ -314,4 +314,20 @@ class AppearancesTest {
         Report report = Said.paragraphs(text);
         return Appearances.of(report, tagged, Drafts.of(report, tagged));
     }
+
+    @Test
+    void who_is_written_as_a_name_has_one_though_its_last_word_is_a_plain_noun() {
+        String text = "Guards of the Harbour Companies met two Port officers. Lorry Companies slept.";
+        var told =
+                told(
+                        text,
+                        new Marked(text)
+                                .nouns("Companies")
+                                .heads("Companies", "officers")
+                                .name("Organisation", "Harbour Companies")
+                                .name("Organisation", "Port officers")
+                                .name("Organisation", "Lorry Companies"));
+
+        assertThat(told).extracting(Appearance::name).containsExactly("Harbour Companies");
+    }
 }

@@ -23,6 +23,7 @@ final class Marked {
     private final String text;
     private final Set<String> heads = new HashSet<>();
     private final Set<String> adjectives = new HashSet<>();
+    private final Set<String> nouns = new HashSet<>();
     private final List<Entity> entities = new ArrayList<>();
     private final List<Entity> names = new ArrayList<>();
     private final List<Entity> media = new ArrayList<>();
@@ -40,6 +41,12 @@ final class Marked {
 
     Marked adjectives(String... words) {
         adjectives.addAll(List.of(words));
+        return this;
+    }
+
+    /// Words that are nouns though they have a capital.
+    Marked nouns(String... words) {
+        nouns.addAll(List.of(words));
         return this;
     }
 
@@ -106,7 +113,8 @@ final class Marked {
         if (adjectives.contains(token.word())) {
             return "ADJ";
         }
-        return token.isCapitalised() ? "PROPN" : token.isWord() ? "NOUN" : "PUNCT";
+        boolean isName = token.isCapitalised() && !nouns.contains(token.word());
+        return isName ? "PROPN" : token.isWord() ? "NOUN" : "PUNCT";
     }
 
     private List<Passage> all(String words) {

@@ -105,7 +105,8 @@ public final class Appearances {
                 || Names.at(Tokens.of(report.text(), mention.at()), 0).isPresent();
     }
 
-    /// "Of the Harbour Companies", though companies are many: every word has a capital, and none because it begins a sentence.
+    /// "Of the Harbour Companies", though companies are many: every word has a capital, and none because it begins a sentence or is of a headline
+    /// that writes all words so.
     private boolean isWrittenAsName(Mention mention) {
         var words =
                 tree.words(mention.at()).stream().map(it -> it.at().in(report.text())).toList();
@@ -114,7 +115,14 @@ public final class Appearances {
                 && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)))
                 && !Heads.isTitle(words.getLast())
                 && InOrder.overlapping(sentences, Sentence::at, mention.at()).stream()
-                        .noneMatch(sentence -> sentence.at().begin() == begin);
+                        .allMatch(it -> it.at().begin() < begin && writesVerbsSmall(it));
+    }
+
+    private boolean writesVerbsSmall(Sentence sentence) {
+        return sentence.words().stream()
+                .filter(word -> word.part().equals("VERB"))
+                .anyMatch(word ->
+                        Character.isLowerCase(word.at().in(report.text()).codePointAt(0)));
     }
 
     /// "The Companies" of the Mirdan Companies, though companies are many.

@@ -317,16 +317,19 @@ class AppearancesTest {
 
     @Test
     void who_is_written_as_a_name_has_one_though_its_last_word_is_a_plain_noun() {
-        String text = "Guards of the Harbour Companies met two Port officers. Lorry Companies slept.";
+        String text =
+                "Guards of the Harbour Companies met two Port officers. Lorry Companies met. Crates For Hill Companies.";
         var told =
                 told(
                         text,
                         new Marked(text)
                                 .nouns("Companies")
+                                .verbs("met")
                                 .heads("Companies", "officers")
                                 .name("Organisation", "Harbour Companies")
                                 .name("Organisation", "Port officers")
-                                .name("Organisation", "Lorry Companies"));
+                                .name("Organisation", "Lorry Companies")
+                                .name("Organisation", "Hill Companies"));
 
         assertThat(told).extracting(Appearance::name).containsExactly("Harbour Companies");
     }

@@ -24,6 +24,7 @@ final class Marked {
     private final Set<String> heads = new HashSet<>();
     private final Set<String> adjectives = new HashSet<>();
     private final Set<String> nouns = new HashSet<>();
+    private final Set<String> verbs = new HashSet<>();
     private final List<Entity> entities = new ArrayList<>();
     private final List<Entity> names = new ArrayList<>();
     private final List<Entity> media = new ArrayList<>();
@@ -47,6 +48,11 @@ final class Marked {
     /// Words that are nouns though they have a capital.
     Marked nouns(String... words) {
         nouns.addAll(List.of(words));
+        return this;
+    }
+
+    Marked verbs(String... words) {
+        verbs.addAll(List.of(words));
         return this;
     }
 
@@ -112,6 +118,9 @@ final class Marked {
     private String part(Token token) {
         if (adjectives.contains(token.word())) {
             return "ADJ";
+        }
+        if (verbs.contains(token.word())) {
+            return "VERB";
         }
         boolean isName = token.isCapitalised() && !nouns.contains(token.word());
         return isName ? "PROPN" : token.isWord() ? "NOUN" : "PUNCT";

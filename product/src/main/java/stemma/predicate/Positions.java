@@ -169,7 +169,8 @@ final class Positions {
             return clause.surface(word);
         }
         if (parse.is(word, "appos")) {
-            return isApposed(parse.head(word), word) ? List.of(parse.head(word)) : List.of();
+            boolean isBehind = parse.head(word) < word && isApposed(parse.head(word), word);
+            return isBehind ? List.of(parse.head(word)) : List.of();
         }
         var beside =
                 parse.children(word, "appos", "flat").stream()
@@ -185,7 +186,7 @@ final class Positions {
         return above < 0 ? List.of() : calledFromAbove(word, above);
     }
 
-    /// Not of "Marsh: The spokesman says", nor of "Mr Oss, the minister says", where nothing closes what would stand between.
+    /// An apposition stands behind what it is of. Not of "Marsh: The spokesman says", nor of "Mr Oss, the minister says", where nothing closes what would stand between.
     private boolean isApposed(int word, int other) {
         int first = Math.min(word, other);
         int last = Math.max(word, other);

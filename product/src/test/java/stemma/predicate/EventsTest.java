@@ -371,24 +371,4 @@ class EventsTest {
                 .extracting(filler -> filler.phrase().in(sentence.text()))
                 .containsExactly("Tarvel", "Oss");
     }
-
-    @Test
-    void no_council_holds_a_post_though_it_may_be_a_member() {
-        assertThat(councilIs("secretary").shown()).isEmpty();
-        assertThat(councilIs("member").shown())
-                .containsExactly("member-of agent=Council patient=League");
-    }
-
-    private static Written councilIs(String what) {
-        return Written.of(
-                """
-                The DET 2 det
-                Council PROPN 4 nsubj
-                is AUX 4 cop
-                %s NOUN 0 root
-                of ADP 6 case
-                League PROPN 4 nmod
-                """
-                        .formatted(what));
-    }
 }

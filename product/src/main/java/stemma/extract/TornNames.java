@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 import stemma.tagger.Tagged.Sentence;
 import stemma.tagger.Tagged.Word;
 
-/// A sentence's tree in which a name holds together: in "moved from Velm Tell to Dorvan", where the tree takes "Tell" for a verb, "Tell" hangs on "Velm", and what hung on it on what that one hung on.
+/// A sentence's tree in which a name holds together: in "moved from Velm Tell to Dorvan", where the tree takes "Tell" for a verb, "Tell" hangs on "Velm", and what hung on it on what that one hung on;
+/// in "asked the Council of Littoral States to leave", where the tree hangs "Council" on "States", it is the Council that is asked.
 final class TornNames {
     private static final Set<String> VERBS = Set.of("VERB", "AUX");
     private static final Set<String> APART = Set.of("parataxis", "advcl");
@@ -24,6 +25,7 @@ final class TornNames {
         var torn = new TornNames(text, sentence.words());
         if (torn.isTree()) {
             IntStream.range(1, torn.words.size()).filter(torn::isTorn).forEach(torn::join);
+            IntStream.range(1, torn.words.size()).filter(torn::isTurned).forEach(torn::turn);
         }
         return torn.isTree() ? new Sentence(sentence.at(), torn.words) : sentence;
     }
@@ -64,6 +66,30 @@ final class TornNames {
         }
         var word = words.get(verb);
         words.set(verb, new Word(word.at(), "PROPN", word.lemma(), verb - 1, "flat"));
+    }
+
+    /// "Of" behind a name that hangs on the noun behind the "of".
+    private boolean isTurned(int of) {
+        var word = words.get(of);
+        var name = words.get(of - 1);
+        return word.relation().equals("case")
+                && word.at().in(text).equals("of")
+                && word.head() > of
+                && name.part().equals("PROPN")
+                && name.relation().equals("compound")
+                && name.head() == word.head();
+    }
+
+    private void turn(int of) {
+        int name = of - 1;
+        int noun = words.get(of).head();
+        for (int i = 0; i < name; i++) {
+            if (words.get(i).head() == noun) {
+                hang(i, name, words.get(i).relation());
+            }
+        }
+        hang(name, words.get(noun).head(), words.get(noun).relation());
+        hang(noun, name, "nmod");
     }
 
     private void hang(int at, int head, String relation) {

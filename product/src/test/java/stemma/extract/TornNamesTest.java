@@ -74,4 +74,22 @@ class TornNamesTest {
                                 "Oss/PROPN/2/nsubj"))
                 .contains("Leaves/VERB/2/ccomp");
     }
+
+    @Test
+    void a_council_of_states_is_the_council() {
+        assertThat(
+                        mended(
+                                "asked/VERB/-1/root",
+                                "the/DET/4/det",
+                                "Council/PROPN/4/compound",
+                                "of/ADP/4/case",
+                                "States/PROPN/0/obj",
+                                "to/PART/6/mark",
+                                "leave/VERB/0/xcomp"))
+                .contains(
+                        "the/DET/2/det",
+                        "Council/PROPN/0/obj",
+                        "States/PROPN/2/nmod",
+                        "of/ADP/4/case");
+    }
 }

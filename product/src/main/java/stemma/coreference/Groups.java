@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import stemma.coreference.Coreference.Group;
 import stemma.coreference.Nouns.Meaning;
@@ -30,6 +31,9 @@ final class Groups {
                     .collect(
                             toUnmodifiableMap(
                                     row -> row.get("noun"), row -> members(row.get("members"))));
+
+    private static final Set<String> WITHIN_PHRASE =
+            Set.of("appos", "compound", "flat", "amod", "nummod");
 
     /// How many sentences before it are looked through.
     private static final int SENTENCES = 2;
@@ -215,7 +219,7 @@ final class Groups {
         var named = new LinkedHashMap<List<Integer>, Map<Integer, Integer>>();
         for (int i = at - 1; isNear(i, at); i--) {
             var phrase = phrases.get(i);
-            if (!phrase.isPronoun() && !phrase.isList() && phrase.clause() >= 0) {
+            if (!phrase.isPronoun() && !phrase.isList() && hasPart(phrase)) {
                 var verb = List.of(phrase.sentence(), phrase.clause());
                 named.computeIfAbsent(verb, _ -> new LinkedHashMap<>()).putIfAbsent(first[i], i);
             }
@@ -226,6 +230,11 @@ final class Groups {
                         together.reversed().stream().filter(it -> canBe(it, fitting)).toList())
                 .filter(members -> members.size() == count && fit(members, fitting))
                 .findFirst();
+    }
+
+    /// In an event, not in a name or beside a noun.
+    private static boolean hasPart(Phrase phrase) {
+        return phrase.clause() >= 0 && !WITHIN_PHRASE.contains(phrase.relation());
     }
 
     /// Not what are several themselves.

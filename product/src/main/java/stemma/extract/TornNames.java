@@ -8,7 +8,7 @@ import stemma.tagger.Tagged.Sentence;
 import stemma.tagger.Tagged.Word;
 
 /// A sentence's tree in which a name holds together: in "moved from Velm Tell to Dorvan", where the tree takes "Tell" for a verb, "Tell" hangs on "Velm", and what hung on it on what that one hung on;
-/// in "asked the Council of Littoral States to leave", where the tree hangs "Council" on "States", it is the Council that is asked.
+/// in "asked the Council of Littoral States to leave", where the tree hangs "Council" on "States", it is the Council that is asked; the hyphen of "Saray Al-Dur" hangs within the name.
 final class TornNames {
     private static final Set<String> VERBS = Set.of("VERB", "AUX");
     private static final Set<String> APART = Set.of("parataxis", "advcl");
@@ -26,6 +26,7 @@ final class TornNames {
         if (torn.isTree()) {
             IntStream.range(1, torn.words.size()).filter(torn::isTorn).forEach(torn::join);
             IntStream.range(1, torn.words.size()).filter(torn::isTurned).forEach(torn::turn);
+            IntStream.range(1, torn.words.size() - 1).forEach(torn::hyphenate);
         }
         return torn.isTree() ? new Sentence(sentence.at(), torn.words) : sentence;
     }
@@ -90,6 +91,22 @@ final class TornNames {
         }
         hang(name, words.get(noun).head(), words.get(noun).relation());
         hang(noun, name, "nmod");
+    }
+
+    private void hyphenate(int at) {
+        var before = words.get(at - 1);
+        var behind = words.get(at + 1);
+        boolean isWithin =
+                words.get(at).at().in(text).equals("-")
+                        && before.at().end() == words.get(at).at().begin()
+                        && words.get(at).at().end() == behind.at().begin()
+                        && before.part().equals("PROPN")
+                        && behind.part().equals("PROPN")
+                        && before.head() == behind.head()
+                        && before.head() >= 0;
+        if (isWithin) {
+            hang(at, at - 1, "punct");
+        }
     }
 
     private void hang(int at, int head, String relation) {

@@ -113,6 +113,15 @@ class CoreferenceTest {
     }
 
     @Test
+    void two_that_stand_within_the_words_for_one_did_nothing_together() {
+        var text =
+                Referring.in(
+                        "The men of the Karst Party wing Saray Brigades left the valley. The two groups had been allies.");
+
+        assertThat(text.members("The two groups")).isEmpty();
+    }
+
+    @Test
     void the_two_groups_are_farther_on_who_they_were_before() {
         var text =
                 Referring.in(

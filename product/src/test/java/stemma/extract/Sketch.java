@@ -7,7 +7,7 @@ import stemma.model.Passage;
 import stemma.tagger.Tagged.Sentence;
 import stemma.tagger.Tagged.Word;
 
-/// A tree written by hand, its words as `FORM/PART/HEAD/RELATION`, the head by its index or -1.
+/// A tree written by hand, its words as `FORM/PART/HEAD/RELATION`, the head by its index or -1; behind a form that ends with `~` is no blank.
 final class Sketch {
     private Sketch() {}
 
@@ -17,9 +17,11 @@ final class Sketch {
         var text = new StringBuilder();
         for (String word : written) {
             var parts = word.split("/");
-            var at = new Passage(text.length(), text.length() + parts[0].length());
-            text.append(parts[0]).append(' ');
-            words.add(new Word(at, parts[1], parts[0], Integer.parseInt(parts[2]), parts[3]));
+            boolean isGlued = parts[0].endsWith("~");
+            String form = isGlued ? parts[0].substring(0, parts[0].length() - 1) : parts[0];
+            var at = new Passage(text.length(), text.length() + form.length());
+            text.append(form).append(isGlued ? "" : " ");
+            words.add(new Word(at, parts[1], form, Integer.parseInt(parts[2]), parts[3]));
         }
         var sentence = new Sentence(new Passage(0, text.length()), words);
         return by.apply(text.toString(), sentence).words();

@@ -92,4 +92,18 @@ class TornNamesTest {
                         "States/PROPN/2/nmod",
                         "of/ADP/4/case");
     }
+
+    @Test
+    void a_hyphen_within_a_name_hangs_in_it() {
+        assertThat(
+                        mended(
+                                "League/PROPN/6/nsubj",
+                                "and/CCONJ/0/cc",
+                                "Saray/PROPN/0/conj",
+                                "Al~/PROPN/2/flat",
+                                "-~/PUNCT/0/punct",
+                                "Dur/PROPN/2/flat",
+                                "met/VERB/-1/root"))
+                .contains("-/PUNCT/3/punct");
+    }
 }

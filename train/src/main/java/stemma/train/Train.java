@@ -18,7 +18,7 @@ import stemma.tagger.Model;
 
 /// Makes and measures the reader's model.
 ///
-/// - `make --gold FOLDER --out FILE [--start MODEL [--keep SHARE]] [--trees N] [--texts N] [--seed N] [--with SET --times N]` trains
+/// - `make --gold FOLDER --out FILE [--start MODEL [--keep SHARE [--keep-of MODEL]]] [--trees N] [--texts N] [--seed N] [--with SET --times N]` trains
 /// - `refer --gold FOLDER --out FILE --model MODEL [--rounds N] [--seed N]` makes the weights of coreference, from what the model reads
 /// - `eval --gold FOLDER --out FOLDER [--card FILE] MODEL [FLOAT-MODEL [SECOND-MODEL]]` measures up to three models side by side: the shipped one, the same before rounding, one with more texts
 /// - `names --gold FOLDER [--every N]` measures how names are compared; `names letters` and `names weights` make the tables for it
@@ -28,7 +28,7 @@ public final class Train {
     private static final long STACK = 256L << 20;
     private static final String USAGE =
             """
-            make --gold FOLDER --out FILE [--start MODEL [--keep SHARE]] [--trees N] [--texts N] [--seed N] [--with SET --times N]
+            make --gold FOLDER --out FILE [--start MODEL [--keep SHARE [--keep-of MODEL]]] [--trees N] [--texts N] [--seed N] [--with SET --times N]
             refer --gold FOLDER --out FILE --model MODEL [--rounds N] [--seed N]
             eval --gold FOLDER --out FOLDER [--card FILE] MODEL [FLOAT-MODEL [SECOND-MODEL]]
             names --gold FOLDER [--every N | letters | weights]\
@@ -97,8 +97,9 @@ public final class Train {
                         gold,
                         Path.of(option("annotations", "train/annotations")),
                         Path.of(option("out", "reader.model")),
-                        Optional.ofNullable(options.get("start")).map(Path::of),
+                        file("start"),
                         Float.parseFloat(option("keep", "0")),
+                        file("keep-of"),
                         number("seed", 1),
                         number("trees", 5),
                         number("texts", 15),
@@ -134,8 +135,22 @@ public final class Train {
                                                 + number("times", 1)
                                         : "",
                                 options.containsKey("start")
-                                        ? " --start, from there, --keep " + option("keep", "0")
+                                        ? " --start, from there, --keep "
+                                                + option("keep", "0")
+                                                + keptOf()
                                         : "");
+    }
+
+    private String keptOf() throws IOException {
+        if (file("keep-of").isEmpty()) {
+            return "";
+        }
+        var kept = Model.of(Files.readAllBytes(file("keep-of").get()));
+        return " --keep-of that of " + kept.card().getOrDefault("made", "not said");
+    }
+
+    private Optional<Path> file(String option) {
+        return Optional.ofNullable(options.get(option)).map(Path::of);
     }
 
     private void measure(Path gold) throws IOException {

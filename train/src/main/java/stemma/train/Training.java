@@ -45,6 +45,7 @@ final class Training {
     /// @param start  a model, or weights that another round left, to go on from; the encoder as published where there are none
     /// @param keep   the share of the weights gone on from in those written, 0 to 1: the mean of both reads better than either
     ///               (Wortsman et al. 2022, “Robust fine-tuning of zero-shot models”)
+    /// @param keepOf a model whose weights are kept instead of those gone on from
     /// @param trees  how often each sentence with a tree is seen
     /// @param texts  how often each annotated text is seen
     /// @param extra  a set without a licence to add, and how often its texts are seen; for a model that is not shipped
@@ -57,6 +58,7 @@ final class Training {
             Path out,
             Optional<Path> start,
             float keep,
+            Optional<Path> keepOf,
             long seed,
             int trees,
             int texts,
@@ -101,7 +103,11 @@ final class Training {
             train(learner, epochs, beside(".weights"));
             var weights = learner.weights();
             weights.save(beside(".weights"));
-            write(weights.mixed(start, settings.keep), layout, vocabulary);
+            var kept =
+                    settings.keepOf.isPresent()
+                            ? ShippedModel.weights(settings.keepOf.get(), layout)
+                            : start;
+            write(weights.mixed(kept, settings.keep), layout, vocabulary);
         }
     }
 

@@ -45,7 +45,7 @@ final class Weighed {
     private static final Pattern SEAT =
             Pattern.compile("\\s+in\\s+(\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)*)");
 
-    /// A word that denies stands among the first of a sentence; farther on it may deny a part of it only.
+    /// A word that denies stands among the first of a sentence; farther on it may deny a part of it only, as in "200 men … and the League of none".
     private static final int FIRST_WORDS = 6;
 
     /// What came by more mouths is a part of what came by fewer, what is shorter of what is longer.
@@ -240,7 +240,10 @@ final class Weighed {
         }
         var words = words(claim, filed);
         return words.stream().filter(Weighed::isNegation).count() == 1
-                && words.stream().limit(FIRST_WORDS).anyMatch(Weighed::isNegation);
+                && words.stream()
+                        .limit(FIRST_WORDS)
+                        .filter(word -> claim.content().words().getFirst().covers(word.at()))
+                        .anyMatch(Weighed::isNegation);
     }
 
     private List<Passage> negations(Claim claim) {

@@ -108,8 +108,7 @@ public final class Appearances {
     /// "Of the Harbour Companies", though companies are many: every word has a capital, and none because it begins a sentence or is of a headline
     /// that writes all words so.
     private boolean isWrittenAsName(Mention mention) {
-        var words =
-                tree.words(mention.at()).stream().map(it -> it.at().in(report.text())).toList();
+        var words = tree.words(mention.at()).stream().map(it -> it.at().in(report.text())).toList();
         int begin = mention.at().begin();
         return words.size() > 1
                 && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)))
@@ -121,8 +120,8 @@ public final class Appearances {
     private boolean writesVerbsSmall(Sentence sentence) {
         return sentence.words().stream()
                 .filter(word -> word.part().equals("VERB"))
-                .anyMatch(word ->
-                        Character.isLowerCase(word.at().in(report.text()).codePointAt(0)));
+                .anyMatch(
+                        word -> Character.isLowerCase(word.at().in(report.text()).codePointAt(0)));
     }
 
     /// "The Companies" of the Mirdan Companies, though companies are many.

@@ -47,8 +47,10 @@ public final class Known {
     public static Tagged in(String text, Tagged read) {
         var tagged = read.withNames(WholeNames.in(text, read));
         var known = new Known(text, tagged.sentences(), withOwn(text, tagged, hits(text, tagged)));
+        var names = tagged.names().stream().map(Entity::at).toList();
         return new Tagged(
                 tagged.sentences().stream()
+                        .map(it -> WholeTrees.mended(it, names))
                         .map(it -> Mended.of(text, TornNames.mended(text, it)))
                         .map(it -> Complements.mended(text, it))
                         .toList(),

@@ -1,5 +1,8 @@
 package stemma.extract;
 
+import static stemma.model.ActorKind.PERSON;
+import static stemma.model.ActorKind.PLACE;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,11 +17,17 @@ final class NoSource {
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing");
     private static final Set<String> NO = Set.of("no", "neither");
     private static final String BY = " by ";
-    private static final String TO_BE = "to be ";
+    private static final String FROM = " from ";
+    private static final String OF = " of ";
+    private static final Pattern TO_BE = Pattern.compile("(?:to )?be ");
     private static final String MEASURING = "according to";
 
     /// Quoted words that are no title: “advance notice”.
     private static final Pattern QUOTED = Pattern.compile("[“„«\"'‘]\\p{Ll}.*", Pattern.DOTALL);
+
+    /// "Had not read the article": of what somebody did not take in he tells nothing.
+    private static final Pattern NOT_READ =
+            Pattern.compile("(?i)(?:\\b(?:not|never)\\b|n['’]t\\b).*\\b(?:read|seen?|heard?)$");
 
     /// Words from "no" to its noun.
     private static final int NEAR = 6;
@@ -39,10 +48,19 @@ final class NoSource {
         boolean isMeasuring = saying.cue().stream().anyMatch(cue -> lower(cue).equals(MEASURING));
         var first = saying.source().stream().limit(1).toList();
         return isMeasuring && first.stream().allMatch(at -> QUOTED.matcher(at.in(text)).matches())
+                || saying.cue().stream().anyMatch(cue -> NOT_READ.matcher(cue.in(text)).find())
                 || first.stream().anyMatch(this::isNobody)
                 || !first.isEmpty() && saying.source().stream().noneMatch(this::isWorded)
-                || first.isEmpty() && isGranted(saying)
+                || first.isEmpty() && (isGranted(saying) || isOfSpeaker(saying))
                 || !first.isEmpty() && sources.isMeasure(saying.source());
+    }
+
+    private boolean isPerson(Passage at) {
+        return new Trees(sentences)
+                        .head(at)
+                        .filter(head -> Heads.isTitle(head.at().in(text)))
+                        .isPresent()
+                || sources.namedBy(List.of(at)).filter(it -> it.kind() == PERSON).isPresent();
     }
 
     private boolean isWorded(Passage at) {
@@ -51,18 +69,34 @@ final class NoSource {
 
     /// "They asked to be permitted to leave": whose leave it is to be is in the asking.
     private boolean isGranted(Saying saying) {
-        return saying.cue().stream().limit(1).anyMatch(cue -> lower(cue).startsWith(TO_BE));
+        return saying.cue().stream()
+                .limit(1)
+                .anyMatch(cue -> TO_BE.matcher(lower(cue)).lookingAt());
     }
 
-    /// "He was asked by telephone": by which way, and not by whom.
+    /// "He was asked by telephone", "it is reported from Velm": by which way or from where, and not by whom.
     boolean isWay(Saying saying) {
-        return saying.source().size() == 1
-                && SpeakerNouns.is(saying.source().getFirst().in(text), "way")
-                && isBehindBy(saying.source().getFirst().begin());
+        if (saying.source().size() != 1) {
+            return false;
+        }
+        var source = saying.source().getFirst();
+        return SpeakerNouns.is(source.in(text), "way") && isBehind(BY, source)
+                || isBehind(FROM, source) && isPlace(source);
     }
 
-    private boolean isBehindBy(int begin) {
-        return text.substring(Math.max(0, begin - BY.length()), begin).equalsIgnoreCase(BY);
+    private boolean isBehind(String word, Passage at) {
+        int begin = at.begin() - word.length();
+        return text.substring(Math.max(0, begin), at.begin()).equalsIgnoreCase(word);
+    }
+
+    private boolean isPlace(Passage at) {
+        return sources.namedBy(List.of(at)).filter(it -> it.kind() == PLACE).isPresent();
+    }
+
+    /// "The denial of Nadim Oss stands alone" says whose it is, and not what.
+    private boolean isOfSpeaker(Saying saying) {
+        var content = saying.content().getFirst();
+        return saying.content().size() == 1 && isBehind(OF, content) && isPerson(content);
     }
 
     private boolean isNobody(Passage source) {

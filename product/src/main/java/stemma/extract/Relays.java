@@ -24,6 +24,7 @@ final class Relays {
     private static final Set<String> BY = words("by");
     private static final Set<String> BETWEEN = words("between");
     private static final Set<String> CITING = words("citing");
+    private static final Set<String> QUOTED = words("quoted");
     private static final Set<String> HEARING = words("hearing");
     private static final Set<String> CLAUSES = Set.of("advcl", "acl");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
@@ -176,7 +177,11 @@ final class Relays {
     }
 
     private String lower(Word word) {
-        return word.at().in(text).toLowerCase(Locale.ROOT);
+        return lower(word.at());
+    }
+
+    private String lower(Passage at) {
+        return at.in(text).toLowerCase(Locale.ROOT);
     }
 
     /// Whom somebody cites for what he says, with the word for it: "The daily, citing two diplomats, reported that …".
@@ -187,6 +192,7 @@ final class Relays {
                 .flatMap(sentence -> cited(sentence.words(), saying))
                 .filter(cited -> !holds(saying.content(), cited.source()))
                 .filter(cited -> !holds(saying.source(), cited.source()))
+                .filter(cited -> !QUOTED.contains(lower(cited.cue())) || !isSource(cited.source()))
                 .findFirst();
     }
 
@@ -228,6 +234,9 @@ final class Relays {
 
     /// Whether a word for citing is the cue, or hangs on it or on whose cue it is.
     private boolean isCited(int word, List<Word> words, Saying saying) {
+        if (word >= 0 && QUOTED.contains(lower(words.get(word)))) {
+            return holds(saying.cue(), words.get(word).at());
+        }
         if (word < 0 || !isCiting(lower(words.get(word)))) {
             return false;
         }

@@ -85,8 +85,9 @@ final class Sources {
     /// The words, or those for whoever speaks where they stand for whom he calls to; all of a list where they stand for one of it.
     private Passage meant(Passage words) {
         return tree.head(words)
-                .flatMap(head -> beside.caller(head).or(() -> beside.list(head)))
-                .filter(other -> !words.covers(other))
+                .flatMap(head ->
+                        beside.caller(head)
+                                .or(() -> beside.list(head).filter(it -> !words.covers(it))))
                 .orElse(words);
     }
 

@@ -68,8 +68,24 @@ final class WholeNames {
         return tagged.sentences().stream()
                 .map(sentence -> new WholeNames(text, tagged, sentence, read))
                 .flatMap(WholeNames::all)
+                .map(name -> withoutNoun(name, text))
                 .sorted(Comparator.comparing(Entity::at))
                 .toList();
+    }
+
+    /// "Sennet Mirror" of "daily Sennet Mirror".
+    private static Entity withoutNoun(Entity name, String text) {
+        int space = name.at().in(text).indexOf(' ');
+        boolean isNoun =
+                space > 0
+                        && Character.isLowerCase(text.codePointAt(name.at().begin()))
+                        && SpeakerNouns.isText(name.at().in(text).substring(0, space));
+        return isNoun
+                ? new Entity(
+                        new Passage(name.at().begin() + space + 1, name.at().end()),
+                        name.type(),
+                        name.probability())
+                : name;
     }
 
     private Stream<Entity> all() {

@@ -110,7 +110,7 @@ public final class Tagger implements AutoCloseable {
             String lemma = Lemmas.apply(node.lemma(), words.get(i));
             nodes.add(new Node(node.part(), lemma, head, relation));
         }
-        return new Tree(Series.mended(words, nodes));
+        return new Tree(Verbs.mended(Attachments.mended(words, Series.mended(words, nodes))));
     }
 
     private static List<Tagged.Sentence> sentences(

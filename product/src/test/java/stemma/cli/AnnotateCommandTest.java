@@ -77,7 +77,7 @@ class AnnotateCommandTest {
     private static final String ARRESTS =
             """
             {"id":"d1","text":"Nadim Oss was arrested in Velm on Monday. The ferry of Velm left late."}
-            {"id":"d2","text":"Guards detained Nadim Oss in Velm. The detention was announced by Petra Linn."}
+            {"id":"d2","text":"Guards in Velm detained Mr Nadim Oss. The detention was announced by Petra Linn."}
             """;
 
     @Test

@@ -53,4 +53,28 @@ class NoSourceTest {
                 .isNotEmpty()
                 .noneMatch(line -> line.contains("not said"));
     }
+
+    @Test
+    void where_something_is_reported_from_is_no_source() {
+        assertThat(
+                        Said.in(
+                                "The Front has asked the League to let it act in the valley, it is reported from Velm."))
+                .isNotEmpty()
+                .noneMatch(line -> line.startsWith("Velm"));
+    }
+
+    @Test
+    void whose_a_denial_is_is_not_what_was_denied() {
+        assertThat(Said.in("The denial of the League’s spokesman, Nadim Oss, stands alone."))
+                .noneMatch(line -> line.startsWith("not said"));
+    }
+
+    @Test
+    void who_has_not_read_it_does_not_hand_it_on() {
+        assertThat(
+                        Said.in(
+                                "Two clerks said that the pump was stolen, and one of them had not read the article in the Sennet Mirror that first spoke of a theft."))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains("Sennet Mirror:"));
+    }
 }

@@ -17,7 +17,7 @@ class NominalTiesTest {
                     Ilse Marr, the Norvian Foreign Minister, spoke.       | SAME Ilse Marr = the Norvian Foreign Minister
                     Tarvel Front fighters in Norvia attacked the League.  | LOCATED Tarvel Front fighters = Norvia
                     Norvia sent 30 soldiers and eleven tanks.             | ATTRIBUTE tanks = eleven
-                    They met in Dorn, Norvia.                             | LOCATED They = Dorn, Norvia
+                    They met in Dorn, Norvia.                             | LOCATED Dorn = Norvia
                     Fighters from the Tarvel Front slept.                 | PART Fighters = the Tarvel Front
                     """)
     void a_tie_is_read_from_the_words_between_two_mentions(String text, String tie) {

@@ -49,4 +49,27 @@ class SeriesTest {
                                 "met/VERB/-1/root"))
                 .contains("Front/0/appos");
     }
+
+    @Test
+    void the_last_is_of_the_list_too() {
+        assertThat(
+                        mended(
+                                "League/PROPN/5/nsubj",
+                                ",/PUNCT/2/punct",
+                                "Front/PROPN/0/appos",
+                                "and/CCONJ/4/cc",
+                                "Guard/PROPN/2/conj",
+                                "met/VERB/-1/root"))
+                .contains("Front/0/conj", "Guard/0/conj");
+        assertThat(
+                        mended(
+                                "allies/NOUN/6/nsubj",
+                                ",/PUNCT/2/punct",
+                                "Front/PROPN/0/appos",
+                                "and/CCONJ/4/cc",
+                                "Guard/PROPN/2/conj",
+                                ",/PUNCT/2/punct",
+                                "met/VERB/-1/root"))
+                .contains("Front/0/appos", "Guard/2/conj");
+    }
 }

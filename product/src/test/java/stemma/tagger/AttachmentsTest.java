@@ -1,0 +1,89 @@
+package stemma.tagger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import stemma.tagger.Tree.Node;
+
+/// Words that hang beside the one that they belong to.
+class AttachmentsTest {
+    /// `FORM/PART/HEAD/RELATION`, the head by its index or -1.
+    private static List<String> mended(String... written) {
+        var words = new ArrayList<String>();
+        var nodes = new ArrayList<Node>();
+        for (String word : written) {
+            var parts = word.split("/");
+            words.add(parts[0]);
+            nodes.add(new Node(parts[1], parts[0], Integer.parseInt(parts[2]), parts[3]));
+        }
+        return Attachments.mended(words, nodes).stream()
+                .map(node -> node.lemma() + "/" + node.head() + "/" + node.relation())
+                .toList();
+    }
+
+    @Test
+    void an_owner_hangs_on_what_is_his() {
+        assertThat(
+                        mended(
+                                "chairman/NOUN/5/nsubj",
+                                "and/CCONJ/2/cc",
+                                "Varda/PROPN/0/conj",
+                                "'s/PART/2/case",
+                                "spokesman/NOUN/0/conj",
+                                "said/VERB/-1/root"))
+                .contains("Varda/4/nmod:poss", "and/4/cc", "spokesman/0/conj");
+    }
+
+    @Test
+    void who_did_it_hangs_on_the_deed() {
+        assertThat(
+                        mended(
+                                "arrest/NOUN/5/nsubj",
+                                "of/ADP/2/case",
+                                "Linn/PROPN/0/nmod",
+                                "by/ADP/4/case",
+                                "guards/NOUN/2/nmod",
+                                "surprised/VERB/-1/root"))
+                .contains("guards/0/nmod");
+    }
+
+    @Test
+    void who_is_quoted_is_no_second_subject() {
+        assertThat(
+                        mended(
+                                "weekly/NOUN/1/nsubj",
+                                "quoted/VERB/-1/root",
+                                "Varda/PROPN/1/nsubj",
+                                "as/SCONJ/4/mark",
+                                "saying/VERB/1/advcl"))
+                .contains("Varda/1/obj");
+    }
+
+    @Test
+    void and_joins_the_second_and_not_his_name() {
+        assertThat(
+                        mended(
+                                "minister/NOUN/5/nsubj",
+                                "and/CCONJ/4/cc",
+                                "deputy/NOUN/0/conj",
+                                ",/PUNCT/4/punct",
+                                "Brandow/PROPN/2/appos",
+                                "left/VERB/-1/root"))
+                .contains("and/2/cc");
+    }
+
+    @Test
+    void what_hangs_where_it_belongs_stays() {
+        String[] left = {
+            "Varda/PROPN/3/nmod:poss",
+            "'s/PART/0/case",
+            "old/ADJ/3/amod",
+            "ship/NOUN/4/nsubj",
+            "left/VERB/-1/root"
+        };
+
+        assertThat(mended(left)).contains("Varda/3/nmod:poss", "ship/4/nsubj");
+    }
+}

@@ -47,15 +47,16 @@ public final class Known {
     public static Tagged in(String text, Tagged read) {
         var tagged = read.withNames(WholeNames.in(text, read));
         var known = new Known(text, tagged.sentences(), withOwn(text, tagged, hits(text, tagged)));
-        var names = tagged.names().stream().map(Entity::at).toList();
+        var names = known.names(tagged.names());
+        var places = names.stream().map(Entity::at).toList();
         return new Tagged(
                 tagged.sentences().stream()
-                        .map(it -> WholeTrees.mended(it, names))
+                        .map(it -> WholeTrees.mended(it, places))
                         .map(it -> Mended.of(text, TornNames.mended(text, it)))
                         .map(it -> Complements.mended(text, it))
                         .toList(),
                 withCoordinates(text, tagged.sentences(), known.entities(tagged.entities())),
-                known.names(tagged.names()),
+                names,
                 known.media(tagged.media()),
                 tagged.sayings());
     }

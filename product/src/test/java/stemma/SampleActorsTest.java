@@ -84,7 +84,6 @@ class SampleActorsTest {
                         "nadim oss = nadim",
                         "emirate of sahlan = emirate",
                         "security bureau = bureau",
-                        folded("Kesh Workers’ Guard") + " = " + folded("Workers’ Guard"),
                         folded("Idris al-Tamari") + " = " + folded("al-Tamari"));
     }
 

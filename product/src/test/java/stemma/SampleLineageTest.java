@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,18 +114,15 @@ class SampleLineageTest {
     private static Desk desk;
     private static Key key;
     private static Lineage lineage;
-    private static Map<String, String> files;
+    private static Located located;
 
     @BeforeAll
     static void read(@TempDir Path folder) throws IOException {
         key = Key.of(SAMPLE.resolve("KEY.md"));
         desk = Desk.open(folder.resolve("sample.stemma"), Clock.systemUTC());
         desk.read(List.of(SAMPLE), Provided.nothing(), Progress.silent());
-        lineage = desk.weighing().now();
-        var byId = new HashMap<String, String>();
-        // `inbox.mbox/2` is a report of the file `inbox.mbox`.
-        desk.eachReport(it -> byId.put(it.id(), it.file().split("/")[0]));
-        files = Map.copyOf(byId);
+        located = Located.in(desk);
+        lineage = located.lineage();
     }
 
     @AfterAll
@@ -142,7 +138,7 @@ class SampleLineageTest {
                         .toList();
         var found =
                 lineage.dossier().descents().stream()
-                        .map(it -> files.get(it.earlier()) + " -> " + files.get(it.later()))
+                        .map(it -> located.file(it.earlier()) + " -> " + located.file(it.later()))
                         .collect(toCollection(TreeSet::new));
         var missed = planted.stream().filter(row -> !found.contains(row)).toList();
         var more = found.stream().filter(row -> !planted.contains(row)).toList();
@@ -158,7 +154,7 @@ class SampleLineageTest {
         var closing = key.table("Circular").stream().map(row -> row.get("closes")).toList();
 
         assertThat(sides().flatMap(side -> side.circles().stream()))
-                .allSatisfy(circle -> assertThat(closing).contains(file(circle.claim())));
+                .allSatisfy(circle -> assertThat(closing).contains(located.fileOf(circle.claim())));
     }
 
     @Test
@@ -260,7 +256,7 @@ class SampleLineageTest {
     private static Stream<String> in(Side side) {
         return side.origins().stream()
                 .flatMap(it -> it.reports().stream())
-                .map(files::get)
+                .map(located::file)
                 .distinct();
     }
 
@@ -275,8 +271,8 @@ class SampleLineageTest {
                                 "%s turns from %s to %s"
                                         .formatted(
                                                 lineage.name(it.actor()),
-                                                file(it.from()),
-                                                file(it.to()))));
+                                                located.fileOf(it.from()),
+                                                located.fileOf(it.to()))));
         changes.successions()
                 .forEach(it ->
                         found.add(
@@ -288,9 +284,10 @@ class SampleLineageTest {
                                                         .map(step -> lineage.name(step.value()))
                                                         .collect(joining(", ")))));
         sides().flatMap(it -> it.circles().stream())
-                .forEach(it -> found.add(file(it.claim()) + " comes home: " + it.words()));
+                .forEach(
+                        it -> found.add(located.fileOf(it.claim()) + " comes home: " + it.words()));
         sides().flatMap(it -> it.confirmations().stream())
-                .forEach(it -> found.add(file(it.claim()) + ": " + it.words()));
+                .forEach(it -> found.add(located.fileOf(it.claim()) + ": " + it.words()));
 
         assertThat(found.stream().distinct().sorted().collect(joining("\n"))).isEqualTo(FOUND);
     }
@@ -337,25 +334,8 @@ class SampleLineageTest {
         return lineage.propositions().stream().flatMap(it -> it.of(stance).stream()).toList();
     }
 
-    private static String file(String claim) {
-        return files.get(lineage.told(claim).report().id());
-    }
-
     private static List<Statement> at(List<Statement> statements, Map<String, String> row) {
-        return at(statements, row.get("file"), row.get("words"));
-    }
-
-    /// Those whose words overlap these words.
-    private static List<Statement> at(List<Statement> statements, String file, String words) {
-        return statements.stream()
-                .filter(it -> files.get(it.report()).startsWith(file))
-                .filter(it -> {
-                    var told = lineage.told(it.claim());
-                    var places = new Folded(told.report().text()).places(words);
-                    return told.claim().content().words().stream()
-                            .anyMatch(at -> places.stream().anyMatch(at::overlaps));
-                })
-                .toList();
+        return located.at(statements, row.get("file"), row.get("words"));
     }
 
     /// Whether one position denies at the words of the row, and another affirms at those that it denies.
@@ -363,7 +343,8 @@ class SampleLineageTest {
         var parts = row.get("denies").split("` `");
         return positions.stream().anyMatch(it -> !at(of(it), row).isEmpty())
                 && positions.stream()
-                        .anyMatch(it -> !at(of(it), plain(parts[0]), plain(parts[1])).isEmpty());
+                        .anyMatch(it ->
+                                !located.at(of(it), plain(parts[0]), plain(parts[1])).isEmpty());
     }
 
     /// The key has it as two propositions: turned back by League guards, and by the Kesh Workers’ Guard.
@@ -395,9 +376,7 @@ class SampleLineageTest {
     }
 
     private static List<Proposition> holding(List<String> claim, Stance stance) {
-        return lineage.propositions().stream()
-                .filter(it -> !at(it.of(stance), claim.getFirst(), claim.getLast()).isEmpty())
-                .toList();
+        return located.holding(stance, claim.getFirst(), claim.getLast());
     }
 
     private static String missed(List<Map<String, String>> rows, List<Statement> denied) {

@@ -2,25 +2,14 @@ package stemma.tagger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import stemma.tagger.Tree.Node;
 
 /// Words that hang beside the one that they belong to.
 class AttachmentsTest {
-    /// `FORM/PART/HEAD/RELATION`, the head by its index or -1.
     private static List<String> mended(String... written) {
-        var words = new ArrayList<String>();
-        var nodes = new ArrayList<Node>();
-        for (String word : written) {
-            var parts = word.split("/");
-            words.add(parts[0]);
-            nodes.add(new Node(parts[1], parts[0], Integer.parseInt(parts[2]), parts[3]));
-        }
-        return Attachments.mended(words, nodes).stream()
-                .map(node -> node.lemma() + "/" + node.head() + "/" + node.relation())
-                .toList();
+        var sketch = Sketch.of(written);
+        return Sketch.hanging(Attachments.mended(sketch.words(), sketch.nodes()));
     }
 
     @Test

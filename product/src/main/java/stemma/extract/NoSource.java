@@ -34,11 +34,13 @@ final class NoSource {
 
     private final String text;
     private final List<Sentence> sentences;
+    private final Trees trees;
     private final Sources sources;
 
     NoSource(String text, List<Sentence> sentences, Sources sources) {
         this.text = text;
         this.sentences = sentences;
+        this.trees = new Trees(sentences);
         this.sources = sources;
     }
 
@@ -56,10 +58,7 @@ final class NoSource {
     }
 
     private boolean isPerson(Passage at) {
-        return new Trees(sentences)
-                        .head(at)
-                        .filter(head -> Heads.isTitle(head.at().in(text)))
-                        .isPresent()
+        return trees.head(at).filter(head -> Heads.isTitle(head.at().in(text))).isPresent()
                 || sources.namedBy(List.of(at)).filter(it -> it.kind() == PERSON).isPresent();
     }
 

@@ -1,8 +1,11 @@
 package stemma.extract;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -52,11 +55,17 @@ final class Parts {
     private final Chains chains;
     private final Trees tree;
 
+    /// The kind of whoever is first named so: in a headline the Front may be taken for a place.
+    private final Map<String, ActorKind> kinds;
+
     Parts(String text, Tagged tagged, Chains chains) {
         this.text = text;
         this.tagged = tagged;
         this.chains = chains;
         this.tree = new Trees(tagged.sentences());
+        this.kinds =
+                chains.named(List.of(new Passage(0, text.length()))).stream()
+                        .collect(toMap(Mention::name, Mention::kind, (first, _) -> first));
     }
 
     /// Who is meant: by name, by the words for someone without one, or the speaker for "I" and "we".
@@ -265,15 +274,7 @@ final class Parts {
     private Mention unnamed(Argument argument) {
         var at = Types.bare(argument.phrase(), text);
         String words = plain(at);
-        return new Mention(at, words, kind(words).orElseGet(() -> kind(argument)));
-    }
-
-    /// The kind of whoever is first named by these words: in a headline the Front may be taken for a place.
-    private Optional<ActorKind> kind(String name) {
-        return chains.named(List.of(new Passage(0, text.length()))).stream()
-                .filter(mention -> mention.name().equals(name))
-                .map(Mention::kind)
-                .findFirst();
+        return new Mention(at, words, kinds.containsKey(words) ? kinds.get(words) : kind(argument));
     }
 
     private ActorKind kind(Argument argument) {

@@ -79,15 +79,7 @@ final class Answers {
                 .map(cue -> cue.in(text).toLowerCase(Locale.ROOT))
                 .map(cue -> VERBS.get(cue.substring(cue.lastIndexOf(' ') + 1)))
                 .filter(_ -> OF_ACTS.contains(saying.kind()))
-                .map(kind ->
-                        new Saying(
-                                kind,
-                                saying.source(),
-                                saying.cue(),
-                                saying.content(),
-                                saying.given(),
-                                saying.parent(),
-                                saying.probability()))
+                .map(saying::withKind)
                 .orElse(saying);
     }
 

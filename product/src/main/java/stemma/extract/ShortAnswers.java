@@ -52,23 +52,13 @@ final class ShortAnswers {
             return saying;
         }
         if (saying.source().stream().anyMatch(answer::overlaps)) {
-            return says(saying, behind(saying.cue().getLast(), sentence), answer);
+            // "By the Guard, says its own leaflet": who says it stands behind the verb.
+            return saying.withSource(List.of(behind(saying.cue().getLast(), sentence)))
+                    .withContent(List.of(answer));
         }
         return saying.content().stream().noneMatch(sentence::overlaps)
                 ? saying.withContent(List.of(answer))
                 : saying;
-    }
-
-    /// "By the Guard, says its own leaflet": who says it stands behind the verb.
-    private static Saying says(Saying saying, Passage source, Passage answer) {
-        return new Saying(
-                saying.kind(),
-                List.of(source),
-                saying.cue(),
-                List.of(answer),
-                saying.given(),
-                saying.parent(),
-                saying.probability());
     }
 
     private Passage behind(Passage cue, Passage sentence) {

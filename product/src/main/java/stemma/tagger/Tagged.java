@@ -84,6 +84,16 @@ public record Tagged(
             }
         }
 
+        /// The same, of another kind.
+        public Saying withKind(CueKind other) {
+            return new Saying(other, source, cue, content, given, parent, probability);
+        }
+
+        /// The same with another source in words of its own.
+        public Saying withSource(List<Passage> words) {
+            return new Saying(kind, words, cue, content, given, parent, probability);
+        }
+
         /// The same with other words that are said; never none.
         public Saying withContent(List<Passage> words) {
             return new Saying(kind, source, cue, words, given, parent, probability);

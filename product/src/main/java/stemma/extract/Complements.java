@@ -14,6 +14,8 @@ import stemma.tagger.Tagged.Word;
 final class Complements {
     private static final Set<String> OBJECTS = Set.of("obj", "iobj");
 
+    private static final Set<String> ARGUMENTS = Set.of("obj", "iobj", "nsubj", "nsubj:pass");
+
     /// Nouns that take what somebody is to do, or means to, with "to".
     private static final Set<String> STRIVING =
             Set.of(
@@ -51,9 +53,8 @@ final class Complements {
     static Sentence mended(String text, Sentence sentence) {
         var tree = new Complements(text, sentence.words());
         for (int i = 1; i < sentence.words().size(); i++) {
+            tree.raise(i);
             tree.put(i);
-            tree.charge(i);
-            tree.ask(i);
             tree.strive(i);
             tree.cite(i);
         }
@@ -94,39 +95,42 @@ final class Complements {
         return isOwner ? first.head() : -1;
     }
 
-    /// "Vashar" in "accused Vashar of having sent trucks" sends them, but is whom the verb is about.
-    private void charge(int at) {
+    /// "Accused Vashar of having sent trucks", "asked Selm to give them trucks", where "Vashar" hangs on "sent" and "Selm" on "give": what stands before
+    /// the word that opens a clause is no part of it, but whom the verb before is about.
+    private void raise(int at) {
         var word = words.get(at);
         int clause = word.head();
-        boolean isCharged =
-                isSubject(word)
-                        && clause > at + 1
-                        && is(at + 1, "of")
-                        && words.get(at + 1).relation().equals("mark")
-                        && words.get(at + 1).head() == clause
-                        && words.get(clause).head() >= 0
-                        && words.get(clause).head() < at
-                        && words.get(words.get(clause).head()).part().equals("VERB");
-        if (isCharged) {
-            hang(at, words.get(clause).head(), "obj");
+        if (!ARGUMENTS.contains(word.relation()) || clause < at + 2) {
+            return;
+        }
+        int verb = words.get(clause).head();
+        boolean isOutside =
+                verb >= 0
+                        && verb < at
+                        && words.get(verb).part().equals("VERB")
+                        && IntStream.range(at + 1, clause).anyMatch(i -> opens(i, clause))
+                        && (isCharged(at) || isAsked(word) || !hasObject(verb));
+        if (isOutside) {
+            hang(at, verb, "obj");
         }
     }
 
-    /// "Selm" in "asked Selm to give them trucks" stands before the "to" of what is asked for, so it is who is asked.
-    private void ask(int at) {
-        var word = words.get(at);
-        int clause = word.head();
-        boolean isBefore =
-                OBJECTS.contains(word.relation())
-                        && clause > at + 1
-                        && words.get(clause).relation().equals("xcomp")
-                        && words.get(clause).head() >= 0
-                        && words.get(clause).head() < at
-                        && IntStream.range(at + 1, clause)
-                                .anyMatch(i -> words.get(i).head() == clause && is(i, "to"));
-        if (isBefore) {
-            hang(at, words.get(clause).head(), "obj");
-        }
+    private boolean opens(int mark, int clause) {
+        return words.get(mark).head() == clause && words.get(mark).relation().equals("mark");
+    }
+
+    private boolean isCharged(int at) {
+        return isSubject(words.get(at)) && is(at + 1, "of");
+    }
+
+    private boolean isAsked(Word word) {
+        return OBJECTS.contains(word.relation())
+                && words.get(word.head()).relation().equals("xcomp");
+    }
+
+    private boolean hasObject(int verb) {
+        return words.stream()
+                .anyMatch(word -> word.head() == verb && word.relation().equals("obj"));
     }
 
     /// "Set" in "told the Council of the Front's efforts to set up camps" is what is striven for, whatever it hangs on.

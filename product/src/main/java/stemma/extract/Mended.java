@@ -9,7 +9,7 @@ import stemma.tagger.Tagged.Sentence;
 import stemma.tagger.Tagged.Word;
 
 /// A sentence's tree, put right where it cannot be meant so: the other of a list hangs on a part of the name before it, and the subject of
-/// what is said on the word for saying, whoever is accused of something on that, a preposition on a later noun, whoever is called to on what is no name of his, and the second of two
+/// what is said on the word for saying, a preposition on a later noun, whoever is called to on what is no name of his, and the second of two
 /// that something is between on the verb.
 final class Mended {
     /// Who "supports ousting" somebody does not oust him himself.
@@ -24,8 +24,6 @@ final class Mended {
 
     private static final Set<String> LEADING =
             Set.of("head", "leader", "chief", "deputy", "founder", "director", "treasurer");
-
-    private static final Set<String> ARGUMENTS = Set.of("obj", "iobj", "nsubj");
 
     private static final Set<String> PLURAL = Set.of("are", "have", "were");
 
@@ -58,7 +56,6 @@ final class Mended {
             IntStream.range(0, mended.words.size()).forEach(mended::lift);
             IntStream.range(0, mended.words.size()).forEach(mended::shift);
             IntStream.range(0, mended.words.size()).forEach(mended::lower);
-            IntStream.range(0, mended.words.size()).forEach(mended::raise);
             IntStream.range(0, mended.words.size()).forEach(mended::pass);
             IntStream.range(0, mended.words.size()).forEach(mended::pair);
         }
@@ -274,28 +271,6 @@ final class Mended {
                 .filter(clause -> !hasSubject(clause))
                 .findFirst()
                 .ifPresent(clause -> hang(at, clause, word.relation()));
-    }
-
-    /// "Accused Norvia of having sent rifles", where "Norvia" hangs on "sent": what stands before the word that opens a clause is no part of it.
-    private void raise(int at) {
-        var word = words.get(at);
-        int verb = word.head();
-        if (!ARGUMENTS.contains(word.relation()) || verb < at) {
-            return;
-        }
-        int above = words.get(verb).head();
-        boolean isOutside =
-                above >= 0
-                        && above < at
-                        && words.get(above).part().equals("VERB")
-                        && IntStream.range(at + 1, verb)
-                                .anyMatch(mark ->
-                                        words.get(mark).head() == verb
-                                                && words.get(mark).relation().equals("mark"))
-                        && words.stream().noneMatch(it -> it.head() == above && isObject(it));
-        if (isOutside) {
-            hang(at, above, "obj");
-        }
     }
 
     /// "Support ousting the Front from Velm", where "Front" and "Velm" hang on "support" and nobody is ousted.

@@ -14,6 +14,20 @@ class ComplementsTest {
     }
 
     @Test
+    void whoever_stands_before_of_is_accused_and_no_part_of_the_clause_behind_it() {
+        assertThat(
+                        mended(
+                                "Norvia/PROPN/1/nsubj",
+                                "accused/VERB/-1/root",
+                                "Selm/PROPN/5/iobj",
+                                "of/SCONJ/5/mark",
+                                "having/AUX/5/aux",
+                                "sent/VERB/1/ccomp",
+                                "rifles/NOUN/5/obj"))
+                .contains("Selm/1/obj", "rifles/5/obj");
+    }
+
+    @Test
     void to_whom_a_request_is_put_hangs_on_it() {
         assertThat(
                         mended(

@@ -30,6 +30,9 @@ import stemma.text.Tokens;
 /// Finds the words that name someone or somewhere: the names that the model read, under the usual name where the names table
 /// knows it, and mentions that hold a name which it did not read as one. Dates, sums, weapons and pronouns name no actor.
 public final class Mentions {
+    /// What is left of "customs officer at Velm" without the title.
+    private static final Pattern WHERE = Pattern.compile("(?:at|from|in|near|on) ");
+
     /// "Dispatch No. 412".
     private static final Pattern NUMBER = Pattern.compile("(?i)no\\.? ?\\d+");
 
@@ -173,7 +176,7 @@ public final class Mentions {
         if (senses.isPlace(name)) {
             return Optional.of(new Mention(at, name, PLACE));
         }
-        if (isPost(name)) {
+        if (isPost(name) || WHERE.matcher(name).lookingAt()) {
             return Optional.empty();
         }
         return Optional.of(

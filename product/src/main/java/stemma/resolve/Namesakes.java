@@ -106,13 +106,16 @@ public record Namesakes(
         return kind(List.of(this));
     }
 
-    /// The kind that most appearances are of. Kinds that only a word of the name tells, such as `Republic`, go before those that are
-    /// read from the sentence; `unknown` only where none tells more.
+    /// The kind that most appearances are of. Kinds that a word of the name tells, such as `Republic`, go before those that are read from the sentence; so does a
+    /// medium's, but for a person's where more are of a person; `unknown` only where none tells more.
     static ActorKind kind(Collection<Namesakes> those) {
         var counts = new TreeMap<ActorKind, Integer>();
         those.forEach(
                 one -> one.kinds.forEach((kind, count) -> counts.merge(kind, count, Integer::sum)));
         counts.remove(ActorKind.UNKNOWN);
+        if (counts.getOrDefault(ActorKind.PERSON, 0) > counts.getOrDefault(ActorKind.MEDIUM, 0)) {
+            counts.remove(ActorKind.MEDIUM);
+        }
         if (counts.keySet().stream().anyMatch(TOLD::contains)) {
             counts.keySet().retainAll(TOLD);
         }

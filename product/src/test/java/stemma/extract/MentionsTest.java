@@ -287,6 +287,18 @@ class MentionsTest {
     }
 
     @Test
+    void where_an_officer_is_posted_is_not_his_name() {
+        String text = "She cited an officer at Ormwick.";
+        var tagged =
+                new Marked(text)
+                        .heads("officer", "cited")
+                        .name("Person", "officer at Ormwick")
+                        .tagged();
+
+        assertThat(Mentions.of(text, tagged)).isEmpty();
+    }
+
+    @Test
     void the_first_of_several_words_may_tell_what_is_named() {
         String text = "She read Sawt al-Orm at Lower Vale and met Y. there.";
         var tagged =

@@ -10,6 +10,8 @@ import static stemma.resolve.Cast.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import stemma.model.Actor;
 import stemma.model.ActorDecision.AddName;
@@ -108,6 +110,16 @@ class JoiningTest {
         assertThat(actors.all())
                 .singleElement()
                 .satisfies(actor -> assertThat(actor.kind()).isEqualTo(ActorKind.ORGANISATION));
+    }
+
+    @Test
+    void a_person_who_was_once_taken_for_a_medium_is_a_person() {
+        var read = IntStream.range(0, 9).mapToObj(it -> person("a" + it, 0, "Nadim Oss"));
+        var slip = of("b", 0, ActorKind.MEDIUM, "Nadim Oss");
+
+        var actors = join(Stream.concat(read, Stream.of(slip)).toArray(Appearance[]::new));
+
+        assertThat(actors.all()).extracting(Actor::kind).containsExactly(ActorKind.PERSON);
     }
 
     @Test

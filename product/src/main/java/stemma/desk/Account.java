@@ -128,12 +128,15 @@ final class Account {
         return doubtful;
     }
 
-    /// Takes what another found out of single reports, where nothing is known here yet.
+    /// Whether nothing is known here yet.
+    boolean isNew() {
+        return sum.isEmpty();
+    }
+
+    /// Takes what another found out of single reports.
     void learn(Account other) {
-        if (sum.isEmpty()) {
-            statements = other.statements;
-            rarity = other.rarity;
-        }
+        statements = other.statements;
+        rarity = other.rarity;
     }
 
     /// As some of them stood on another day: put together from the start.

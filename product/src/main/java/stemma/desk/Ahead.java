@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingLong;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class Ahead implements AutoCloseable {
     private static final int BUSIEST = 8;
 
     private final Desk desk;
+    private final Pieces pieces = new Pieces();
     private final Map<Part, String> done = new EnumMap<>(Part.class);
     private final List<Thread> threads;
     private boolean isRehearsed;
@@ -57,7 +59,7 @@ public final class Ahead implements AutoCloseable {
         ORIGINS
     }
 
-    /// In each thread one after another.
+    /// In each thread one after another; whoever is done with its own takes pieces of what the other is at.
     private static final List<List<Part>> TURNS =
             List.of(List.of(Part.ACTORS, Part.STATEMENTS, Part.ORIGINS), List.of(Part.NEWS));
 
@@ -125,9 +127,10 @@ public final class Ahead implements AutoCloseable {
     private void run(List<Part> parts) {
         try {
             while (isWanted()) {
-                if (isSmall() || parts.stream().allMatch(this::isDone)) {
+                boolean isIdle = isSmall() || parts.stream().allMatch(this::isDone);
+                if (isIdle && !pieces.help()) {
                     pause(OFTEN);
-                } else if (isCalm()) {
+                } else if (!isIdle && isCalm()) {
                     workOut(parts);
                 }
             }
@@ -182,33 +185,47 @@ public final class Ahead implements AutoCloseable {
         }
     }
 
+    /// What takes longest first.
     private void statements(Lineage lineage) {
-        lineage.disagreements();
-        lineage.called("?");
-        lineage.records().all();
-        lineage.indexes().spellings();
-        lineage.indexes().involved();
-        lineage.dates();
-        Timeline.of(lineage, Timeline.Wanted.usual());
-        lineage.postings();
-        lineage.recency().propositions();
-        lineage.recency().disagreements();
         var all = lineage.propositions();
-        count(lineage, all.subList(0, Math.min(FIRST, all.size())));
+        pieces.doAll(
+                List.of(
+                        () -> lineage.postings(),
+                        () -> lineage.records().all(),
+                        () -> count(lineage, all.subList(0, Math.min(FIRST, all.size()))),
+                        () -> Timeline.of(lineage, Timeline.Wanted.usual()),
+                        () -> lineage.called("?"),
+                        () -> lineage.recency().disagreements(),
+                        () -> lineage.recency().propositions(),
+                        () -> lineage.indexes().involved(),
+                        () -> lineage.indexes().spellings(),
+                        () -> lineage.dates()));
     }
 
     private void origins(Lineage lineage) {
         var uncounted =
                 lineage.propositions().stream().filter(it -> !lineage.isCounted(it)).toList();
-        if (count(lineage, inTime(uncounted))) {
-            lineage.records().all().stream().findFirst().ifPresent(SourceRecord::origins);
-            var relations = desk.relations(lineage);
-            Network.of(relations, Selection.usual());
-            busiest(lineage)
-                    .forEach(actor ->
-                            Network.of(relations, Selection.around(actor, Selection.MOST)));
-            largest(lineage).forEach(Disagreement::why);
+        String before = desk.state(true);
+        count(lineage, inTime(uncounted));
+        if (!isWanted() || !before.equals(desk.state(true))) {
+            return;
         }
+        var largest = largest(lineage).<Runnable>map(it -> it::why);
+        var whole =
+                Stream.<Runnable>of(
+                        () -> networks(lineage),
+                        () ->
+                                lineage.records().all().stream()
+                                        .findFirst()
+                                        .ifPresent(SourceRecord::origins));
+        pieces.doAll(Stream.concat(whole, largest).toList());
+    }
+
+    private void networks(Lineage lineage) {
+        var relations = desk.relations(lineage);
+        Network.of(relations, Selection.usual());
+        busiest(lineage)
+                .forEach(actor -> Network.of(relations, Selection.around(actor, Selection.MOST)));
     }
 
     /// Those with whom most have to do.
@@ -240,18 +257,19 @@ public final class Ahead implements AutoCloseable {
                 .orElse(Long.MAX_VALUE);
     }
 
-    /// @return whether all were counted: not where something else was added meanwhile
-    private boolean count(Lineage lineage, List<Proposition> propositions) {
+    /// Not all of them where something else is added meanwhile.
+    private void count(Lineage lineage, List<Proposition> propositions) {
         String before = desk.state(true);
+        var some = new ArrayList<Runnable>();
         for (int from = 0; from < propositions.size(); from += AT_ONCE) {
-            if (!isWanted() || !before.equals(desk.state(true))) {
-                return false;
-            }
-            propositions
-                    .subList(from, Math.min(propositions.size(), from + AT_ONCE))
-                    .forEach(lineage::origins);
+            var next = propositions.subList(from, Math.min(propositions.size(), from + AT_ONCE));
+            some.add(() -> {
+                if (isWanted() && before.equals(desk.state(true))) {
+                    next.forEach(lineage::origins);
+                }
+            });
         }
-        return true;
+        pieces.doAll(some);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import stemma.descent.Citation;
 import stemma.descent.Cited;
@@ -24,6 +25,7 @@ import stemma.model.Passage;
 import stemma.model.Report;
 import stemma.model.When;
 import stemma.weigh.Descent;
+import stemma.weigh.Later;
 
 /// Which report took from which: by shared words where their dates tell which was first, by marks of agencies, and by what a report says of where it has it from.
 ///
@@ -80,28 +82,26 @@ final class Descents {
     List<Descent> to(String report) {
         synchronized (wordings) {
             wordings.settle();
-            return reports.has(report)
-                    ? wordings.to(report, new Finding(reports.filed(report)))
-                    : List.of();
+            return reports.has(report) ? wordings.to(report, new Finding(report)) : List.of();
         }
     }
 
     /// Looks for what a report was taken from.
     private final class Finding implements Ancestries.Finding {
-        private final Filed later;
+        private final Supplier<Filed> later;
 
-        Finding(Filed later) {
-            this.later = later;
+        Finding(String later) {
+            this.later = new Later<>(() -> reports.filed(later));
         }
 
         @Override
         public List<Descent> sharing(Consulted by) {
-            return Forebears.sharing(later, Descents.this, by);
+            return Forebears.sharing(later.get(), Descents.this, by);
         }
 
         @Override
         public List<Descent> told(List<Descent> sharing, Consulted by) {
-            return Forebears.told(later, Descents.this, sharing, by);
+            return Forebears.told(later.get(), Descents.this, sharing, by);
         }
     }
 

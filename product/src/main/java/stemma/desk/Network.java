@@ -105,6 +105,9 @@ public record Network(
 
     private static List<Relationship> lapsed(
             List<Relationship> during, List<Relationship> before, Selection selection) {
+        if (before.isEmpty()) {
+            return List.of();
+        }
         var now = ids(during);
         return before.stream()
                 .filter(selection::lets)

@@ -73,7 +73,6 @@ public final class Newsroom {
 
     private News fresh(Period period) {
         var listings = roll.all();
-        var after = period.known().map(weighing::knownOn).orElseGet(weighing::now);
         var there =
                 listings.stream()
                         .filter(it ->
@@ -83,10 +82,13 @@ public final class Newsroom {
                         .toList();
         var old = old(period, there);
         var fresh = there.stream().filter(it -> !old.contains(it.id())).toList();
+        // Beside what all of them say now, which somebody else may be working out.
+        var before = Optional.of(old).filter(_ -> !fresh.isEmpty()).map(weighing::over);
+        var after = period.known().map(weighing::knownOn).orElseGet(weighing::now);
         return new News(
                 period,
                 after,
-                fresh.isEmpty() ? List.of() : new Comparison(weighing.over(old), after).items(),
+                before.map(it -> new Comparison(it, after).items()).orElse(List.of()),
                 0,
                 fresh.stream().map(Listing::id).collect(toSet()),
                 fresh.stream().mapToInt(Listing::claims).sum(),

@@ -19,7 +19,6 @@ import stemma.store.Index;
 import stemma.store.Index.Indexed;
 import stemma.weigh.Proposition;
 import stemma.weigh.Statement;
-import stemma.weigh.Voice;
 
 /// Which propositions of a list have something in them, made once, so that not all have to be looked through for it (an inverted index). Sets are of places in the list.
 public final class Postings {
@@ -73,26 +72,19 @@ public final class Postings {
 
     private void add(Proposition proposition, int place) {
         var statements = proposition.statements();
-        add(byActor, actors(proposition), place);
-        add(byRelation, Set.of(proposition.relation()), place);
-        add(byReport, statements.stream().map(Statement::report).collect(toSet()), place);
-        add(byManner, statements.stream().map(Statement::modality).collect(toSet()), place);
-        add(
-                byVoice,
-                statements.stream()
-                        .flatMap(it -> it.chain().stream())
-                        .map(Voice::label)
-                        .collect(toSet()),
-                place);
+        proposition.actors().forEach(actor -> add(byActor, actor, place));
+        add(byRelation, proposition.relation(), place);
+        for (var statement : statements) {
+            add(byReport, statement.report(), place);
+            add(byManner, statement.modality(), place);
+            for (var voice : statement.chain()) {
+                add(byVoice, voice.label(), place);
+            }
+        }
     }
 
-    private static Set<String> actors(Proposition proposition) {
-        return Stream.concat(proposition.agents().stream(), proposition.patients().stream())
-                .collect(toSet());
-    }
-
-    private static <K> void add(Map<K, Places> places, Set<K> keys, int place) {
-        keys.forEach(key -> places.computeIfAbsent(key, _ -> new Places()).add(place));
+    private static <K> void add(Map<K, Places> places, K key, int place) {
+        places.computeIfAbsent(key, _ -> new Places()).add(place);
     }
 
     /// All of them.
@@ -172,7 +164,7 @@ public final class Postings {
 
     private boolean has(Having wanted, Proposition proposition) {
         return wanted.relations.contains(proposition.relation())
-                || actors(proposition).stream().anyMatch(wanted.actors::contains)
+                || proposition.actors().anyMatch(wanted.actors::contains)
                 || IntStream.of(
                                 words.numbers(
                                         proposition.statements().stream()

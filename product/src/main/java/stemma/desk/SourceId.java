@@ -16,6 +16,6 @@ public final class SourceId {
     }
 
     static String unnamed(String report, String label) {
-        return "unnamed:%s:%s".formatted(report, label.toLowerCase(Locale.ROOT));
+        return "unnamed:" + report + ":" + label.toLowerCase(Locale.ROOT);
     }
 }

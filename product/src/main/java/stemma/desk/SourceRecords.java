@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import stemma.desk.SourceRecord.Outcome;
@@ -312,46 +313,62 @@ public final class SourceRecords {
         }
     }
 
+    /// An origin and when it first said so.
+    private record Day(Origin origin, LocalDate day) {
+        static final Comparator<Day> FIRST =
+                comparing(Day::day).thenComparing(it -> it.origin.id());
+
+        boolean isAfter(Day other) {
+            return day.isAfter(other.day);
+        }
+    }
+
     /// What came later than an origin: from those established to be independent of it on its own side, and from anybody on the other.
     private void later(Proposition proposition, Side side, Side other) {
         if (side.origins().size() + other.origins().size() < 2) {
             return;
         }
-        for (var origin : side.origins()) {
-            owner(origin)
+        var own = days(side);
+        var others = days(other);
+        var independent = independent(side);
+        for (var origin : own) {
+            var beside = independent.getOrDefault(origin.origin.id(), Set.of());
+            owner(origin.origin)
                     .ifPresent(source -> {
-                        after(
-                                        origin,
-                                        side.origins().stream()
-                                                .filter(it -> areIndependent(side, origin, it)))
-                                .map(it -> later(proposition, origin, it))
+                        after(origin, own, it -> beside.contains(it.id()))
+                                .map(it -> later(proposition, origin.origin, it))
                                 .ifPresent(source.confirmed::add);
-                        after(
-                                        origin,
-                                        other.origins().stream()
-                                                .filter(it -> !it.id().equals(origin.id())))
-                                .map(it -> later(proposition, origin, it))
+                        after(origin, others, it -> !it.id().equals(origin.origin.id()))
+                                .map(it -> later(proposition, origin.origin, it))
                                 .ifPresent(source.contradicted::add);
                     });
         }
     }
 
-    private static boolean areIndependent(Side side, Origin one, Origin other) {
-        return side.pairs().stream()
-                .filter(pair -> pair.independence() == Pair.Independence.INDEPENDENT)
-                .anyMatch(pair ->
-                        pair.one().equals(one.id()) && pair.other().equals(other.id())
-                                || pair.one().equals(other.id()) && pair.other().equals(one.id()));
+    /// Of an origin those established to be independent of it.
+    private static Map<String, Set<String>> independent(Side side) {
+        var independent = new HashMap<String, Set<String>>();
+        for (var pair : side.pairs()) {
+            if (pair.independence() == Pair.Independence.INDEPENDENT) {
+                independent.computeIfAbsent(pair.one(), _ -> new HashSet<>()).add(pair.other());
+                independent.computeIfAbsent(pair.other(), _ -> new HashSet<>()).add(pair.one());
+            }
+        }
+        return independent;
     }
 
-    private Optional<Origin> after(Origin origin, Stream<Origin> others) {
-        return day(origin)
-                .flatMap(day ->
-                        others.filter(it -> day(it).filter(day::isBefore).isPresent())
-                                .min(
-                                        Comparator.<Origin, LocalDate>comparing(
-                                                        it -> day(it).orElseThrow())
-                                                .thenComparing(Origin::id)));
+    private static Optional<Origin> after(Day origin, List<Day> all, Predicate<Origin> wanted) {
+        return all.stream()
+                .filter(it -> it.isAfter(origin) && wanted.test(it.origin))
+                .min(Day.FIRST)
+                .map(Day::origin);
+    }
+
+    /// Those of which a day is told.
+    private List<Day> days(Side side) {
+        return side.origins().stream()
+                .flatMap(origin -> day(origin).stream().map(day -> new Day(origin, day)))
+                .toList();
     }
 
     private Optional<LocalDate> day(Origin origin) {

@@ -22,9 +22,7 @@ public final class Weighing {
     private final Casebook casebook;
     private final WhoIsWho who;
     private final Roll roll;
-    private Stamp stamp = new Stamp("", 0, "");
-    private List<Listing> listings = List.of();
-    private List<Recorded> journal = List.of();
+    private Held held = new Held(new Stamp("", 0, ""), List.of(), List.of());
     private final Map<Known, Lineage> kept = new LinkedHashMap<>();
     private final KeptPrints prints = new KeptPrints();
     private final Account account = new Account(prints);
@@ -66,7 +64,7 @@ public final class Weighing {
     /// Whether anybody decided on claims or sources.
     synchronized boolean isDecided() {
         refresh();
-        return journal.stream()
+        return held.journal.stream()
                 .map(it -> it.entry().decision())
                 .anyMatch(it -> it instanceof ClaimDecision || it instanceof SourceDecision);
     }
@@ -74,10 +72,10 @@ public final class Weighing {
     private synchronized Lineage on(Optional<LocalDate> day) {
         refresh();
         var known =
-                listings.stream()
+                held.listings.stream()
                         .filter(it -> day.isEmpty() || isBy(it.imprint().published(), day.get()))
                         .toList();
-        var standing = Standing.of(journal, day);
+        var standing = Standing.of(held.journal, day);
         var key = new Known(known.size(), standing.entered().size());
         var lineage =
                 Optional.ofNullable(kept.remove(key)).orElseGet(() -> lineage(known, standing));
@@ -93,7 +91,7 @@ public final class Weighing {
     ///
     /// @param reports their ids
     Lineage over(Set<String> reports) {
-        // Not within the lock of the whole: who asks for that need not wait for this.
+        // Not within the lock of the whole: both can be worked out beside each other.
         synchronized (partly) {
             var now = held();
             if (part.filter(it -> now.isAt(it.stamp()) && it.reports().equals(reports)).isEmpty()) {
@@ -105,24 +103,21 @@ public final class Weighing {
         }
     }
 
-    private synchronized Held held() {
-        refresh();
-        return new Held(stamp, listings, journal);
+    private Held held() {
+        return new Held(casebook.stamp(), roll.all(), casebook.journal());
     }
 
     private void refresh() {
-        var now = casebook.stamp();
-        if (!now.equals(stamp)) {
+        if (!held.isAt(casebook.stamp())) {
             kept.clear();
-            listings = roll.all();
-            journal = casebook.journal();
-            stamp = now;
+            held = held();
         }
     }
 
     private Lineage lineage(List<Listing> known, Standing standing) {
         boolean isAll =
-                known.size() == listings.size() && standing.entered().size() == journal.size();
+                known.size() == held.listings.size()
+                        && standing.entered().size() == held.journal.size();
         var holdings = new Holdings(casebook, known);
         return new Lineage(
                 isAll
@@ -133,12 +128,18 @@ public final class Weighing {
 
     /// Asked for again and again, of nearly the same reports.
     private Lineage part(List<Listing> known, Standing standing) {
-        synchronized (this) {
-            partly.learn(account);
+        if (partly.isNew()) {
+            learn();
         }
         var census = census(known, standing, whoWas);
         whoWas = Optional.of(census);
         return new Lineage(partly.now(new Holdings(casebook, known), census, standing));
+    }
+
+    /// The first time, what the whole has found out of single reports is taken over.
+    private synchronized void learn() {
+        now();
+        partly.learn(account);
     }
 
     private Census census(List<Listing> known, Standing standing, Optional<Census> earlier) {

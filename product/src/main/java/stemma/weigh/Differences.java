@@ -3,9 +3,12 @@ package stemma.weigh;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import stemma.model.Passage;
 import stemma.text.Tokens;
@@ -20,6 +23,10 @@ final class Differences {
 
     private final Kind kind;
     private final Background background;
+
+    /// Each is compared with all others.
+    private final IdentityHashMap<Proposition, Map<String, String>> wordings =
+            new IdentityHashMap<>();
 
     private Differences(Kind kind, Background background) {
         this.kind = kind;
@@ -110,21 +117,34 @@ final class Differences {
 
     /// The words of a position that the other has not, as they stand in the first report that has them.
     private String own(Position position, List<String> others) {
-        var left = new LinkedHashSet<>(position.proposition().theme());
-        left.removeAll(others);
-        var words = new ArrayList<String>();
-        for (var statement : position.proposition().statements()) {
-            String wording = background.wording().apply(statement);
-            for (var token : Tokens.of(wording, new Passage(0, wording.length()))) {
-                if (left.remove(Themes.form(token.word()))) {
-                    words.add(token.word());
-                }
-            }
-        }
-        words.addAll(left);
+        var theirs = Set.copyOf(others);
+        var words =
+                wordings.computeIfAbsent(position.proposition(), this::wording).entrySet().stream()
+                        .filter(it -> !theirs.contains(it.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList();
         return words.stream()
                 .limit(MOST_WORDS)
                 .collect(joining(", ", "“", words.size() > MOST_WORDS ? " …”" : "”"));
+    }
+
+    /// By each word of its theme how it first stands in a report, in the order of these; last those that stand in none.
+    private Map<String, String> wording(Proposition proposition) {
+        var wording = new LinkedHashMap<String, String>();
+        var theme = Set.copyOf(proposition.theme());
+        for (var statement : proposition.statements()) {
+            if (wording.size() == theme.size()) {
+                break;
+            }
+            String text = background.wording().apply(statement);
+            for (var token : Tokens.of(text, new Passage(0, text.length()))) {
+                Themes.form(token)
+                        .filter(theme::contains)
+                        .ifPresent(it -> wording.putIfAbsent(it, token.word()));
+            }
+        }
+        proposition.theme().forEach(it -> wording.putIfAbsent(it, it));
+        return wording;
     }
 
     /// A report that is older than what the other side tells of cannot speak of that.

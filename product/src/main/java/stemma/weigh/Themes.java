@@ -2,9 +2,9 @@ package stemma.weigh;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import opennlp.tools.stemmer.PorterStemmer;
 import stemma.model.Passage;
 import stemma.text.Table;
@@ -47,10 +47,11 @@ public final class Themes {
                 .collect(Collectors.joining(" "));
     }
 
-    private static List<String> form(Token token) {
+    /// The form of a word; none of a small one.
+    static Optional<String> form(Token token) {
         String small = token.word().toLowerCase(Locale.ROOT);
         return token.isWord() && small.length() > 1 && !SMALL.contains(small)
-                ? Stream.of(new PorterStemmer().stem(small)).toList()
-                : List.of();
+                ? Optional.of(new PorterStemmer().stem(small))
+                : Optional.empty();
     }
 }

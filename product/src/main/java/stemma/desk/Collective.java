@@ -47,6 +47,12 @@ final class Collective {
                 || owned.matches() && BODIES.contains(owned.group(1).toLowerCase(Locale.ROOT));
     }
 
+    /// Whether a name says that it is a body's: "Tarvel Front".
+    static boolean isBody(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return last.length() < name.length() && BODIES.contains(last.toLowerCase(Locale.ROOT));
+    }
+
     /// Whether it is what the author of a letter calls those in whose name he writes, the letter's outlet: "my government".
     static boolean isOwn(Source source) {
         var owned = MY.matcher(source.label());

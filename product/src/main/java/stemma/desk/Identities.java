@@ -162,7 +162,7 @@ final class Identities {
             String name = mention.name();
             // "The Front in the hills" is the Front, though a report may take all of it for a
             // place.
-            var meant = state(mention).or(() -> Heads.of(name).flatMap(it -> meant(report, it)));
+            var meant = body(mention).or(() -> Heads.of(name).flatMap(it -> meant(report, it)));
             return known(meant.orElseGet(() -> PlaceId.of(keys.of(name))), name);
         }
         var here =
@@ -173,10 +173,10 @@ final class Identities {
         return known(here.orElse("%s:%d".formatted(report, mention.at().begin())), mention.name());
     }
 
-    /// Where a state has a part in something, a report may take it for a place.
-    private Optional<String> state(Mention mention) {
+    /// Where a state or a front has a part in something, a report may take it for a place.
+    private Optional<String> body(Mention mention) {
         return byName.getOrDefault(keys.of(mention.name()), List.of()).stream()
-                .filter(actor -> actor.kind() == ActorKind.STATE)
+                .filter(it -> it.kind() == ActorKind.STATE || Collective.isBody(mention.name()))
                 .max(comparingInt(Actor::reports).thenComparing(Actor::id))
                 .map(Actor::id);
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,8 @@ import stemma.model.Modality;
 import stemma.model.Passage;
 import stemma.text.Table;
 
-/// What a saying takes up that its report told before: who "reported the request" or "denied it" says the same as was told there, who says that "it was the dockers", or "by the dockers", that they did it.
+/// What a saying takes up that its report told before: who "reported the request" or "denied it" says the same as was told there, who says that "it was the dockers", or "by the dockers", that they did it,
+/// and who says that none of it was for the dockers, that they were given nothing of what was told.
 final class Resumed {
     /// Nouns for what was told, with the relation that they mean; an empty one for any.
     private static final Map<String, String> NOUNS =
@@ -38,11 +40,17 @@ final class Resumed {
             Pattern.compile("(?iU)it was (?:the )?([^,.;:”\"]{2,60}).*");
     private static final Pattern BY =
             Pattern.compile("(?iU)by (?:the )?([^,.;:”\"]{2,60}?)(?: alone)?");
+    private static final Pattern FOR =
+            Pattern.compile(
+                    "(?iU)(any|none|all|most|some|much) of (?:it|this|that|them|these|those) (?:was|were|is|are|had been|has been)(?: \\w+)? (?:for|to) (?:the )?([^,.;:”\"]{2,60})");
     private static final Pattern OWN = Pattern.compile("(?:its|their|his|her) own \\w+");
 
     /// What holds between them is not what a report tells.
     private static final Set<String> PASSING =
             Set.of("says", "leads", "member-of", "part-of", "owns", "based-at");
+
+    /// By these, something comes to somebody.
+    private static final Set<String> GIVING = Set.of("arms", "aids", "funds");
 
     /// So far back "it" is looked for, in characters.
     private static final int NEAR = 400;
@@ -56,7 +64,8 @@ final class Resumed {
                     .thenComparing(Claim::id);
 
     private final Filed filed;
-    private final Predicate<String> isSomebody;
+    private final Function<String, Optional<String>> names;
+    private final Function<Mention, String> actors;
     private final List<Claim> inText;
     private final Map<String, Optional<Again>> known = new HashMap<>();
 
@@ -64,10 +73,15 @@ final class Resumed {
     /// @param content what it told, or what is told of it now
     record Again(Claim earlier, Content content, Modality modality) {}
 
-    /// @param isSomebody whether some words name somebody
-    Resumed(Filed filed, Predicate<String> isSomebody) {
+    /// @param names  the actor id of whoever some words name, where they name somebody
+    /// @param actors the actor id of a mention
+    Resumed(
+            Filed filed,
+            Function<String, Optional<String>> names,
+            Function<Mention, String> actors) {
         this.filed = filed;
-        this.isSomebody = isSomebody;
+        this.names = names;
+        this.actors = actors;
         this.inText = filed.claims().stream().sorted(IN_TEXT).toList();
     }
 
@@ -102,6 +116,12 @@ final class Resumed {
                             there.group(1).equals("no")
                                     ? new Again(it, it.content(), Modality.DENIED)
                                     : again(it, claim));
+        }
+        var given = FOR.matcher(words);
+        if (given.matches()) {
+            return given(given.group(2))
+                    .flatMap(it -> last(claim, it))
+                    .map(it -> taken(it, claim, given.group(1)));
         }
         return Stream.of(BY_OTHERS, BY)
                 .map(pattern -> pattern.matcher(words))
@@ -139,10 +159,7 @@ final class Resumed {
         String relation = NOUNS.getOrDefault(noun, "");
         return relation.isEmpty()
                 ? before(claim)
-                : earlier(claim)
-                        .map(Place::told)
-                        .filter(it -> it.content().relation().equals(relation))
-                        .reduce((_, later) -> later);
+                : last(claim, it -> it.relation().equals(relation));
     }
 
     private Stream<Place> earlier(Claim claim) {
@@ -150,6 +167,32 @@ final class Resumed {
         return inText.stream()
                 .filter(it -> end(it) <= begin)
                 .map(it -> new Place(it, of(it).map(Again::earlier).orElse(it)));
+    }
+
+    /// Things that were given to whoever some words name.
+    private Optional<Predicate<Content>> given(String words) {
+        return names.apply(words)
+                .map(id ->
+                        content ->
+                                GIVING.contains(content.relation())
+                                        && !content.themes().isEmpty()
+                                        && content.patients().stream()
+                                                .map(actors)
+                                                .anyMatch(id::equals));
+    }
+
+    private Optional<Claim> last(Claim claim, Predicate<Content> which) {
+        return earlier(claim)
+                .map(Place::told)
+                .filter(it -> which.test(it.content()))
+                .reduce((_, later) -> later);
+    }
+
+    private static Again taken(Claim earlier, Claim claim, String howMuch) {
+        boolean isNone = howMuch.equalsIgnoreCase("none");
+        return isNone
+                ? new Again(earlier, earlier.content(), Modality.DENIED)
+                : again(earlier, claim);
     }
 
     private static int end(Claim claim) {
@@ -183,7 +226,9 @@ final class Resumed {
         if (OWN.matcher(words).matches() && !relayed.isEmpty()) {
             return Optional.of(mention(claim, relayed.getLast().sources().getFirst().label()));
         }
-        return Optional.of(words).filter(isSomebody).map(it -> mention(claim, it));
+        return Optional.of(words)
+                .filter(it -> names.apply(it).isPresent())
+                .map(it -> mention(claim, it));
     }
 
     private Mention mention(Claim claim, String name) {

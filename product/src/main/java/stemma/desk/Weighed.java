@@ -68,7 +68,7 @@ final class Weighed {
         this.filed = filed;
         this.identities = identities;
         this.ranks = ranks;
-        this.resumed = new Resumed(filed, this::isSomebody);
+        this.resumed = new Resumed(filed, this::somebody, this::actor);
         this.doubled = new Doubled(filed);
         this.informants = new Informants(filed);
         this.headlines =
@@ -83,10 +83,12 @@ final class Weighed {
                         .collect(groupingBy(it -> it.about().orElseThrow()));
     }
 
-    /// Whether some words name somebody, or people of his: "League guards".
-    private boolean isSomebody(String words) {
+    /// Whom some words name, or whose people: "League guards".
+    private Optional<String> somebody(String words) {
         return Stream.concat(Stream.of(words), Ranks.owners(words).stream())
-                .anyMatch(it -> !it.isEmpty() && identities.meant(filed.id(), it).isPresent());
+                .filter(it -> !it.isEmpty())
+                .flatMap(it -> identities.meant(filed.id(), it).stream())
+                .findFirst();
     }
 
     /// The statements of a report.

@@ -9,8 +9,8 @@ import stemma.tagger.Tagged.Sentence;
 import stemma.tagger.Tagged.Word;
 
 /// A sentence's tree, put right where it cannot be meant so: the other of a list hangs on a part of the name before it, and the subject of
-/// what is said on the word for saying, a preposition on a later noun, whoever is called to on what is no name of his, and the second of two
-/// that something is between on the verb.
+/// what is said on the word for saying, a preposition on a later noun, whoever is called to on what is no name of his, the second of two
+/// that something is between on the verb, and what stands before "and" on the verb behind it.
 final class Mended {
     /// Who "supports ousting" somebody does not oust him himself.
     private static final Set<String> OF_OTHERS =
@@ -58,6 +58,7 @@ final class Mended {
             IntStream.range(0, mended.words.size()).forEach(mended::lower);
             IntStream.range(0, mended.words.size()).forEach(mended::pass);
             IntStream.range(0, mended.words.size()).forEach(mended::pair);
+            IntStream.range(0, mended.words.size()).forEach(mended::keep);
         }
         return new Sentence(sentence.at(), mended.words);
     }
@@ -318,6 +319,28 @@ final class Mended {
             hang(other, one, "conj");
             hang(and, other, "cc");
         }
+    }
+
+    /// "Accused it of having sent rifles, and demanded a meeting", where "sent" hangs on "demanded": what stands before "and" is the first verb's.
+    private void keep(int at) {
+        var word = words.get(at);
+        int second = word.head();
+        int first = second < 0 ? second : words.get(second).head();
+        boolean isBetween =
+                second > at
+                        && first >= 0
+                        && first < at
+                        && words.get(second).relation().equals("conj")
+                        && words.get(second).part().equals("VERB");
+        if (isBetween && !word.relation().equals("punct") && hasAnd(second, at)) {
+            hang(at, first, word.relation());
+        }
+    }
+
+    private boolean hasAnd(int conjunct, int from) {
+        return IntStream.range(from + 1, conjunct)
+                .anyMatch(it ->
+                        words.get(it).head() == conjunct && words.get(it).relation().equals("cc"));
     }
 
     private boolean isAbove(int above, int at) {

@@ -94,4 +94,11 @@ class CollectiveTest {
                 .map(lineage::name)
                 .toList();
     }
+
+    @Test
+    void what_is_called_a_front_is_one_wherever_it_stands() {
+        assertThat(Collective.isBody("Selm Front")).isTrue();
+        assertThat(Collective.isBody("Selm Bridge")).isFalse();
+        assertThat(Collective.isBody("Front")).isFalse();
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import stemma.model.ActorKind;
 import stemma.model.Attribution;
@@ -20,8 +21,11 @@ import stemma.model.When;
 /// What a saying takes up that was told before.
 class ResumedTest {
     private static final String TEXT =
-            "Norvia stopped the convoy. The Velm Gazette reported the incident, and the raid too."
+            "Norvia sent rifles to the Kesh Guard. Lorn supplies the Kesh Guard. Selm denied that any of it was for the Kesh Guard, and that any of it was for the Velm Harbour. None of it was meant for the Kesh Guard."
+                    + " Norvia stopped the convoy. The Velm Gazette reported the incident, and the raid too."
                     + " The Selm Council has denied it. It was the Kesh Guard, a driver said. By the Kesh Guard alone, says a leaflet. By Monday. There was no raid.";
+
+    private static final Set<String> ACTORS = Set.of("Kesh Guard", "Velm Harbour");
 
     private static final Claim STOPPED =
             claim(
@@ -30,6 +34,22 @@ class ResumedTest {
                     Modality.ASSERTED,
                     mentions("Norvia"),
                     mentions("convoy"));
+
+    private static final Claim ARMED =
+            claim(
+                    "arms",
+                    "Norvia sent rifles",
+                    mentions("Norvia"),
+                    mentions("Kesh Guard"),
+                    List.of(at("rifles")));
+
+    private static final Claim SUPPLIED =
+            claim(
+                    "aids",
+                    "Lorn supplies the Kesh Guard",
+                    mentions("Lorn"),
+                    mentions("Kesh Guard"),
+                    List.of());
 
     @Test
     void whoever_denies_it_denies_what_was_told() {
@@ -48,6 +68,15 @@ class ResumedTest {
         assertThat(taken(said("By the Kesh Guard alone", Modality.ASSERTED)))
                 .contains("ASSERTED [Kesh Guard] restrains [convoy]");
         assertThat(taken(said("By Monday", Modality.ASSERTED))).isEmpty();
+    }
+
+    @Test
+    void what_was_for_nobody_of_them_was_not_given_to_them() {
+        assertThat(taken(said("any of it was for the Kesh Guard", Modality.DENIED)))
+                .contains("DENIED [Norvia] arms [Kesh Guard]");
+        assertThat(taken(said("None of it was meant for the Kesh Guard", Modality.ASSERTED)))
+                .contains("DENIED [Norvia] arms [Kesh Guard]");
+        assertThat(taken(said("any of it was for the Velm Harbour", Modality.DENIED))).isEmpty();
     }
 
     @Test
@@ -82,7 +111,10 @@ class ResumedTest {
 
     private static Optional<String> taken(Claim said) {
         var report = new Report("0".repeat(64), "a.txt", Imprint.unknown(), "en", TEXT, List.of());
-        return new Resumed(new Filed(report, List.of(STOPPED, said)), "Kesh Guard"::equals)
+        return new Resumed(
+                        new Filed(report, List.of(STOPPED, ARMED, SUPPLIED, said)),
+                        name -> Optional.of(name).filter(ACTORS::contains),
+                        Mention::name)
                 .of(said)
                 .map(it ->
                         "%s %s %s %s"
@@ -107,14 +139,44 @@ class ResumedTest {
             Modality modality,
             List<Mention> agents,
             List<Mention> patients) {
-        var at = at(words);
-        var content =
+        return claim(
+                words,
+                modality,
                 new Content(
-                        relation, List.of(at), agents, patients, When.unstated(), Optional.empty());
+                        relation,
+                        List.of(at(words)),
+                        agents,
+                        patients,
+                        When.unstated(),
+                        Optional.empty()));
+    }
+
+    private static Claim claim(
+            String relation,
+            String words,
+            List<Mention> agents,
+            List<Mention> patients,
+            List<Passage> themes) {
+        return claim(
+                words,
+                Modality.ASSERTED,
+                new Content(
+                        relation,
+                        List.of(at(words)),
+                        agents,
+                        patients,
+                        themes,
+                        List.of(),
+                        List.of(),
+                        When.unstated(),
+                        Optional.empty()));
+    }
+
+    private static Claim claim(String words, Modality modality, Content content) {
         return new Claim(
                 words,
                 "0".repeat(64),
-                at,
+                at(words),
                 content,
                 modality,
                 new Attribution(new Source.Outlet("Velm Post"), List.of()),

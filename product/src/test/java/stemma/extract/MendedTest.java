@@ -191,4 +191,33 @@ class MendedTest {
                                 "slept/VERB/1/conj"))
                 .contains("slept/1/conj");
     }
+
+    @Test
+    void what_stands_before_and_hangs_on_the_first_of_two_verbs() {
+        assertThat(
+                        mended(
+                                "Norvia/PROPN/1/nsubj",
+                                "accused/VERB/-1/root",
+                                "Selm/PROPN/1/obj",
+                                "of/SCONJ/4/mark",
+                                "sending/VERB/8/ccomp",
+                                "rifles/NOUN/4/obj",
+                                ",/PUNCT/8/punct",
+                                "and/CCONJ/8/cc",
+                                "demanded/VERB/1/conj",
+                                "talks/NOUN/8/obj"))
+                .contains("sending/1/ccomp", "demanded/1/conj", "talks/8/obj", ",/8/punct");
+    }
+
+    @Test
+    void who_does_what_follows_and_stays_its_subject() {
+        assertThat(
+                        mended(
+                                "Norvia/PROPN/1/nsubj",
+                                "left/VERB/-1/root",
+                                "and/CCONJ/4/cc",
+                                "Selm/PROPN/4/nsubj",
+                                "stayed/VERB/1/conj"))
+                .contains("Selm/4/nsubj");
+    }
 }

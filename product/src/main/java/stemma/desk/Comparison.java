@@ -58,7 +58,7 @@ final class Comparison {
         return Stream.of(
                         turns(),
                         touched.stream().flatMap(this::origins),
-                        touched.stream().flatMap(this::relation),
+                        relations(touched),
                         touched.stream().flatMap(this::circles),
                         disagreements(),
                         successions(),
@@ -153,18 +153,21 @@ final class Comparison {
         return origin.claims().stream().noneMatch(former::has);
     }
 
-    /// Two of whom nobody said it before. Where nothing was there before everything is new: then only what comes from several places.
-    private Stream<Item> relation(Proposition proposition) {
-        boolean isNew =
-                !proposition.relation().equals("says")
-                        && !proposition.agents().isEmpty()
-                        && (!proposition.patients().isEmpty() || proposition.agents().size() > 1)
-                        && former.of(proposition).isEmpty()
-                        && !former.isBetween(proposition);
-        return isNew
-                ? Stream.of(relationItem(proposition))
-                        .filter(it -> !before.propositions().isEmpty() || it.origins() > 1)
-                : Stream.empty();
+    /// Two of whom nobody said it before. Where nothing was there before everything is new: then only what comes from several places, if anything does.
+    private Stream<Item> relations(List<Proposition> touched) {
+        var fresh = touched.stream().filter(this::isRelation).map(this::relationItem).toList();
+        var several = fresh.stream().filter(it -> it.origins() > 1).toList();
+        return before.propositions().isEmpty() && !several.isEmpty()
+                ? several.stream()
+                : fresh.stream();
+    }
+
+    private boolean isRelation(Proposition proposition) {
+        return !proposition.relation().equals("says")
+                && !proposition.agents().isEmpty()
+                && (!proposition.patients().isEmpty() || proposition.agents().size() > 1)
+                && former.of(proposition).isEmpty()
+                && !former.isBetween(proposition);
     }
 
     private Item relationItem(Proposition proposition) {

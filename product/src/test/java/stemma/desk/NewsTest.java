@@ -1,6 +1,7 @@
 package stemma.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -142,6 +143,25 @@ class NewsTest {
             assertThat(news.weeks().get(LocalDate.of(2031, 3, 10)).outlets())
                     .containsExactly("Coast Herald");
             assertThat(news.weeks().lastEntry().getValue().before()).isZero();
+        }
+    }
+
+    @Test
+    void of_the_first_reports_is_told_what_comes_from_several_places_or_else_all()
+            throws IOException {
+        try (var desk = Bulletins.desk(folder, Bulletins.RIFLES.subList(0, 1))) {
+            assertThat(titles(desk.newsroom().news(Period.always()), Kind.RELATION))
+                    .containsExactly("Karst League arms Tarvel Front");
+            var other =
+                    List.of(
+                            "Delta Times",
+                            "2031-03-04",
+                            "Idris Vale said that the Karst League sent rifles to the Tarvel Front. Orm Bell met Mara Tesk.");
+            Bulletins.read(desk, folder.resolve("other"), List.of(other));
+            assertThat(desk.newsroom().news(Period.always()).items())
+                    .filteredOn(item -> item.kind() == Kind.RELATION)
+                    .extracting(Item::title, Item::origins)
+                    .containsExactly(tuple("Karst League arms Tarvel Front", 2));
         }
     }
 

@@ -17,6 +17,7 @@ import stemma.weigh.Disagreement;
 import stemma.weigh.Origin;
 import stemma.weigh.Origins;
 import stemma.weigh.Proposition;
+import stemma.weigh.Revisions;
 import stemma.weigh.Side;
 import stemma.weigh.Stance;
 import stemma.weigh.Statement;
@@ -71,7 +72,9 @@ final class Comparison {
 
     /// Those in which one of the two claims is new.
     private Stream<Item> turns() {
-        return after.turns(touched()).stream()
+        return Stream.concat(
+                        after.turns(touched()).stream(),
+                        Revisions.of(after.propositions(), after.dossier()).stream())
                 .filter(it -> !former.has(it.from()) || !former.has(it.to()))
                 .map(this::turn);
     }
@@ -85,24 +88,40 @@ final class Comparison {
     }
 
     private Item turn(Turn turn) {
-        var from = stance(turn.from());
-        var to = stance(turn.to());
-        String how =
-                to == Stance.AGAINST && from != to
-                        ? "now denies"
-                        : from == Stance.AGAINST && from != to
-                                ? "no longer denies"
-                                : "now says otherwise of";
         var evidence = List.of(turn.from(), turn.to());
         return new Item(
                 Kind.TURN,
-                "%s %s: %s".formatted(after.name(turn.actor()), how, quoted(turn.from())),
+                "%s %s: %s".formatted(after.name(turn.actor()), how(turn), quoted(turn.from())),
                 "Later: " + quoted(turn.to()),
                 evidence,
-                new About.Disagreed(turn.disagreement()),
+                about(turn),
                 reports(evidence),
                 1,
                 day(evidence));
+    }
+
+    private String how(Turn turn) {
+        var from = stance(turn.from());
+        var to = stance(turn.to());
+        if (turn.disagreement().isEmpty()) {
+            boolean isTakenBack = statement(turn.to()).setting().takenBack().isPresent();
+            return isTakenBack ? "takes back" : "corrects";
+        }
+        return to == Stance.AGAINST && from != to
+                ? "now denies"
+                : from == Stance.AGAINST && from != to
+                        ? "no longer denies"
+                        : "now says otherwise of";
+    }
+
+    private About about(Turn turn) {
+        return turn.disagreement()
+                .<About>map(About.Disagreed::new)
+                .orElseGet(() -> new About.Said(proposition(turn.from()).id()));
+    }
+
+    private Proposition proposition(String claim) {
+        return after.basis().called().get().holding(claim).findFirst().orElseThrow();
     }
 
     private Stance stance(String claim) {

@@ -76,7 +76,7 @@ public final class Lineage {
         this.called = basis.called();
         this.disagreements = new Later<>(basis::disagreements);
         this.successions = new Later<>(() -> Changes.successions(all));
-        this.changes = new Later<>(() -> new Changes(successions(), turns(disagreements())));
+        this.changes = new Later<>(() -> basis.changes(successions(), disagreements()));
         this.undated = () -> 0;
         this.undatedDisagreements = () -> 0;
     }
@@ -89,7 +89,7 @@ public final class Lineage {
                 new Later<>(() ->
                         whole.disagreements().stream().filter(it -> it.isTrueIn(period)).toList());
         this.successions = new Later<>(() -> changes().successions());
-        this.changes = new Later<>(() -> whole.changes().within(period, disagreements()));
+        this.changes = new Later<>(() -> whole.changes().within(period, disagreements(), all));
         this.undated =
                 new Later<>(
                         () -> (int) whole.all.stream().filter(it -> !it.when().isStated()).count());

@@ -58,6 +58,8 @@ final class Weighed {
     private final Identities identities;
     private final Ranks ranks;
     private final Resumed resumed;
+    private final TakenBack takenBack;
+    private final boolean isCorrecting;
     private final Doubled doubled;
     private final Informants informants;
     private final List<Passage> headlines;
@@ -69,6 +71,8 @@ final class Weighed {
         this.identities = identities;
         this.ranks = ranks;
         this.resumed = new Resumed(filed, this::somebody, this::actor);
+        this.takenBack = new TakenBack(filed, this::source);
+        this.isCorrecting = TakenBack.isCorrecting(filed.report());
         this.doubled = new Doubled(filed);
         this.informants = new Informants(filed);
         this.headlines =
@@ -119,7 +123,11 @@ final class Weighed {
 
     private Statement.Setting setting(Claim claim) {
         return new Statement.Setting(
-                claim.evidence().begin(), isHeadline(claim.evidence()), doubled.isOne(claim));
+                claim.evidence().begin(),
+                isHeadline(claim.evidence()),
+                doubled.isOne(claim),
+                takenBack.of(claim).map(Claim::id),
+                isCorrecting);
     }
 
     private boolean isHeadline(Passage words) {

@@ -147,7 +147,7 @@ record SourcePage(
     }
 
     /// Two statements of it, of which the later takes another position.
-    record Turned(String link, ClaimLine from, ClaimLine to) {}
+    record Turned(Optional<String> link, ClaimLine from, ClaimLine to) {}
 
     List<Turned> turns() {
         return source.turns().stream().limit(FEW).map(this::turned).toList();
@@ -155,7 +155,9 @@ record SourcePage(
 
     private Turned turned(Turn turn) {
         return new Turned(
-                frame.desk().disagreement(turn.disagreement()), line(turn.from()), line(turn.to()));
+                turn.disagreement().map(frame.desk()::disagreement),
+                line(turn.from()),
+                line(turn.to()));
     }
 
     /// The newest of what came by it.

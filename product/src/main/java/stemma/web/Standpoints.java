@@ -41,7 +41,7 @@ final class Standpoints {
     /// Who moved from one of its positions to another.
     static List<Turn> turns(Lineage lineage, Disagreement disagreement) {
         return lineage.changes().turns().stream()
-                .filter(it -> it.disagreement().equals(disagreement.id()))
+                .filter(it -> it.disagreement().filter(disagreement.id()::equals).isPresent())
                 .toList();
     }
 

@@ -59,7 +59,12 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
             Collection<Proposition> propositions,
             List<Disagreement> disagreements,
             Dossier dossier) {
-        return new Changes(successions(propositions), turns(disagreements, dossier));
+        return new Changes(
+                successions(propositions),
+                Stream.concat(
+                                turns(disagreements, dossier).stream(),
+                                Revisions.of(propositions, dossier).stream())
+                        .toList());
     }
 
     /// Who took another position in one of these disagreements.
@@ -67,12 +72,25 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
         return disagreements.stream().flatMap(it -> turns(it, dossier)).distinct().toList();
     }
 
-    /// Those that can have come in a period, and the changes of position in these disagreements.
-    public Changes within(Period period, Collection<Disagreement> disagreements) {
+    /// Those that can have come in a period, the changes of position in these disagreements, and what was taken back or corrected of these propositions.
+    public Changes within(
+            Period period,
+            Collection<Disagreement> disagreements,
+            Collection<Proposition> propositions) {
         var ids = disagreements.stream().map(Disagreement::id).collect(Collectors.toSet());
+        var claims =
+                propositions.stream()
+                        .flatMap(it -> it.statements().stream())
+                        .map(Statement::claim)
+                        .collect(Collectors.toSet());
         return new Changes(
                 successions.stream().filter(it -> it.isIn(period)).toList(),
-                turns.stream().filter(it -> ids.contains(it.disagreement())).toList());
+                turns.stream()
+                        .filter(it ->
+                                it.disagreement()
+                                        .map(ids::contains)
+                                        .orElseGet(() -> claims.contains(it.from())))
+                        .toList());
     }
 
     /// The last day on which a report says so; none where none has a date.
@@ -362,7 +380,7 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
                 turns.add(
                         new Turn(
                                 later.actor(),
-                                disagreement,
+                                Optional.of(disagreement),
                                 former.statement().claim(),
                                 later.statement().claim()));
             }

@@ -68,7 +68,19 @@ public record Statement(
     /// @param begin    where the words that say it begin, in UTF-16 code units of the report's text
     /// @param headline whether that is in its title or teaser, which repeat what the text tells
     /// @param doubled  whether it is in words only, and others tell the same words with actors and a relation
-    public record Setting(int begin, boolean headline, boolean doubled) {}
+    /// @param takenBack the id of the claim that its speaker takes back in these words: "I was wrong"
+    /// @param correcting whether its report says of itself that it corrects an earlier one
+    public record Setting(
+            int begin,
+            boolean headline,
+            boolean doubled,
+            Optional<String> takenBack,
+            boolean correcting) {
+        /// Of a statement in the text, of which nothing more is to be told.
+        public static Setting at(int begin) {
+            return new Setting(begin, false, false, Optional.empty(), false);
+        }
+    }
 
     /// What weighing needs to know of names and words and does not find out itself.
     ///

@@ -78,6 +78,6 @@ class DisputesTest {
                 Modality.ASSERTED,
                 List.of(new Voice(Voice.Kind.OUTLET, "Post", "Post", Optional.empty())),
                 Optional.empty(),
-                new Statement.Setting(0, false, false));
+                Statement.Setting.at(0));
     }
 }

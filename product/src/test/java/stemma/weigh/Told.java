@@ -25,7 +25,7 @@ final class Told {
     private Modality modality = Modality.ASSERTED;
     private Optional<String> about = Optional.empty();
     private Optional<String> report = Optional.empty();
-    private Statement.Setting setting = new Statement.Setting(0, false, false);
+    private Statement.Setting setting = Statement.Setting.at(0);
 
     private Told(String relation) {
         this.relation = relation;
@@ -155,12 +155,24 @@ final class Told {
 
     /// So far into its report.
     Told from(int begin) {
-        setting = new Statement.Setting(begin, false, false);
+        setting = Statement.Setting.at(begin);
         return this;
     }
 
     Told inHeadline() {
-        setting = new Statement.Setting(0, true, false);
+        setting = new Statement.Setting(0, true, false, Optional.empty(), false);
+        return this;
+    }
+
+    /// Its speaker takes back what was told.
+    Told takingBack(Statement earlier) {
+        setting = new Statement.Setting(0, false, false, Optional.of(earlier.claim()), false);
+        return this;
+    }
+
+    /// Its report corrects an earlier one.
+    Told correcting() {
+        setting = new Statement.Setting(0, false, false, Optional.empty(), true);
         return this;
     }
 

@@ -1,0 +1,80 @@
+package stemma.desk;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import stemma.model.Claim;
+import stemma.model.Modality;
+import stemma.model.Passage;
+import stemma.model.Report;
+import stemma.model.Source;
+import stemma.text.Table;
+
+/// What somebody takes back of what he said, in so many words: "I was wrong", "I told you what I had been told". It is what the report tells of him right before.
+final class TakenBack {
+    /// So far back it is looked for, in characters.
+    private static final int NEAR = 400;
+
+    private static final Pattern WORDS =
+            Pattern.compile(
+                    Table.rows("/stemma/desk/retractions.tsv").stream()
+                            .map(row -> row.get("words").replace(" ", "\\s+").replace("*", "\\w+"))
+                            .collect(joining("|", "(?iU)(?<!\\b(?:if|whether) )\\b(?:", ")\\b")));
+
+    /// How a report begins, or is headed, that says of itself that it corrects another.
+    private static final Pattern CORRECTING =
+            Pattern.compile("(?iU)\\W*(?:correction|corrected|corrects|corrigendum|erratum)\\b.*");
+
+    private final Filed filed;
+    private final Function<Source, String> actors;
+
+    /// @param actors the actor id of a source with a name
+    TakenBack(Filed filed, Function<Source, String> actors) {
+        this.filed = filed;
+        this.actors = actors;
+    }
+
+    /// Whether a report says of itself that it corrects an earlier one.
+    static boolean isCorrecting(Report report) {
+        return report.read().stream()
+                .limit(2)
+                .map(block -> block.at().in(report.text()).lines().findFirst().orElse(""))
+                .anyMatch(line -> CORRECTING.matcher(line).matches());
+    }
+
+    /// The claim that somebody takes back in the words of another.
+    Optional<Claim> of(Claim claim) {
+        if (!claim.content().isSaid() || claim.modality() != Modality.ASSERTED) {
+            return Optional.empty();
+        }
+        return claim.content().words().stream()
+                .map(words -> WORDS.matcher(words.in(filed.report().text())))
+                .filter(matcher -> matcher.find())
+                .findFirst()
+                .flatMap(_ -> speaker(claim))
+                .flatMap(speaker -> before(claim, speaker));
+    }
+
+    private Optional<String> speaker(Claim claim) {
+        return claim.attribution().relayed().stream()
+                .reduce((_, last) -> last)
+                .map(last -> last.sources().getFirst())
+                .filter(Source::isNamed)
+                .map(actors);
+    }
+
+    private Optional<Claim> before(Claim claim, String speaker) {
+        int begin = claim.evidence().begin();
+        return filed.claims().stream()
+                .filter(it -> end(it) <= begin && end(it) >= begin - NEAR)
+                .filter(it -> speaker(it).filter(speaker::equals).isPresent())
+                .max(Comparator.comparingInt(TakenBack::end).thenComparing(Claim::id));
+    }
+
+    private static int end(Claim claim) {
+        return claim.content().words().stream().mapToInt(Passage::end).max().orElseThrow();
+    }
+}

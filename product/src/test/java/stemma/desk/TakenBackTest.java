@@ -1,0 +1,94 @@
+package stemma.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import stemma.model.Attribution;
+import stemma.model.Block;
+import stemma.model.BlockKind;
+import stemma.model.Claim;
+import stemma.model.Content;
+import stemma.model.Imprint;
+import stemma.model.Link;
+import stemma.model.Modality;
+import stemma.model.Passage;
+import stemma.model.Report;
+import stemma.model.Source;
+import stemma.model.When;
+
+/// What somebody says that he takes back.
+class TakenBackTest {
+    private static final String TEXT =
+            "Ilse Marr said in May that no rifles had come. “I was wrong,” Marr said. Tomas Reik said that rifles had come. “I told you what I had been told,” said Reik."
+                    + " “If I was wrong, I shall say so,” Marr said.";
+
+    @Test
+    void who_was_wrong_takes_back_the_last_that_was_told_of_him() {
+        assertThat(takenBack("Marr", "I was wrong")).contains("no rifles had come");
+        assertThat(takenBack("Reik", "I told you what I had been told"))
+                .contains("that rifles had come");
+    }
+
+    @Test
+    void nobody_takes_back_what_another_said_or_what_he_does_not_call_wrong() {
+        assertThat(takenBack("Oss", "I was wrong")).isEmpty();
+        assertThat(takenBack("Marr", "If I was wrong, I shall say so")).isEmpty();
+        assertThat(takenBack("Reik", "that rifles had come")).isEmpty();
+    }
+
+    @Test
+    void a_correction_says_so_where_it_begins() {
+        assertThat(TakenBack.isCorrecting(report("CORRECTION: Reik sent rifles"))).isTrue();
+        assertThat(TakenBack.isCorrecting(report("Corrected: the number of rifles"))).isTrue();
+        assertThat(TakenBack.isCorrecting(report("Reik denies a correction"))).isFalse();
+    }
+
+    private static Report report(String text) {
+        return new Report(
+                "0".repeat(64),
+                "a.txt",
+                Imprint.unknown(),
+                "en",
+                text,
+                List.of(new Block(BlockKind.PARAGRAPH, new Passage(0, text.length()), "en")));
+    }
+
+    private static Optional<String> takenBack(String speaker, String words) {
+        var said =
+                List.of(
+                        said("Marr", "no rifles had come"),
+                        said("Reik", "that rifles had come"),
+                        said(speaker, words));
+        return new TakenBack(new Filed(report(TEXT), said), Source::label)
+                .of(said.getLast())
+                .map(it -> it.content().words().getFirst().in(TEXT));
+    }
+
+    private static Claim said(String speaker, String words) {
+        int begin = TEXT.indexOf(words);
+        var at = new Passage(begin, begin + words.length());
+        return new Claim(
+                speaker + words,
+                "0".repeat(64),
+                at,
+                new Content(
+                        "says",
+                        List.of(at),
+                        List.of(),
+                        List.of(),
+                        When.unstated(),
+                        Optional.empty()),
+                Modality.ASSERTED,
+                new Attribution(
+                        new Source.Outlet("Velm Post"),
+                        List.of(
+                                Link.by(
+                                        new Source.Person(speaker),
+                                        Optional.empty(),
+                                        Optional.empty()))),
+                Optional.empty(),
+                1);
+    }
+}

@@ -139,10 +139,14 @@ final class Account {
         rarity = other.rarity;
     }
 
+    /// What is found out of single reports, for others to go on from.
+    Grounds.Known found() {
+        return new Grounds.Known(statements, rarity, new Wordings(prints), keys);
+    }
+
     /// As some of them stood on another day: put together from the start.
-    Basis then(Holdings reports, Census census, Standing standing) {
-        var known = new Grounds.Known(statements, rarity, new Wordings(prints), keys);
-        var grounds = Grounds.of(reports, census, standing, known);
+    static Basis then(Holdings reports, Census census, Standing standing, Grounds.Known found) {
+        var grounds = Grounds.of(reports, census, standing, found);
         var ranking = Ranking.of(Propositions.of(grounds.dossier()).all());
         return grounds.with(
                 ranking,

@@ -210,22 +210,19 @@ public final class Ahead implements AutoCloseable {
         if (!isWanted() || !before.equals(desk.state(true))) {
             return;
         }
-        var largest = largest(lineage).<Runnable>map(it -> it::why);
         var whole =
                 Stream.<Runnable>of(
-                        () -> networks(lineage),
-                        () ->
-                                lineage.records().all().stream()
-                                        .findFirst()
-                                        .ifPresent(SourceRecord::origins));
-        pieces.doAll(Stream.concat(whole, largest).toList());
+                        () -> network(lineage, Selection.usual()), () -> lineage.records().weigh());
+        var largest = largest(lineage).<Runnable>map(it -> it::why);
+        var busiest =
+                busiest(lineage)
+                        .map(it -> Selection.around(it, Selection.MOST))
+                        .<Runnable>map(it -> () -> network(lineage, it));
+        pieces.doAll(Stream.of(whole, largest, busiest).flatMap(it -> it).toList());
     }
 
-    private void networks(Lineage lineage) {
-        var relations = desk.relations(lineage);
-        Network.of(relations, Selection.usual());
-        busiest(lineage)
-                .forEach(actor -> Network.of(relations, Selection.around(actor, Selection.MOST)));
+    private void network(Lineage lineage, Selection selection) {
+        Network.of(desk.relations(lineage), selection);
     }
 
     /// Those with whom most have to do.

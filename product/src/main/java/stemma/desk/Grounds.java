@@ -43,7 +43,7 @@ record Grounds(
         var placement = new Placement(census, identities, reports);
         var assessments = new Assessments(standing, placement);
         var ranks = new Ranks(census.actors().all(), identities);
-        var plain = known.statements().after(reports, identities, ranks);
+        var plain = known.statements().after(reports, census.told(), identities, ranks);
         var parents = Parties.of(census.actors().all(), identities, plain.plain());
         var statements = plain.speakingFor(parents);
         var all = statements.all();

@@ -66,6 +66,8 @@ public final class Newsroom {
         var stamp = casebook.stamp();
         if (kept.filter(it -> it.stamp.equals(stamp) && it.news.period().equals(period))
                 .isEmpty()) {
+            // What was need not be in memory any more while what is is put together.
+            kept = Optional.empty();
             kept = Optional.of(new Kept(stamp, fresh(period)));
         }
         return kept.orElseThrow().news;

@@ -39,7 +39,7 @@ public final class Relations {
 
     private final List<Part> parts = new ArrayList<>();
     private final Supplier<List<Relationship>> all = new Later<>(() -> those(_ -> true));
-    private final Map<Asked, Network> networks = new Recent<>(MOST_KEPT);
+    private final Map<Asked, Supplier<Network>> networks = new Recent<>(MOST_KEPT);
 
     private record Asked(Selection selection, boolean withLapsed) {}
 
@@ -140,11 +140,15 @@ public final class Relations {
     }
 
     /// As much of it as is asked for: however many actors that are, it is put together once.
-    synchronized Network network(Selection selection, boolean withLapsed) {
+    Network network(Selection selection, boolean withLapsed) {
+        var asked = new Asked(selection.upTo(Network.ACTORS), withLapsed);
+        return kept(asked).get().upTo(selection.most());
+    }
+
+    /// Whoever asks for another one need not wait for this.
+    private synchronized Supplier<Network> kept(Asked asked) {
         return networks.computeIfAbsent(
-                        new Asked(selection.upTo(Network.ACTORS), withLapsed),
-                        it -> Network.of(this, it.selection, withLapsed))
-                .upTo(selection.most());
+                asked, it -> new Later<>(() -> Network.of(this, it.selection, it.withLapsed)));
     }
 
     /// What is said to be true at some time of a period, of those propositions only. What has no date is in no period.

@@ -38,8 +38,8 @@ public final class SourceRecords {
     private final Lineage lineage;
     private final Map<String, Gathering> bySource = new LinkedHashMap<>();
     private final Map<String, Gathering> byId = new HashMap<>();
-    private final Map<String, String> ofClaim = new HashMap<>();
     private final List<SourceRecord> all;
+    private final Supplier<Map<String, Gathering>> weighed = new Later<>(this::weighed);
     private final Supplier<Map<String, SourceRecord>> records = new Later<>(this::records);
 
     private final Supplier<ByWord> byWord = new Later<>(this::byWord);
@@ -47,7 +47,6 @@ public final class SourceRecords {
     SourceRecords(Lineage lineage) {
         this.lineage = lineage;
         lineage.dossier().statements().forEach(this::gather);
-        var weighed = new Later<>(this::weigh);
         this.all =
                 bySource.values().stream()
                         .map(it -> it.done(weighed))
@@ -64,10 +63,15 @@ public final class SourceRecords {
         return all().stream().collect(toMap(SourceRecord::id, it -> it));
     }
 
-    private Map<String, Gathering> weigh() {
+    private Map<String, Gathering> weighed() {
         lineage.propositions().forEach(this::weigh);
         lineage.changes().turns().forEach(this::turn);
         return byId;
+    }
+
+    /// Finds out what became of what they said, of all at once.
+    void weigh() {
+        var _ = weighed.get();
     }
 
     /// Outlets first, then speakers with a name, then those without; of each those with most reports first.
@@ -186,8 +190,6 @@ public final class SourceRecords {
         }
         int last = statement.chain().size() - 1;
         sources(statement, last).forEach(source -> source.own++);
-        Optional.ofNullable(bySource.get(SourceId.of(statement, statement.chain().get(last))))
-                .ifPresent(it -> ofClaim.put(statement.claim(), it.id));
         outlet(statement).ifPresent(it -> it.ownReports.add(statement.report()));
     }
 
@@ -270,13 +272,14 @@ public final class SourceRecords {
 
     /// Whose word an origin is: the last voice of what it rests on.
     private Optional<Gathering> owner(Origin origin) {
-        for (var claim : origin.roots()) {
-            var source = ofClaim.get(claim);
-            if (source != null) {
-                return Optional.ofNullable(byId.get(source));
-            }
-        }
-        return Optional.empty();
+        return origin.roots().stream()
+                .flatMap(claim -> lineage.dossier().statement(claim).stream())
+                .flatMap(it -> Optional.ofNullable(bySource.get(last(it))).stream())
+                .findFirst();
+    }
+
+    private static String last(Statement statement) {
+        return SourceId.of(statement, statement.chain().getLast());
     }
 
     /// Counts where two outlets or more report it on days that can be told apart.

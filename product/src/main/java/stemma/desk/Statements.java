@@ -28,6 +28,7 @@ final class Statements {
 
     /// What was made of a report, and of what.
     ///
+    /// @param reading what it was read as
     /// @param words   the names and words for sources in it
     /// @param owners  those of them that tell whose people are meant
     /// @param answers what these meant
@@ -35,6 +36,7 @@ final class Statements {
     /// @param plain   the statements before it is known who are meant by "we"
     private record Made(
             Listing listing,
+            String reading,
             List<String> words,
             List<String> owners,
             List<String> answers,
@@ -49,7 +51,7 @@ final class Statements {
             var resolved = plain.stream().map(it -> resolved(it, parties)).toList();
             return resolved.equals(statements)
                     ? this
-                    : new Made(listing, words, owners, answers, labels, plain, resolved);
+                    : new Made(listing, reading, words, owners, answers, labels, plain, resolved);
         }
 
         private static Statement resolved(Statement statement, Map<String, String> parties) {
@@ -64,9 +66,11 @@ final class Statements {
     }
 
     /// Those of the reports at hand, from these as far as they hold.
-    Statements after(Holdings reports, Identities identities, Ranks ranks) {
+    ///
+    /// @param told what each of them was read as
+    Statements after(Holdings reports, Told told, Identities identities, Ranks ranks) {
         var next = new LinkedHashMap<String, Made>();
-        var meanings = new Meanings(identities, ranks);
+        var meanings = new Meanings(told, identities, ranks);
         for (var listing : reports.listings()) {
             next.put(listing.id(), made(listing, reports, meanings));
         }
@@ -86,7 +90,7 @@ final class Statements {
     }
 
     /// Whom words mean.
-    private record Meanings(Identities identities, Ranks ranks) {
+    private record Meanings(Told told, Identities identities, Ranks ranks) {
         List<String> answers(String report, List<String> words, List<String> owners) {
             var known = identities.answers(report, words);
             return owners.isEmpty()
@@ -99,6 +103,7 @@ final class Statements {
         var known =
                 Optional.ofNullable(byReport.get(listing.id()))
                         .filter(it -> it.listing.equals(listing))
+                        .filter(it -> it.reading.equals(meanings.told.reading(listing.id())))
                         .filter(it ->
                                 it.answers.equals(
                                         meanings.answers(listing.id(), it.words, it.owners)));
@@ -165,7 +170,14 @@ final class Statements {
         var statements =
                 Weighed.of(filed, identities, meanings.ranks).map(pool::statement).toList();
         return new Made(
-                listing, named, owners, answers, identities.noted(), statements, statements);
+                listing,
+                meanings.told.reading(filed.id()),
+                named,
+                owners,
+                answers,
+                identities.noted(),
+                statements,
+                statements);
     }
 
     private static List<String> words(Filed filed) {

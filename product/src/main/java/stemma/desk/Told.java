@@ -56,6 +56,11 @@ record Told(Map<String, Own> byReport) {
                 .filter(it -> it.reading.equals(reading.getValue()));
     }
 
+    /// What a report was read as; empty where it is not there.
+    String reading(String report) {
+        return Optional.ofNullable(byReport.get(report)).map(Own::reading).orElse("");
+    }
+
     /// The appearances of each report, in the order in which these were added.
     Map<String, List<Appearance>> appearances() {
         var all = new LinkedHashMap<String, List<Appearance>>();

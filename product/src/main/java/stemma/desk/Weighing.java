@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import stemma.model.ClaimDecision;
 import stemma.model.Listing;
 import stemma.model.Recorded;
@@ -13,6 +14,7 @@ import stemma.model.SourceDecision;
 import stemma.model.When;
 import stemma.store.Casebook;
 import stemma.store.Stamp;
+import stemma.weigh.Later;
 
 /// Puts together what the reports of a casebook say. Worked out when it is asked for, and again only when something was added.
 public final class Weighing {
@@ -22,25 +24,29 @@ public final class Weighing {
     private final Casebook casebook;
     private final WhoIsWho who;
     private final Roll roll;
-    private Held held = new Held(new Stamp("", 0, ""), List.of(), List.of());
-    private final Map<Known, Lineage> kept = new LinkedHashMap<>();
     private final KeptPrints prints = new KeptPrints();
     private final Account account = new Account(prints);
+    private Held held = new Held(new Stamp("", 0, ""), List.of(), List.of());
+    private Optional<Now> now = Optional.empty();
+    private final Map<Known, Supplier<Lineage>> past = new Recent<>(MOST_KEPT);
     private final Account partly = new Account(prints);
     private Optional<Part> part = Optional.empty();
     private Optional<Census> whoWas = Optional.empty();
 
-    /// What was there on a day: of two days the later one has all that the earlier one has, so that two with as much have the same.
-    private record Known(int reports, int entries) {}
+    /// What the casebook holds at one moment; the stamp tells it apart.
+    private record Held(Stamp stamp, List<Listing> listings, List<Recorded> journal) {}
 
-    /// What the casebook held at one moment; the stamp tells it apart.
-    private record Held(Stamp stamp, List<Listing> listings, List<Recorded> journal) {
-        boolean isAt(Stamp other) {
-            return stamp.equals(other);
-        }
-    }
+    private record Now(Stamp stamp, Lineage lineage) {}
 
-    private record Part(Stamp stamp, Set<String> reports, Lineage lineage) {}
+    /// What a lineage of some reports hangs on: while that is the same, so is the lineage, whatever else comes.
+    ///
+    /// @param reports  as they are listed
+    /// @param readings what each was read as
+    /// @param packs    those there are
+    private record Known(
+            List<Listing> reports, List<String> readings, Standing standing, String packs) {}
+
+    private record Part(Known known, Lineage lineage) {}
 
     Weighing(Casebook casebook, WhoIsWho who, Roll roll) {
         this.casebook = casebook;
@@ -49,8 +55,28 @@ public final class Weighing {
     }
 
     /// As all reports and decisions stand.
-    public Lineage now() {
-        return on(Optional.empty());
+    public synchronized Lineage now() {
+        var held = held();
+        if (now.filter(it -> it.stamp.equals(held.stamp)).isEmpty()) {
+            // What was need not be in memory any more while what is is put together.
+            now = Optional.empty();
+            var holdings = new Holdings(casebook, held.listings);
+            var standing = Standing.of(held.journal, Optional.empty());
+            var lineage = new Lineage(account.now(holdings, who.census(), standing));
+            now = Optional.of(new Now(held.stamp, lineage));
+        }
+        return now.orElseThrow().lineage;
+    }
+
+    /// Not within the lock of the whole, which is kept while that is put together.
+    private Held held() {
+        synchronized (roll) {
+            var stamp = casebook.stamp();
+            if (!held.stamp.equals(stamp)) {
+                held = new Held(stamp, roll.all(), casebook.journal());
+            }
+            return held;
+        }
     }
 
     /// As it was known on a day: of the reports that were published and the decisions that were taken by then, who is who among them. It is what a casebook of these would say.
@@ -58,33 +84,48 @@ public final class Weighing {
     /// A report without a date was known on no day that can be told; of a month or a year the last day counts. What a person gave for a report itself, its outlet or date, counts
     /// whenever it was given, as the report does whenever it was read.
     public Lineage knownOn(LocalDate day) {
-        return on(Optional.of(day));
+        var held = held();
+        var reports =
+                held.listings.stream().filter(it -> isBy(it.imprint().published(), day)).toList();
+        var standing = Standing.of(held.journal, Optional.of(day));
+        boolean isAll =
+                reports.size() == held.listings.size()
+                        && standing.entered().size() == held.journal.size();
+        return isAll ? now() : past(known(reports, standing)).get();
+    }
+
+    /// Each day beside the others: whoever asks for one need not wait for another.
+    private Supplier<Lineage> past(Known known) {
+        synchronized (past) {
+            return past.computeIfAbsent(known, it -> new Later<>(() -> then(it)));
+        }
+    }
+
+    private Known known(List<Listing> reports, Standing standing) {
+        var census = who.census();
+        var readings = reports.stream().map(it -> census.told().reading(it.id())).toList();
+        return new Known(reports, readings, standing, census.stamp().packs());
+    }
+
+    private Lineage then(Known known) {
+        return new Lineage(
+                Account.then(
+                        new Holdings(casebook, known.reports),
+                        census(known, Optional.empty()),
+                        known.standing,
+                        found()));
+    }
+
+    /// What is found out of single reports.
+    private synchronized Grounds.Known found() {
+        return account.found();
     }
 
     /// Whether anybody decided on claims or sources.
-    synchronized boolean isDecided() {
-        refresh();
-        return held.journal.stream()
+    boolean isDecided() {
+        return held().journal.stream()
                 .map(it -> it.entry().decision())
                 .anyMatch(it -> it instanceof ClaimDecision || it instanceof SourceDecision);
-    }
-
-    private synchronized Lineage on(Optional<LocalDate> day) {
-        refresh();
-        var known =
-                held.listings.stream()
-                        .filter(it -> day.isEmpty() || isBy(it.imprint().published(), day.get()))
-                        .toList();
-        var standing = Standing.of(held.journal, day);
-        var key = new Known(known.size(), standing.entered().size());
-        var lineage =
-                Optional.ofNullable(kept.remove(key)).orElseGet(() -> lineage(known, standing));
-        kept.put(key, lineage);
-        kept.keySet().stream()
-                .limit(Math.max(0, kept.size() - MOST_KEPT))
-                .toList()
-                .forEach(kept::remove);
-        return lineage;
     }
 
     /// As only these reports have it, with all decisions.
@@ -93,47 +134,25 @@ public final class Weighing {
     Lineage over(Set<String> reports) {
         // Not within the lock of the whole: both can be worked out beside each other.
         synchronized (partly) {
-            var now = held();
-            if (part.filter(it -> now.isAt(it.stamp()) && it.reports().equals(reports)).isEmpty()) {
-                var known = now.listings.stream().filter(it -> reports.contains(it.id())).toList();
-                var standing = Standing.of(now.journal, Optional.empty());
-                part = Optional.of(new Part(now.stamp, Set.copyOf(reports), part(known, standing)));
+            var held = held();
+            var some = held.listings.stream().filter(it -> reports.contains(it.id())).toList();
+            var known = known(some, Standing.of(held.journal, Optional.empty()));
+            if (part.filter(it -> it.known.equals(known)).isEmpty()) {
+                part = Optional.of(new Part(known, part(known)));
             }
-            return part.orElseThrow().lineage();
+            return part.orElseThrow().lineage;
         }
-    }
-
-    private Held held() {
-        return new Held(casebook.stamp(), roll.all(), casebook.journal());
-    }
-
-    private void refresh() {
-        if (!held.isAt(casebook.stamp())) {
-            kept.clear();
-            held = held();
-        }
-    }
-
-    private Lineage lineage(List<Listing> known, Standing standing) {
-        boolean isAll =
-                known.size() == held.listings.size()
-                        && standing.entered().size() == held.journal.size();
-        var holdings = new Holdings(casebook, known);
-        return new Lineage(
-                isAll
-                        ? account.now(holdings, who.census(), standing)
-                        : account.then(
-                                holdings, census(known, standing, Optional.empty()), standing));
     }
 
     /// Asked for again and again, of nearly the same reports.
-    private Lineage part(List<Listing> known, Standing standing) {
+    private Lineage part(Known known) {
         if (partly.isNew()) {
             learn();
         }
-        var census = census(known, standing, whoWas);
+        var census = census(known, whoWas);
         whoWas = Optional.of(census);
-        return new Lineage(partly.now(new Holdings(casebook, known), census, standing));
+        var holdings = new Holdings(casebook, known.reports);
+        return new Lineage(partly.now(holdings, census, known.standing));
     }
 
     /// The first time, what the whole has found out of single reports is taken over.
@@ -142,10 +161,10 @@ public final class Weighing {
         partly.learn(account);
     }
 
-    private Census census(List<Listing> known, Standing standing, Optional<Census> earlier) {
+    private Census census(Known known, Optional<Census> earlier) {
         var reports = new LinkedHashMap<String, Listing>();
-        known.forEach(listing -> reports.put(listing.id(), listing));
-        return who.census().asOf(standing, reports, earlier);
+        known.reports.forEach(listing -> reports.put(listing.id(), listing));
+        return who.census().asOf(known.standing, reports, earlier);
     }
 
     static boolean isBy(When published, LocalDate day) {

@@ -65,8 +65,17 @@ final class Collective {
     }
 
     static boolean isIn(Statement statement) {
-        return statement.agents().stream().anyMatch(it -> it.startsWith(PREFIX))
-                || statement.patients().stream().anyMatch(it -> it.startsWith(PREFIX));
+        return hasAny(statement.agents()) || hasAny(statement.patients());
+    }
+
+    // Asked of every statement there is.
+    private static boolean hasAny(List<String> actors) {
+        for (var actor : actors) {
+            if (actor.startsWith(PREFIX)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A statement with those who are meant.

@@ -18,13 +18,17 @@ import stemma.weigh.Statement;
 final class Former {
     private final Lineage before;
     private final Set<Proposition> touched = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<String, List<Proposition>> byClaim = new HashMap<>();
     private final Map<List<String>, List<Proposition>> byAgent = new HashMap<>();
     private final Map<String, List<Disagreement>> disputed = new HashMap<>();
 
     /// @param fresh the statements of the reports that were not there before
     Former(Lineage before, Lineage after, List<Statement> fresh) {
         this.before = before;
-        fresh.forEach(it -> holding(it, after).forEach(touched::add));
+        fresh.forEach(it -> after.basis().called().get().holding(it.claim()).forEach(touched::add));
+        touched.forEach(
+                it -> it.statements().forEach(by -> byClaim.put(by.claim(), new ArrayList<>(1))));
+        before.propositions().forEach(this::note);
         var agents = touched.stream().flatMap(it -> it.agents().stream()).collect(toSet());
         var relations = touched.stream().map(Proposition::relation).collect(toSet());
         before.propositions().stream()
@@ -33,8 +37,14 @@ final class Former {
         before.disagreements().forEach(this::note);
     }
 
-    private static Stream<Proposition> holding(Statement statement, Lineage lineage) {
-        return lineage.basis().called().get().holding(statement.claim());
+    /// Only what holds claims of those that are touched is asked for.
+    private void note(Proposition proposition) {
+        for (var statement : proposition.statements()) {
+            var holding = byClaim.get(statement.claim());
+            if (holding != null) {
+                holding.add(proposition);
+            }
+        }
     }
 
     private void note(Proposition proposition, Set<String> agents) {
@@ -66,9 +76,12 @@ final class Former {
     }
 
     /// What it was part of.
+    ///
+    /// @param proposition a touched one
     List<Proposition> of(Proposition proposition) {
         return proposition.statements().stream()
-                .flatMap(it -> holding(it, before).max(Ranking::compare).stream())
+                .map(it -> byClaim.getOrDefault(it.claim(), List.of()))
+                .flatMap(it -> it.stream().max(Ranking::compare).stream())
                 .distinct()
                 .toList();
     }

@@ -131,10 +131,12 @@ final class Identities {
     ///
     /// @param words the names and words for sources in it
     List<String> answers(String report, List<String> words) {
-        var told =
-                here(report).stream()
-                        .map(here -> tags.computeIfAbsent(here.actor.id(), _ -> tag(here.actor)));
-        return Stream.concat(told, words.stream().flatMap(it -> answered(it).stream())).toList();
+        var all = new ArrayList<String>();
+        for (var here : here(report)) {
+            all.add(tags.computeIfAbsent(here.actor.id(), _ -> tag(here.actor)));
+        }
+        words.forEach(it -> all.addAll(answered(it)));
+        return all;
     }
 
     private static String tag(Actor actor) {

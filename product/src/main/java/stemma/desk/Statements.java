@@ -174,7 +174,7 @@ final class Statements {
                 meanings.told.reading(filed.id()),
                 named,
                 owners,
-                answers,
+                List.copyOf(answers),
                 identities.noted(),
                 statements,
                 statements);

@@ -54,6 +54,8 @@ public final class Known {
                         .map(it -> WholeTrees.mended(it, places))
                         .map(it -> Mended.of(text, TornNames.mended(text, it)))
                         .map(it -> Complements.mended(text, it))
+                        .map(it -> OwnSubjects.mended(text, it))
+                        .map(it -> OwnClauses.mended(text, it))
                         .toList(),
                 withCoordinates(text, tagged.sentences(), known.entities(tagged.entities())),
                 names,

@@ -279,9 +279,11 @@ final class Mended {
         var word = words.get(at);
         int verb = at - 1;
         boolean isBehind =
-                word.relation().equals("xcomp")
-                        && word.part().equals("VERB")
+                word.part().equals("VERB")
                         && word.head() == verb
+                        && (word.relation().equals("xcomp")
+                                || word.relation().equals("advcl")
+                                        && OF_OTHERS.contains(words.get(verb).lemma()))
                         && isGerund(word)
                         && words.stream().noneMatch(it -> it.head() == at && isObject(it));
         if (isBehind) {

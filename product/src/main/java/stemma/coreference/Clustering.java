@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import stemma.coreference.Choice.Option;
 import stemma.coreference.Coreference.Cluster;
+import stemma.coreference.Coreference.Group;
 import stemma.coreference.Coreference.Link;
 
 /// Goes through the phrases of a text from its start and puts each to what it means, or starts something new with it.
@@ -56,8 +58,41 @@ final class Clustering {
             read(i);
             resolve(i);
         }
+        var groups = new Groups(phrases, first).all();
+        groups.forEach(this::believe);
         links.sort(comparing(it -> it.markable().at()));
-        return new Coreference(clusters(), links, new Groups(phrases, first).all());
+        return new Coreference(clusters(), links, groups);
+    }
+
+    /// That "they" is one or the other of a list is as likely as that it is all of them.
+    private void believe(Group group) {
+        links.replaceAll(link ->
+                link.markable().equals(group.markable())
+                        ? new Link(
+                                link.markable(),
+                                link.antecedent(),
+                                Math.max(link.probability(), belief(group)),
+                                link.reason())
+                        : link);
+    }
+
+    private double belief(Group group) {
+        var belief = beliefs.get(index(group.markable()));
+        double sum =
+                group.members().stream()
+                        .map(this::index)
+                        .map(member -> first[member])
+                        .distinct()
+                        .mapToDouble(cluster -> belief.getOrDefault(cluster, 0.0))
+                        .sum();
+        return Math.clamp(sum, 0, 1);
+    }
+
+    private int index(Markable markable) {
+        return IntStream.range(0, phrases.size())
+                .filter(it -> phrases.get(it).markable().equals(markable))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void read(int at) {

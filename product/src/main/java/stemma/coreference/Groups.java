@@ -58,15 +58,18 @@ final class Groups {
     List<Group> all() {
         var all = new ArrayList<Group>();
         var counted = new HashMap<List<Object>, Group>();
+        var meant = new HashMap<Integer, Group>();
         for (int i = 0; i < phrases.size(); i++) {
             int at = i;
             if (!phrases.get(at).isList()) {
                 var words = wording(at);
                 group(at)
                         .or(() -> again(at, words, counted))
+                        .or(() -> pronoun(at, meant))
                         .ifPresent(group -> {
                             all.add(group);
                             words.ifPresent(it -> counted.put(it, group));
+                            words.ifPresent(_ -> meant.put(first[at], group));
                         });
             }
         }
@@ -92,8 +95,49 @@ final class Groups {
                                 "the same words before it"));
     }
 
+    /// "They" behind "the two groups".
+    private Optional<Group> pronoun(int at, Map<Integer, Group> meant) {
+        return Optional.ofNullable(meant.get(first[at]))
+                .filter(_ -> isPluralPronoun(at))
+                .map(group ->
+                        new Group(
+                                phrases.get(at).markable(),
+                                group.members(),
+                                "those whom the words before it stand for"));
+    }
+
+    private boolean isPluralPronoun(int at) {
+        return phrases.get(at).isPronoun()
+                && phrases.get(at).markable().number() == GrammaticalNumber.PLURAL;
+    }
+
     private Optional<Group> group(int at) {
-        return ofList(at).or(() -> counted(at));
+        return ofList(at).or(() -> ofMember(at)).or(() -> counted(at));
+    }
+
+    /// Of "the League and the Front asked Selm to give them trucks" both are given them, though "them" was put to the last.
+    private Optional<Group> ofMember(int at) {
+        return IntStream.iterate(at - 1, i -> i >= Math.max(0, at - FARTHEST), i -> i - 1)
+                .filter(i -> first[i] == first[at] && !phrases.get(i).isPronoun())
+                .filter(_ -> isPluralPronoun(at))
+                .boxed()
+                .findFirst()
+                .flatMap(member -> listWith(member, at))
+                .map(list -> group(at, conjuncts(list), "the list one of whom it was put to"))
+                .filter(group -> group.members().size() > 1);
+    }
+
+    /// The list one of whose members holds a phrase, and that does not hold the pronoun.
+    private Optional<Integer> listWith(int member, int pronoun) {
+        return IntStream.iterate(member, i -> i >= Math.max(0, member - FARTHEST), i -> i - 1)
+                .filter(i -> phrases.get(i).isList() && !isWithinList(phrases.get(i)))
+                .filter(i -> !phrases.get(i).at().covers(phrases.get(pronoun).at()))
+                .filter(i ->
+                        conjuncts(i).stream()
+                                .anyMatch(it ->
+                                        phrases.get(it).at().covers(phrases.get(member).at())))
+                .boxed()
+                .findFirst();
     }
 
     /// A plural of the same cluster as a list.

@@ -14,7 +14,7 @@ import stemma.tagger.Tagged.Word;
 ///
 /// Only words near it are looked at: a sentence may have any length.
 record Beside(Trees tree) {
-    private static final int NEAR = 16;
+    private static final int NEAR = 24;
     private static final int BETWEEN = 3;
 
     /// Words that join a document to whoever wrote it: "a letter of the ministry", "a poll by the daily".
@@ -110,14 +110,25 @@ record Beside(Trees tree) {
             return Optional.empty();
         }
         int verb = place.word(first).head();
-        return place.near()
-                .filter(i -> i > first && i < verb && place.word(i).head() == first)
-                .filter(i -> place.word(i).relation().equals("conj"))
-                .boxed()
+        var others =
+                place.near()
+                        .filter(i -> i > first && i < verb && place.word(i).head() == first)
+                        .filter(i -> place.word(i).relation().equals("conj"))
+                        .boxed()
+                        .toList();
+        return others.stream()
+                .filter(i -> hasOwn(i, "cc", place))
                 .reduce((_, last) -> last)
+                .or(() -> others.stream().reduce((_, last) -> last))
                 .map(last ->
                         Relays.phrase(first, place.words(), verb)
                                 .through(Relays.phrase(last, place.words(), verb)));
+    }
+
+    private static boolean hasOwn(int word, String relation, Place place) {
+        return place.near()
+                .filter(i -> place.word(i).head() == word)
+                .anyMatch(i -> place.word(i).relation().equals(relation));
     }
 
     /// The noun that "who" stands for, with what belongs to it.

@@ -262,6 +262,14 @@ final class Chains {
         return sources.namedBy(List.of(words));
     }
 
+    /// The saying in whose words these stand; of what somebody asks to be permitted, the asking.
+    Optional<Integer> around(Passage words) {
+        var around = new Sayings(sayings).around(words);
+        return around.filter(it -> noSource.isGranted(sayings.get(it)))
+                .flatMap(it -> sayings.get(it).parent())
+                .or(() -> around);
+    }
+
     /// Whom words without a name stand for.
     Referents referents() {
         return sources.referents();

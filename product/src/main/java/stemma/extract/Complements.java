@@ -155,11 +155,16 @@ final class Complements {
         }
     }
 
-    /// "Diplomats" in "was reported by a daily, quoting two diplomats" are quoted, and did not report it.
+    /// "Diplomats" in "was reported by a daily, quoting two diplomats" are quoted, and did not report it; nor is "quoting" a preposition where somebody is quoted.
     private void cite(int at) {
+        if (!Relays.isCiting(form(at)) || at + 1 == words.size()) {
+            return;
+        }
+        if (words.get(at).relation().equals("case") && hasObject(at)) {
+            hang(at, words.get(at).head(), "advcl");
+        }
         var word = words.get(at);
-        boolean isCiting = word.relation().equals("advcl") && Relays.isCiting(form(at));
-        if (!isCiting || at + 1 == words.size()) {
+        if (!word.relation().equals("advcl")) {
             return;
         }
         int noun = Trees.nounFrom(at + 1, words);

@@ -129,7 +129,7 @@ final class Conjuncts {
 
     /// The tree may join "Varda" of "Varda's spokesman" to another.
     private boolean isOwner(int word, int end, List<Word> words) {
-        return word + 1 < end && isPossessive(words.get(word + 1));
+        return word + 1 < end && isPossessive(word + 1, words);
     }
 
     /// Cut at commas and at "and" before the last, or at a comma alone between two names ("Vashar, Tarvel agree"); none where another word
@@ -252,11 +252,14 @@ final class Conjuncts {
     }
 
     private boolean isOwned(Part part, List<Word> words) {
-        return words.subList(part.first, part.last).stream().anyMatch(this::isPossessive);
+        return IntStream.range(part.first, part.last).anyMatch(i -> isPossessive(i, words));
     }
 
-    private boolean isPossessive(Word word) {
-        return POSSESSIVE.contains(lower(word));
+    /// Right behind what it belongs to: in "the wing 'Karst Brigades'" a quotation opens.
+    private boolean isPossessive(int at, List<Word> words) {
+        return POSSESSIVE.contains(lower(words.get(at)))
+                && at > 0
+                && words.get(at - 1).at().end() == words.get(at).at().begin();
     }
 
     private String lower(Word word) {

@@ -114,7 +114,7 @@ final class Contents {
 
     /// @param isAct whether other events are its content
     private Optional<Draft> draft(Event event, boolean isAct) {
-        var saying = sayings.around(event.at());
+        var saying = chains.around(event.at());
         var chain = saying.map(chains::of).orElseGet(() -> Optional.of(chains.unsaid(event.at())));
         var words = Read.of(report, words(event));
         var doing = agents(event, saying);

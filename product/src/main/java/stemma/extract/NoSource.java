@@ -1,10 +1,12 @@
 package stemma.extract;
 
+import static java.util.stream.Collectors.joining;
 import static stemma.model.ActorKind.PERSON;
 import static stemma.model.ActorKind.PLACE;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import stemma.model.Passage;
@@ -15,11 +17,14 @@ import stemma.tagger.Tagged.Word;
 /// Tells what is said by nobody though it looks so: "nobody told us", "no official said", "according to the plan".
 final class NoSource {
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing");
+    private static final Set<String> VERBS = Set.of("VERB", "AUX");
     private static final Set<String> NO = Set.of("no", "neither");
     private static final String BY = " by ";
     private static final String FROM = " from ";
+    private static final String AT = " at ";
     private static final String OF = " of ";
     private static final Pattern TO_BE = Pattern.compile("(?:to )?be ");
+    private static final Pattern TO = Pattern.compile("(?i)to ");
     private static final String MEASURING = "according to";
 
     /// Quoted words that are no title: “advance notice”.
@@ -28,6 +33,9 @@ final class NoSource {
     /// "Had not read the article": of what somebody did not take in he tells nothing.
     private static final Pattern NOT_READ =
             Pattern.compile("(?i)(?:\\b(?:not|never)\\b|n['’]t\\b).*\\b(?:read|seen?|heard?)$");
+
+    /// "The list is concerned with raids" is about them and believes nothing.
+    private static final Pattern ABOUT = Pattern.compile("(?i)\\bconcerned with$");
 
     /// Words from "no" to its noun.
     private static final int NEAR = 6;
@@ -51,6 +59,10 @@ final class NoSource {
         var first = saying.source().stream().limit(1).toList();
         return isMeasuring && first.stream().allMatch(at -> QUOTED.matcher(at.in(text)).matches())
                 || saying.cue().stream().anyMatch(cue -> NOT_READ.matcher(cue.in(text)).find())
+                || saying.cue().stream().anyMatch(cue -> ABOUT.matcher(cue.in(text)).find())
+                || isVenue(saying)
+                || isAddressed(saying)
+                || isTorn(saying)
                 || first.stream().anyMatch(this::isNobody)
                 || !first.isEmpty() && saying.source().stream().noneMatch(this::isWorded)
                 || first.isEmpty() && (isGranted(saying) || isOfSpeaker(saying))
@@ -67,10 +79,47 @@ final class NoSource {
     }
 
     /// "They asked to be permitted to leave": whose leave it is to be is in the asking.
-    private boolean isGranted(Saying saying) {
-        return saying.cue().stream()
+    boolean isGranted(Saying saying) {
+        String cue = saying.cue().stream().map(this::lower).collect(joining(" "));
+        return saying.source().isEmpty() && TO_BE.matcher(cue).lookingAt();
+    }
+
+    /// "We appealed to the Council": to whom it was said, and not what.
+    private boolean isAddressed(Saying saying) {
+        var content = saying.content().getFirst();
+        return saying.content().size() == 1
+                && TO.matcher(content.in(text)).lookingAt()
+                && sources.namedBy(List.of(content)).isPresent()
+                && head(content).filter(head -> isNamed(head) && hangsOn(head, saying)).isPresent();
+    }
+
+    private static boolean isNamed(Word head) {
+        return head.part().equals("PROPN") && head.relation().startsWith("obl");
+    }
+
+    /// "Was decided by Oss when he said that the port | is shut": a subject whose verb is no part of it says nothing.
+    private boolean isTorn(Saying saying) {
+        var content = saying.content().getFirst();
+        var trees = new Trees(sentences);
+        return saying.content().size() == 1
+                && !saying.cue().isEmpty()
+                && VERBS.stream().noneMatch(part -> trees.hasPart(content, part))
+                && saying.cue().stream().noneMatch(cue -> trees.hangsOn(cue, content))
+                && head(content)
+                        .filter(head -> head.relation().equals("nsubj"))
+                        .filter(head -> !hangsOn(head, saying))
+                        .isPresent();
+    }
+
+    private Optional<Word> head(Passage at) {
+        return new Trees(sentences).head(at);
+    }
+
+    private boolean hangsOn(Word word, Saying saying) {
+        return InOrder.overlapping(sentences, Sentence::at, word.at()).stream()
                 .limit(1)
-                .anyMatch(cue -> TO_BE.matcher(lower(cue)).lookingAt());
+                .map(sentence -> sentence.words().get(word.head()).at())
+                .anyMatch(above -> saying.cue().stream().anyMatch(above::overlaps));
     }
 
     /// "He was asked by telephone", "it is reported from Velm": by which way or from where, and not by whom.
@@ -81,6 +130,14 @@ final class NoSource {
         var source = saying.source().getFirst();
         return SpeakerNouns.is(source.in(text), "way") && isBehind(BY, source)
                 || isBehind(FROM, source) && isPlace(source);
+    }
+
+    /// "The matter was raised at the Assembly" names where it was said.
+    private boolean isVenue(Saying saying) {
+        return saying.source().size() == 1
+                && isBehind(AT, saying.source().getFirst())
+                && saying.cue().stream()
+                        .anyMatch(cue -> cue.end() <= saying.source().getFirst().begin());
     }
 
     private boolean isBehind(String word, Passage at) {

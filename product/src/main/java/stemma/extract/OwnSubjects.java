@@ -39,6 +39,7 @@ final class OwnSubjects {
             tree.own(i);
             tree.take(i);
         }
+        IntStream.range(0, tree.words.size()).forEach(tree::unite);
         return new Sentence(sentence.at(), tree.words);
     }
 
@@ -108,9 +109,7 @@ final class OwnSubjects {
         }
         int owner = words.get(noun).head();
         var verb =
-                children(noun, "acl:relcl")
-                        .filter(it -> it > noun && !hasSubject(it))
-                        .findFirst();
+                children(noun, "acl:relcl").filter(it -> it > noun && !hasSubject(it)).findFirst();
         boolean isTorn =
                 OF_LIST.contains(words.get(noun).relation()) && owner >= 0 && owner < whose;
         if (isTorn && verb.isPresent()) {
@@ -120,6 +119,23 @@ final class OwnSubjects {
                     .filter(other -> words.get(other).head() == owner)
                     .filter(other -> words.get(other).relation().equals("conj"))
                     .forEach(other -> hang(other, noun, "conj"));
+        }
+    }
+
+    /// "And Orlan sailors", where "Orlan" is one and "sailors" another of a list, though nothing parts them.
+    private void unite(int at) {
+        int next = at + 1;
+        boolean isTorn =
+                next < words.size()
+                        && words.get(at).relation().equals("conj")
+                        && words.get(next).relation().equals("conj")
+                        && words.get(next).head() == words.get(at).head()
+                        && words.get(at).part().equals("PROPN")
+                        && words.get(next).part().equals("NOUN");
+        if (isTorn) {
+            children(at, "cc", "det", "amod")
+                    .forEach(it -> hang(it, next, words.get(it).relation()));
+            hang(at, next, "compound");
         }
     }
 

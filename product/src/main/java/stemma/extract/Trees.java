@@ -48,6 +48,16 @@ record Trees(List<Sentence> sentences) {
                                 .anyMatch(it -> sentence.words().get(it.head()).at().equals(word)));
     }
 
+    /// Whether a word of one passage hangs on one of another.
+    boolean hangsOn(Passage one, Passage other) {
+        return InOrder.overlapping(sentences, Sentence::at, one).stream()
+                .anyMatch(sentence ->
+                        words(sentence, one)
+                                .filter(it -> it.head() >= 0)
+                                .map(it -> sentence.words().get(it.head()).at())
+                                .anyMatch(other::overlaps));
+    }
+
     private static String relation(Word word) {
         int colon = word.relation().indexOf(':');
         return colon < 0 ? word.relation() : word.relation().substring(0, colon);

@@ -10,7 +10,7 @@ import stemma.tagger.Tagged.Sentence;
 import stemma.tagger.Tagged.Word;
 
 /// A sentence's tree in which the words of a name hang together: where the tree hangs "Rai" of "Rai Al-Dur" on a noun far behind and "Al" on the verb,
-/// the name hangs where that word of it does whose head is nearest.
+/// the name hangs where that word of it does whose head is nearest; and a name that the tree takes for a part of one behind the next verb is the subject that the noun before it was.
 final class WholeTrees {
     private static final String WITHIN = "flat";
 
@@ -37,7 +37,25 @@ final class WholeTrees {
                         .toList();
         if (loose.size() > 1) {
             nearest(loose, first, end).ifPresent(head -> hang(loose, head));
+        } else if (first > 0 && loose.size() == 1 && isTorn(first - 1, loose.getFirst())) {
+            lead(first - 1, loose.getFirst());
         }
+    }
+
+    /// "The online Rai Al-Dur reported that Saray had asked", where "Dur" is a part of "Saray": it is the name of the online, which reported it.
+    private boolean isTorn(int noun, int name) {
+        int verb = words.get(noun).head();
+        return words.get(noun).part().equals("NOUN")
+                && words.get(noun).relation().equals("nsubj")
+                && words.get(name).relation().equals("compound")
+                && verb > name
+                && verb < words.get(name).head();
+    }
+
+    private void lead(int noun, int name) {
+        var subject = words.get(noun);
+        words.set(name, words.get(name).on(subject.head(), subject.relation()));
+        words.set(noun, subject.on(name, "compound"));
     }
 
     private static boolean isOutside(int word, int first, int end) {

@@ -103,11 +103,12 @@ final class Matches {
             var found = heads(slot, position, frame, word);
             var listed =
                     found.stream()
+                            .filter(head -> !isSevered(head, word))
                             .flatMap(head -> clause.listed(head).stream())
                             .distinct()
                             .filter(head -> !used.contains(head) && takes(slot, head))
                             .filter(head -> !position.equals("is") || canBe(word, head))
-                            .filter(head -> !slot.isContent() || !parse.isParted(word, head))
+                            .filter(head -> !slot.isContent() || !parse.isParted(word, head, "."))
                             .toList();
             if (!listed.isEmpty() && (!slot.several() || areSeveral(listed))) {
                 return once(listed);
@@ -132,6 +133,11 @@ final class Matches {
                                     List.<Integer>of();
                         })
                 .orElse(List.of());
+    }
+
+    /// "On Friday shelling killed two; on Sunday the Guard left": who is the subject of another word has no part in what is told before a semicolon.
+    private boolean isSevered(int head, int word) {
+        return head > word && parse.head(head) != word && parse.isParted(word, head, ";");
     }
 
     /// Without the later words of a name that the tree takes apart.

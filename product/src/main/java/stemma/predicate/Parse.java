@@ -269,10 +269,10 @@ final class Parse {
         return Way.between(words, from, to);
     }
 
-    /// Whether a full stop stands between two words: where a new sentence starts with a small letter, it is not cut off.
-    boolean isParted(int one, int other) {
+    /// Whether a sign stands between two words: where a new sentence starts with a small letter, a full stop may.
+    boolean isParted(int one, int other, String sign) {
         return IntStream.range(Math.min(one, other) + 1, Math.max(one, other))
-                .anyMatch(between -> form(between).equals("."));
+                .anyMatch(between -> form(between).equals(sign));
     }
 
     /// Whether the sentence asks.

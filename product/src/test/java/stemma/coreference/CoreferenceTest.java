@@ -179,4 +179,22 @@ class CoreferenceTest {
 
         assertThat(text.sameAs("Nadim Oss")).doesNotContain("the Karst League");
     }
+
+    @Test
+    void they_behind_the_two_groups_are_those_whom_these_words_stand_for() {
+        var text =
+                Referring.in(
+                        "The Karst League and the Tarvel Front met in Halden. The two groups agreed on a truce. They also asked for trucks.");
+
+        assertThat(text.members("They")).containsExactly("The Karst League", "the Tarvel Front");
+    }
+
+    @Test
+    void them_whom_two_want_something_given_are_both() {
+        var text =
+                Referring.in(
+                        "The Karst League and the Tarvel Front asked Norvia to give them trucks.");
+
+        assertThat(text.members("them")).containsExactly("The Karst League", "the Tarvel Front");
+    }
 }

@@ -129,4 +129,17 @@ class ComplementsTest {
                                 "diplomats/NOUN/0/obl:agent"))
                 .contains("daily/0/obl:agent", "diplomats/3/obj");
     }
+
+    @Test
+    void quoting_somebody_is_no_preposition() {
+        assertThat(
+                        mended(
+                                "daily/NOUN/1/nsubj",
+                                "reported/VERB/-1/root",
+                                "it/PRON/1/obj",
+                                ",/PUNCT/4/punct",
+                                "quoting/VERB/0/case",
+                                "diplomats/NOUN/4/obj"))
+                .contains("quoting/0/advcl", "diplomats/4/obj");
+    }
 }

@@ -3,6 +3,7 @@ package stemma.extract;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,5 +107,29 @@ class ConjunctsTest {
                         assertThat(draft.attribution().relayed().getLast())
                                 .extracting(Link::words)
                                 .isEqualTo(List.of(new Passage(0, 6), new Passage(11, 17))));
+    }
+
+    @Test
+    void what_opens_a_quotation_makes_nobody_an_owner() {
+        var each = new ArrayList<String>();
+        Sketch.mended(
+                (text, sentence) -> {
+                    var all = new Passage(0, text.indexOf(" asked"));
+                    new Conjuncts(text, List.of(sentence), List.of())
+                            .of(all)
+                            .each()
+                            .forEach(it -> each.add(it.in(text)));
+                    return sentence;
+                },
+                "the/DET/1/det",
+                "wing/NOUN/7/nsubj",
+                "'~/PUNCT/3/punct",
+                "Saray/PROPN/1/appos",
+                "and/CCONJ/6/cc",
+                "the/DET/6/det",
+                "army/NOUN/1/conj",
+                "asked/VERB/-1/root");
+
+        assertThat(each).containsExactly("the wing 'Saray", "the army");
     }
 }

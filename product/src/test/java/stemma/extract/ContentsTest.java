@@ -56,6 +56,19 @@ class ContentsTest {
     }
 
     @Test
+    void what_somebody_asks_to_be_permitted_is_requested_by_him() {
+        var asked =
+                typed("The Karst League asked to be permitted to attack the Tarvel Front.").stream()
+                        .filter(draft -> draft.content().relation().equals("attacks"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(said(asked)).isEqualTo("Karst League attacks Tarvel Front");
+        assertThat(asked.modality()).isEqualTo(REQUESTED);
+        assertThat(asked.attribution().origin().getFirst().label()).isEqualTo("Karst League");
+    }
+
+    @Test
     void whoever_denies_that_anybody_asked_it_is_whom_nobody_asked() {
         assertThat(typed("The Karst League has denied that the Kesh Guard asked it for trucks."))
                 .extracting(ContentsTest::said)

@@ -2,8 +2,10 @@ package stemma.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import stemma.model.CueKind;
@@ -25,6 +27,7 @@ final class Marked {
     private final Set<String> adjectives = new HashSet<>();
     private final Set<String> nouns = new HashSet<>();
     private final Set<String> verbs = new HashSet<>();
+    private final Map<String, String> relations = new HashMap<>();
     private final List<Entity> entities = new ArrayList<>();
     private final List<Entity> names = new ArrayList<>();
     private final List<Entity> media = new ArrayList<>();
@@ -53,6 +56,12 @@ final class Marked {
 
     Marked verbs(String... words) {
         verbs.addAll(List.of(words));
+        return this;
+    }
+
+    /// By which relation a word hangs on the one behind it.
+    Marked relation(String word, String relation) {
+        relations.put(word, relation);
         return this;
     }
 
@@ -110,7 +119,7 @@ final class Marked {
                             part(token),
                             token.word(),
                             isHead ? -1 : next,
-                            isHead ? "root" : "dep"));
+                            isHead ? "root" : relations.getOrDefault(token.word(), "dep")));
         }
         return new Sentence(at, words);
     }

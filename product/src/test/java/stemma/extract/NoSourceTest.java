@@ -1,13 +1,19 @@
 package stemma.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static stemma.model.CueKind.BELIEVES;
+import static stemma.model.CueKind.REQUESTS;
+import static stemma.model.CueKind.SAYS;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import stemma.tagger.Tagged.Given;
 
 /// What looks like somebody who says something and is nobody, read with the program's own model.
 class NoSourceTest {
+    private static final Given HERE = new Given.Here();
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -76,5 +82,63 @@ class NoSourceTest {
                                 "Two clerks said that the pump was stolen, and one of them had not read the article in the Sennet Mirror that first spoke of a theft."))
                 .isNotEmpty()
                 .noneMatch(line -> line.contains("Sennet Mirror:"));
+    }
+
+    @Test
+    void where_something_is_raised_is_no_source() {
+        String text = "The ministry said the matter was raised at the Assembly.";
+        var tagged =
+                new Marked(text)
+                        .saying(
+                                SAYS,
+                                "The ministry",
+                                "said",
+                                "the matter was raised at the Assembly")
+                        .saying(SAYS, "the Assembly", "was raised", "the matter", HERE, 0)
+                        .tagged();
+
+        assertThat(Said.in(Said.paragraphs(text), tagged))
+                .containsExactly("The ministry: the matter was raised at the Assembly");
+    }
+
+    @Test
+    void what_is_concerned_with_something_is_about_it() {
+        String text = "The ministry said the list is concerned with raids.";
+        var tagged =
+                new Marked(text)
+                        .saying(SAYS, "The ministry", "said", "the list is concerned with raids")
+                        .saying(BELIEVES, "the list", "is concerned with", "raids", HERE, 0)
+                        .tagged();
+
+        assertThat(Said.in(Said.paragraphs(text), tagged))
+                .containsExactly("The ministry: the list is concerned with raids");
+    }
+
+    @Test
+    void to_whom_somebody_appeals_is_not_what_he_says() {
+        String text = "To the Council appealed Nadim Oss.";
+        var tagged =
+                new Marked(text)
+                        .verbs("appealed")
+                        .relation("Council", "obl")
+                        .name("Organisation", "Council")
+                        .saying(REQUESTS, "Nadim Oss", "appealed", "To the Council")
+                        .tagged();
+
+        assertThat(Said.in(Said.paragraphs(text), tagged)).isEmpty();
+    }
+
+    @Test
+    void a_subject_without_its_verb_says_nothing() {
+        String text = "Nadim Oss decided the port is shut.";
+        var tagged =
+                new Marked(text)
+                        .heads("decided")
+                        .verbs("decided", "is")
+                        .relation("port", "nsubj")
+                        .saying(SAYS, "Nadim Oss", "decided", "the port")
+                        .tagged();
+
+        assertThat(Said.in(Said.paragraphs(text), tagged)).isEmpty();
     }
 }

@@ -111,4 +111,16 @@ class OwnSubjectsTest {
                                 "left/VERB/-1/root"))
                 .contains("port/2/appos");
     }
+
+    @Test
+    void two_of_a_list_with_nothing_between_them_are_one() {
+        assertThat(
+                        mended(
+                                "guards/NOUN/4/nsubj",
+                                "and/CCONJ/2/cc",
+                                "Orlan/PROPN/0/conj",
+                                "sailors/NOUN/0/conj",
+                                "left/VERB/-1/root"))
+                .contains("and/3/cc", "Orlan/3/compound", "sailors/0/conj");
+    }
 }

@@ -42,6 +42,21 @@ class WholeTreesTest {
     }
 
     @Test
+    void a_name_behind_the_noun_that_reports_is_no_part_of_one_that_asks() {
+        assertThat(
+                        mended(
+                                List.of(new Passage(7, 14)),
+                                "weekly/NOUN/3/nsubj",
+                                "Al/PROPN/2/flat",
+                                "Dur/PROPN/5/compound",
+                                "reported/VERB/-1/root",
+                                "that/SCONJ/6/mark",
+                                "Saray/PROPN/6/nsubj",
+                                "asked/VERB/3/ccomp"))
+                .contains("weekly/2/compound", "Dur/3/nsubj", "Saray/6/nsubj");
+    }
+
+    @Test
     void what_hangs_together_stays() {
         assertThat(
                         mended(

@@ -41,4 +41,23 @@ class EventsOfListsTest {
                                 .shown())
                 .containsExactly("arms agent=Norvia patient=fighters patient=rebels");
     }
+
+    @Test
+    void who_announces_something_behind_a_semicolon_did_not_do_what_is_told_before_it() {
+        assertThat(
+                        Written.of(
+                                        """
+                                        Credit NOUN 9 obl
+                                        for SCONJ 3 mark
+                                        shelling VERB 1 acl
+                                        Velm PROPN 3 obj
+                                        ; PUNCT 9 punct
+                                        on ADP 7 case
+                                        Sunday PROPN 9 obl
+                                        Oss PROPN 9 nsubj
+                                        announced VERB 0 root
+                                        """)
+                                .shown())
+                .containsExactly("attacks patient=Velm");
+    }
 }

@@ -87,6 +87,7 @@ class SampleLineageTest {
 
     private static final String FOUND =
             """
+            2030-01-21-orrin-gazette-letter-confirmed.txt: the foreign ministry in Orrin confirms what Republic of Halden said
             2031-03-08-kestrel-wire-two-officials.txt: Nadim Oss says again what NADIM OSS said
             2031-03-08-kestrel-wire-two-officials.txt: Nadim Oss says again what Nadim Oss said
             2031-03-11-sawt-al-karst-english-foreign-press.txt comes home: Sawt al-Karst <- The Bulletin <- Harbour Courier <- Institute for Coastal Studies <- Sawt al-Karst

@@ -58,6 +58,7 @@ final class Weighed {
     private final Identities identities;
     private final Ranks ranks;
     private final Resumed resumed;
+    private final Avowed avowed;
     private final TakenBack takenBack;
     private final boolean isCorrecting;
     private final Doubled doubled;
@@ -71,6 +72,7 @@ final class Weighed {
         this.identities = identities;
         this.ranks = ranks;
         this.resumed = new Resumed(filed, this::somebody, this::actor);
+        this.avowed = new Avowed(filed);
         this.takenBack = new TakenBack(filed, this::source);
         this.isCorrecting = TakenBack.isCorrecting(filed.report());
         this.doubled = new Doubled(filed);
@@ -105,7 +107,14 @@ final class Weighed {
         return resumed.of(claim)
                 .map(again ->
                         statement(with(claim, again.content(), again.modality()), again.earlier()))
+                .or(() -> avowed.of(claim).map(told -> avowed(claim, told)))
                 .orElseGet(() -> statement(turned(claim), claim));
+    }
+
+    private Statement avowed(Claim claim, Claim told) {
+        var again = statement(with(claim, told.content(), told.modality()), told);
+        var first = statement(told, told);
+        return avowed.isAuthor(claim) ? again.avowing(first) : again.vouchingFor(first);
     }
 
     /// @param told the claim whose words tell what it is about

@@ -331,10 +331,11 @@ final class Sources {
     }
 
     private List<Confirmation> confirmations() {
-        return roots.entrySet().stream()
-                .filter(entry -> !Voices.isUnnamed(entry.getKey()))
-                .flatMap(entry -> confirmations(entry.getValue()))
-                .toList();
+        var again =
+                roots.entrySet().stream()
+                        .filter(entry -> !Voices.isUnnamed(entry.getKey()))
+                        .flatMap(entry -> confirmations(entry.getValue()));
+        return Stream.concat(again, statements.stream().flatMap(this::vouched)).toList();
     }
 
     private Stream<Confirmation> confirmations(List<Statement> sameParty) {
@@ -342,6 +343,7 @@ final class Sources {
         return sameParty.stream()
                 .filter(Sources::speaksAsParty)
                 .filter(it -> first.precedes(it) || isConfirmation(it))
+                .filter(it -> voucher(it).isEmpty())
                 .filter(it -> !it.claim().equals(first.claim()))
                 .sorted(Statement.IN_TIME)
                 .map(it ->
@@ -353,5 +355,32 @@ final class Sources {
                                                 it.origin().label(),
                                                 isConfirmation(it) ? "confirms" : "says again",
                                                 first.origin().label())));
+    }
+
+    /// That a party confirms what stands in a document of its own.
+    private Stream<Confirmation> vouched(Statement statement) {
+        return voucher(statement).filter(by -> voices.same(by, statement.origin())).stream()
+                .flatMap(by ->
+                        statements.stream()
+                                .filter(it -> voucher(it).isEmpty())
+                                .filter(it -> voices.same(by, it.origin()))
+                                .min(FIRST_SAID)
+                                .map(first ->
+                                        new Confirmation(
+                                                statement.claim(),
+                                                first.claim(),
+                                                "%s confirms what %s said"
+                                                        .formatted(
+                                                                by.label(),
+                                                                first.origin().label())))
+                                .stream());
+    }
+
+    /// Who vouches for what stands in a document.
+    private static Optional<Voice> voucher(Statement statement) {
+        int size = statement.chain().size();
+        return statement.origin().kind() == Kind.DOCUMENT && isConfirmation(statement)
+                ? Optional.of(statement.chain().get(size > 2 ? size - 2 : size - 1))
+                : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import stemma.model.Claim;
 import stemma.model.Content;
 import stemma.model.Cue;
+import stemma.model.CueKind;
 import stemma.model.Link;
 import stemma.model.Mention;
 import stemma.model.Modality;
@@ -173,6 +174,35 @@ public record Statement(
                 Stream.concat(chain.stream(), Stream.of(farther)).toList(),
                 about,
                 setting);
+    }
+
+    /// The same as what stands in a document of whoever told it first: its speaker confirms no more than that.
+    public Statement vouchingFor(Statement told) {
+        return from(document(told.origin(), told.origin().label()));
+    }
+
+    /// The same where its speaker says that the document is his own.
+    public Statement avowing(Statement told) {
+        return new Statement(
+                        claim,
+                        report,
+                        published,
+                        relation,
+                        agents,
+                        patients,
+                        when,
+                        where,
+                        amount,
+                        theme,
+                        modality,
+                        List.of(outlet()),
+                        about,
+                        setting)
+                .from(document(told.origin(), origin().label()));
+    }
+
+    private static Voice document(Voice author, String label) {
+        return new Voice(Voice.Kind.DOCUMENT, author.actor(), label, Optional.of(CueKind.CONFIRMS));
     }
 
     /// The same between other actors.

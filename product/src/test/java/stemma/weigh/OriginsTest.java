@@ -49,6 +49,41 @@ class OriginsTest {
     }
 
     @Test
+    void who_confirms_his_own_letter_is_no_second_origin_but_its_confirmation() {
+        var letter = told().by("Gazette", "Halden").on("2030-01-17").in("g").is();
+        var sender =
+                told().by("Gazette", "the ministry").on("2030-01-17").in("g").is().avowing(letter);
+        var minister =
+                told().by("Gazette", "Minister").on("2030-01-17").in("g").is().vouchingFor(letter);
+
+        var side =
+                side(
+                        dossier(parents(Map.of("Minister", "Halden")), letter, sender, minister),
+                        letter);
+
+        assertThat(side.origins())
+                .singleElement()
+                .satisfies(origin -> assertThat(origin.id()).isEqualTo("actor:Halden"));
+        assertThat(side.confirmations())
+                .extracting(Confirmation::words)
+                .containsExactlyInAnyOrder(
+                        "the ministry confirms what Halden said",
+                        "Minister confirms what Halden said");
+    }
+
+    @Test
+    void another_who_holds_a_letter_for_true_confirms_nothing() {
+        var letter = told().by("Gazette", "Halden").on("2030-01-17").in("g").is();
+        var expert =
+                told().by("Gazette", "Institute").on("2030-01-17").in("g").is().vouchingFor(letter);
+
+        var side = side(dossier(letter, expert), letter);
+
+        assertThat(side.origins()).hasSize(1);
+        assertThat(side.confirmations()).isEmpty();
+    }
+
+    @Test
     void who_speaks_for_someone_that_has_a_part_in_it_is_interested() {
         var league = told().by("Courier", "Spokesman").on("2030-01-17").is();
         var mission = told().by("Courier", "Mission").on("2030-01-17").is();

@@ -74,7 +74,7 @@ final class Credit {
     }
 
     private static Optional<Link> signed(Report report) {
-        return report.outlet().isNamed() ? Optional.empty() : Signatures.body(report);
+        return report.outlet().isNamed() ? Signatures.author(report) : Signatures.body(report);
     }
 
     private static Matcher in(Block block, Pattern pattern, String text) {

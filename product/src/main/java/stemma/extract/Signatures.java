@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,6 +37,11 @@ final class Signatures {
                     "(?i)(?:signed,? )?(?:(?:for|on behalf of) )?(?:the )?"
                             + "(?:(?:\\p{L}+ )?(?:committee|council|command|office|leadership|secretariat|executive|board|bureau) of )?(?:the )?");
 
+    /// How a statement is headed that one person makes for a body.
+    private static final Pattern STATEMENT =
+            Pattern.compile(
+                    "(?iU)(?:press )?(?:statement|declaration) (?:by|of|from) (?:the )?(\\w+).*");
+
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}(?:\\.?\\p{Lu}){1,6}\\.?");
     private static final int LAST = 4;
 
@@ -46,14 +52,35 @@ final class Signatures {
 
     /// In the order of the text.
     static List<Mention> in(Report report) {
+        return in(report, "");
+    }
+
+    /// @param post how the line with the post begins
+    private static List<Mention> in(Report report, String post) {
         var blocks = report.blocks();
         String text = report.text();
         return IntStream.range(1, blocks.size())
                 .filter(i -> isPost(blocks.get(i).at().in(text).strip()))
+                .filter(i -> isOf(post, blocks.get(i).at().in(text).strip()))
                 .mapToObj(i -> blocks.get(i - 1))
                 .filter(block -> block.at().begin() > text.length() / 2)
                 .flatMap(block -> signer(block, text).stream())
                 .toList();
+    }
+
+    /// Who made a statement that is headed as that of a post, and signed by one who has it: "Statement by the spokesman", and below "Spokesman of the League".
+    static Optional<Link> author(Report report) {
+        return report.blocks().stream()
+                .map(block -> STATEMENT.matcher(block.at().in(report.text()).strip()))
+                .filter(Matcher::matches)
+                .map(headed -> headed.group(1))
+                .flatMap(post -> in(report, post).stream())
+                .findFirst()
+                .map(signer ->
+                        Link.by(
+                                new Source.Person(signer.name()),
+                                Optional.of(signer.at()),
+                                Optional.empty()));
     }
 
     /// The body that signed near the end, by the name that the report's own sentences have for it; of several lines the first.
@@ -101,6 +128,10 @@ final class Signatures {
         return letters.codePoints()
                 .mapToObj(letter -> "%c[\\p{L}’'-]+".formatted(letter))
                 .collect(joining(" (?:of |the |for |and )*", "\\b", "(?![\\p{L}\\p{N}])"));
+    }
+
+    private static boolean isOf(String post, String line) {
+        return line.toLowerCase(Locale.ROOT).startsWith(post.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isPost(String line) {

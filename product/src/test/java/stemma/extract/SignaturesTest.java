@@ -2,6 +2,7 @@ package stemma.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stemma.model.Link;
@@ -28,6 +29,21 @@ class SignaturesTest {
 
         assertThat(signed).map(Link::label).hasValue(name);
         assertThat(signed.orElseThrow().speakers().getFirst().at()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "STATEMENT BY THE SPOKESWOMAN | Spokeswoman of the Velm Union | Petra Linn",
+                "Press statement of the spokeswoman on the quay | Spokeswoman | Petra Linn",
+                "STATEMENT BY THE CHAIRMAN | Spokeswoman of the Velm Union |",
+                "TO ALL NEIGHBOURS | Spokeswoman of the Velm Union |",
+            })
+    void whose_statement_it_is_has_signed_it(String head, String post, String name) {
+        var report = Said.paragraphs("%s\n%s\nPetra Linn\n%s".formatted(head, LEAFLET, post));
+
+        assertThat(Signatures.author(report).map(Link::label)).isEqualTo(Optional.ofNullable(name));
     }
 
     @ParameterizedTest

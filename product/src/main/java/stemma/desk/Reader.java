@@ -118,10 +118,15 @@ public final class Reader implements AutoCloseable {
         }
     }
 
-    /// Who says what in a report, and whom it tells of; nothing in a language that is not read.
+    /// Whom a report in a language that is not read tells of, as far as the words around names in Arabic letters tell it.
+    static Findings unread(Report report) {
+        return new Findings(List.of(), Appearances.unread(report));
+    }
+
+    /// Who says what in a report, and whom it tells of; only the latter in a language that is not read.
     public Findings read(Report report) {
         if (!report.isReadable()) {
-            return new Findings(List.of(), List.of());
+            return unread(report);
         }
         var tagged = tagged(report);
         var toponyms = Whereabouts.of(report.text(), Known.in(report.text(), tagged));

@@ -1,9 +1,7 @@
 package stemma.desk;
 
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,10 +38,7 @@ final class Underway implements AutoCloseable {
             var reader = Reader.shipped();
             entries.add(new Entry(read, threads.submit(() -> reader.read(report))));
         } else {
-            entries.add(
-                    new Entry(
-                            read,
-                            CompletableFuture.completedFuture(new Findings(List.of(), List.of()))));
+            entries.add(new Entry(read, threads.submit(() -> Reader.unread(report))));
         }
     }
 

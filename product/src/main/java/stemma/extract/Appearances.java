@@ -27,6 +27,7 @@ import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Sentence;
 import stemma.tagger.Tagged.Word;
 import stemma.text.Names;
+import stemma.text.Sentences;
 import stemma.text.Tokens;
 
 /// Whom a report tells of: its mentions by the name they go by there, an acronym with its long form.
@@ -66,9 +67,24 @@ public final class Appearances {
         this.tree = new Trees(sentences);
         var mentions = Mentions.of(report.text(), tagged);
         var full = mentions.stream().filter(this::isName).toList();
-        this.named = mentions.stream().filter(it -> isName(it) || isShort(it, full)).toList();
+        this.named =
+                withArabic(
+                        mentions.stream().filter(it -> isName(it) || isShort(it, full)).toList());
         this.own = new Own(report);
         this.owners = named.stream().flatMap(Appearances::asOwner).collect(toUnmodifiableSet());
+    }
+
+    /// With those in Arabic letters, which no model reads.
+    private List<Mention> withArabic(List<Mention> read) {
+        var arabic = ArabicNames.in(report);
+        return Stream.concat(
+                        read.stream()
+                                .filter(it ->
+                                        InOrder.overlapping(arabic, Mention::at, it.at())
+                                                .isEmpty()),
+                        arabic.stream())
+                .sorted(Comparator.comparing(Mention::at))
+                .toList();
     }
 
     /// A name, and the last word of it, without the owner that it begins with.
@@ -86,6 +102,16 @@ public final class Appearances {
         appearances.signers().forEach(appearances::tellNamed);
         drafts.stream().flatMap(appearances::mentions).forEach(appearances::tell);
         new Joins(report.text(), appearances.told, appearances::plain).all();
+        return appearances.all();
+    }
+
+    /// Of a report in a language that is not read: only who is named in Arabic letters.
+    public static List<Appearance> unread(Report report) {
+        var sentences =
+                Sentences.of(report).stream().map(at -> new Sentence(at, List.of())).toList();
+        var none = new Tagged(sentences, List.of(), List.of(), List.of(), List.of());
+        var appearances = new Appearances(report, none);
+        appearances.named.forEach(appearances::tellNamed);
         return appearances.all();
     }
 

@@ -114,13 +114,19 @@ final class Joins {
     /// "Orm League (رابطة أورم)".
     private void scripts() {
         for (var who : those()) {
-            for (var place : who.at()) {
+            for (var place : List.copyOf(who.at())) {
                 var other = OTHER_SCRIPT.matcher(text).region(place.end(), text.length());
                 if (other.lookingAt()) {
-                    who.names().add(other.group(1).strip());
+                    call(current(who), other.group(1).strip());
                 }
             }
         }
+    }
+
+    /// The name in the other script may have been found by itself.
+    private void call(Told who, String name) {
+        Optional.ofNullable(told.get(Names.key(name)))
+                .ifPresentOrElse(it -> join(who, it), () -> who.names().add(name));
     }
 
     /// "Selm people" in a report of the Selm Brigades, where no Selm is told of by itself.

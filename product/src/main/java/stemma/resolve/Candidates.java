@@ -1,6 +1,7 @@
 package stemma.resolve;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,6 +32,9 @@ final class Candidates {
 
     private static final String BESIDE = "told of beside the same others: ";
 
+    private static final String OTHER_LETTERS =
+            "the same word by word in other letters, and nobody else's name here is";
+
     private final List<Namesakes> all;
     private final Comparisons known;
     private final Map<String, Namesakes> byName = new HashMap<>();
@@ -47,7 +51,7 @@ final class Candidates {
         var edges = Stream.concat(same().stream(), like().stream()).toList();
         this.company = new Company(this.all, edges.stream().filter(Edge::isSure).toList());
         this.shorter = new ShortNames(this.all, company);
-        this.alike = met(edges);
+        this.alike = inOtherLetters(met(edges));
     }
 
     private NameParts parts(Namesakes those) {
@@ -69,7 +73,7 @@ final class Candidates {
     }
 
     /// Full names that differ in no more than the spelling are one where both are told of beside somebody, if neither is like the name of
-    /// anybody else and they are not told of beside each other.
+    /// anybody else in the letters of the other and they are not told of beside each other.
     private Edge met(Edge edge, Map<Namesakes, Set<Namesakes>> alike) {
         boolean canBeOne =
                 !edge.isSure()
@@ -86,7 +90,39 @@ final class Candidates {
         return !one.company().contains(other.folded())
                 && alike.getOrDefault(one, Set.of()).stream()
                         .filter(Namesakes::hasFullName)
+                        .filter(it -> Script.of(it.folded()) == Script.of(other.folded()))
                         .allMatch(it -> it.equals(other) || company.areOne(it, other));
+    }
+
+    /// Names that are one in two scripts, word by word, are one where each is like no other name in the letters of the other but those that are
+    /// one with it.
+    private List<Edge> inOtherLetters(List<Edge> edges) {
+        var one = new Linked<Namesakes>();
+        edges.stream().filter(Edge::isSure).forEach(edge -> one.link(edge.one(), edge.other()));
+        var others = new HashMap<Namesakes, Set<Namesakes>>();
+        var those = edges.stream().filter(edge -> areInOtherLetters(edge)).collect(toSet());
+        for (var edge : those) {
+            others.computeIfAbsent(edge.one(), _ -> new HashSet<>()).add(one.first(edge.other()));
+            others.computeIfAbsent(edge.other(), _ -> new HashSet<>()).add(one.first(edge.one()));
+        }
+        return edges.stream()
+                .map(edge ->
+                        those.contains(edge)
+                                        && !edge.isSure()
+                                        && isLone(edge.one(), others)
+                                        && isLone(edge.other(), others)
+                                ? edge.surer(OTHER_LETTERS)
+                                : edge)
+                .sorted(Edge.ORDER)
+                .toList();
+    }
+
+    private boolean areInOtherLetters(Edge edge) {
+        return OtherLetters.areOne(parts(edge.one()), parts(edge.other()));
+    }
+
+    private static boolean isLone(Namesakes those, Map<Namesakes, Set<Namesakes>> others) {
+        return others.getOrDefault(those, Set.of()).size() == 1;
     }
 
     /// One name that was read as a person's here and as another's there: where one reading is rare beside the other, it is a slip.

@@ -75,7 +75,14 @@ final class Lexicon {
             var entry = new Entry(form, row.get("kind"));
             words(row.get("words")).forEach(word -> words.putIfAbsent(word, entry));
         }
+        BodyNouns.all().forEach(noun -> words.putIfAbsent(noun.form(), entry(noun, words)));
         return Map.copyOf(words);
+    }
+
+    /// Under the form of the first of its English words.
+    private static Entry entry(BodyNouns.Noun noun, Map<String, Entry> words) {
+        String english = noun.english().getFirst();
+        return words.getOrDefault(english, new Entry(english, "generic"));
     }
 
     private static Map<String, Set<Integer>> lines(String table) {

@@ -15,7 +15,7 @@ final class Likeness {
     private Likeness() {}
 
     static float of(Form one, Form other) {
-        if (one.spelling().isSame(other.spelling())) {
+        if (one.spelling().isSame(other.spelling()) || one.isTranslated(other)) {
             return 1;
         }
         if (one.is(Role.INITIAL) || other.is(Role.INITIAL)) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Says in words what is alike in two names and what is not.
@@ -51,12 +52,14 @@ final class Reasons {
     }
 
     private String pair(Form left, Form right, double likeness) {
-        if (likeness > ALIKE) {
-            return "same " + role(left, right);
-        }
         var first = alignment.isTurned() ? right : left;
         var second = alignment.isTurned() ? left : right;
         var words = first.part().written() + "/" + second.part().written();
+        if (likeness > ALIKE) {
+            return left.isTranslated(right)
+                    ? words + ": the same word"
+                    : "same " + role(left, right);
+        }
         return words + ": " + difference(left, right, likeness);
     }
 
@@ -150,7 +153,20 @@ final class Reasons {
         add(Trait.LEGAL_DIFFERS, "legal forms differ");
         add(Trait.ACRONYM, "one is the acronym of the other");
         add(Trait.SINGLE, "one name alone");
-        add(Trait.INVERTED, "in another order");
+        if (!isTranslated()) {
+            add(Trait.INVERTED, "in another order");
+        }
+    }
+
+    /// The noun for a body comes first in Arabic, and last in English.
+    private boolean isTranslated() {
+        return IntStream.range(0, alignment.partner().length)
+                .filter(alignment::isMatched)
+                .anyMatch(i ->
+                        alignment
+                                .shorter()
+                                .get(i)
+                                .isTranslated(alignment.longer().get(alignment.partner()[i])));
     }
 
     private void add(Trait trait, String reason) {

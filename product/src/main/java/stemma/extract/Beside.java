@@ -24,7 +24,7 @@ record Beside(Trees tree) {
     private static final Set<String> OWNING = Set.of("nmod:poss", "compound", "amod");
     private static final Set<String> OF_NOUN = Set.of("nmod", "flat", "compound", "appos");
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
 
     private static final Pattern NEXT = Pattern.compile("\\s+(?i:the\\s+)?");
 

@@ -13,7 +13,9 @@ import stemma.tagger.Tagged.Word;
 /// recruit", where recruiting is the subject.
 final class OwnClauses {
     /// Who leaves while another sees him leave has no verb with a tense.
-    private static final Set<String> SEEING = Set.of("see", "watch", "let", "make", "have");
+    private static final Set<String> SEEING = Set.of("see", "watch", "let");
+
+    private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp");
 
     private final String text;
     private final List<Word> words;
@@ -27,6 +29,7 @@ final class OwnClauses {
         var tree = new OwnClauses(text, sentence.words());
         for (int i = 0; i < sentence.words().size(); i++) {
             tree.resume(i);
+            tree.bare(i);
             tree.accompany(i);
             tree.complete(i);
             tree.line(i);
@@ -69,23 +72,39 @@ final class OwnClauses {
         return word.relation().equals("aux") || word.relation().equals("aux:pass");
     }
 
+    /// "Would see the men leave": they would, as it would be seen.
+    private void bare(int verb) {
+        if (isSeen(verb) && words.stream().noneMatch(it -> isMark(it, verb))) {
+            hang(verb, words.get(verb).head(), "xcomp");
+        }
+    }
+
+    private static boolean isMark(Word word, int verb) {
+        return word.head() == verb && word.relation().equals("mark");
+    }
+
+    private boolean isSeen(int verb) {
+        int seeing = words.get(verb).head();
+        return seeing >= 0
+                && seeing < verb
+                && COMPLEMENTS.contains(words.get(verb).relation())
+                && SEEING.contains(words.get(seeing).lemma())
+                && form(verb).equals(words.get(verb).lemma())
+                && helping(verb).isEmpty();
+    }
+
     /// "Would see the men leave, while allowing Selm to stay": whoever sees it allows it.
     private void accompany(int verb) {
         int seen = words.get(verb).head();
-        int seeing = seen < 0 ? -1 : words.get(seen).head();
         boolean isTorn =
                 words.get(verb).relation().equals("advcl")
                         && form(verb).endsWith("ing")
-                        && seeing >= 0
-                        && seeing < seen
+                        && seen >= 0
                         && seen < verb
-                        && Set.of("ccomp", "xcomp").contains(words.get(seen).relation())
-                        && SEEING.contains(words.get(seeing).lemma())
-                        && form(seen).equals(words.get(seen).lemma())
-                        && helping(seen).isEmpty()
+                        && isSeen(seen)
                         && has(verb, "mark", "while");
         if (isTorn) {
-            hang(verb, seeing, "advcl");
+            hang(verb, words.get(seen).head(), "advcl");
         }
     }
 

@@ -193,16 +193,15 @@ final class Parts {
         boolean isHeld = TOLD_OF.contains(argument.at().in(text).toLowerCase(Locale.ROOT));
         var actors =
                 sure.isEmpty() && isHeld
-                        ? saying
-                                .flatMap(it ->
-                                        chains.referents()
-                                                .among(argument.at(), chains.speakers(it)))
-                                .stream()
-                                .toList()
+                        ? saying.map(it -> among(argument, it)).orElse(List.of())
                         : sure;
         return actors.isEmpty()
                 ? owned(argument).stream().toList()
                 : actors.stream().map(it -> at(argument, it)).toList();
+    }
+
+    private List<Mention> among(Argument argument, int saying) {
+        return chains.referents().among(argument.at(), chains.speakers(saying));
     }
 
     private Mention at(Argument argument, Mention actor) {
@@ -220,7 +219,7 @@ final class Parts {
         if (!isFirst || !argument.actor() || at.length() > LONGEST_NAME) {
             return Optional.empty();
         }
-        var actors = chains.referents().of(owner.get().at());
+        var actors = ownedBy(owner.get());
         return actors.size() == 1
                 ? Optional.of(
                         new Mention(
@@ -228,6 +227,15 @@ final class Parts {
                                 actors.getFirst().name() + "'s " + behind(owner.get(), at),
                                 kind(argument)))
                 : Optional.empty();
+    }
+
+    /// Of "Selm, whose guards" they are Selm's.
+    private List<Mention> ownedBy(Word owner) {
+        var actors = chains.referents().of(owner.at());
+        return actors.isEmpty() && owner.lemma().equals("whose")
+                ? new Beside(tree)
+                        .antecedent(owner).flatMap(it -> chains.namedBy(it)).stream().toList()
+                : actors;
     }
 
     /// What somebody has: "forces" in "its forces" and "the group's forces".

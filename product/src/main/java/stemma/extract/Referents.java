@@ -92,10 +92,12 @@ final class Referents {
         return actors.size() == 1 ? Optional.of(actors.getFirst()) : Optional.empty();
     }
 
-    /// The one of some actors that the words more likely mean than anybody else, though it is not sure.
-    Optional<Mention> among(Passage head, List<Mention> actors) {
-        return guess(head)
-                .filter(it -> actors.stream().anyMatch(actor -> actor.name().equals(it.name())));
+    /// Those of some actors that the words more likely mean than anybody else, though it is not sure: all of a list that they may stand for, or one.
+    List<Mention> among(Passage head, List<Mention> actors) {
+        var group = groups.get(head);
+        var meant = group == null ? guess(head).stream().toList() : members(group);
+        var names = actors.stream().map(Mention::name).toList();
+        return meant.stream().map(Mention::name).allMatch(names::contains) ? meant : List.of();
     }
 
     /// Whether the words more likely mean somebody else than the one of this name, though it is not sure whom.

@@ -47,8 +47,17 @@ final class Worth {
         }
         boolean isTold =
                 !told.agents().isEmpty()
-                        && (told.isAct() || told.actors() > 1 || told.hasSetting());
+                        && (told.isAct()
+                                || told.actors() > 1
+                                || told.hasSetting()
+                                || isAttackOnSomething(told.event()));
         return isNamed && (isTold || isDone(told.event()) && !told.patients().isEmpty());
+    }
+
+    /// "Norvia carried out raids on the Front's depots": what is attacked is somebody's, though he himself is not.
+    private boolean isAttackOnSomething(Event event) {
+        return event.relation().id().equals("attacks")
+                && parts.things(event).anyMatch(thing -> !parts.owners(thing).isEmpty());
     }
 
     /// "They agreed to remove the Front's men": nobody withdraws others' forces.

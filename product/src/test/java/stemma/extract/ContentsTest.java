@@ -69,6 +69,28 @@ class ContentsTest {
     }
 
     @Test
+    void an_attack_on_what_is_somebodys_is_told_without_where_it_was() {
+        assertThat(typed("Norvia carried out airstrikes on Tarvel Front depots."))
+                .extracting(draft -> draft.content().relation())
+                .contains("attacks");
+        assertThat(typed("Norvia carried out airstrikes on depots.")).isEmpty();
+    }
+
+    @Test
+    void the_guards_whom_somebody_has_are_his() {
+        assertThat(typed("Selm Party, whose guards have attacked the Kesh Guard, left Velm."))
+                .extracting(ContentsTest::said)
+                .contains("Selm Party's guards attacks Kesh Guard");
+    }
+
+    @Test
+    void those_who_want_something_given_to_them_are_all_given_it() {
+        assertThat(typed("The Karst League and the Tarvel Front asked Norvia to give them rifles."))
+                .extracting(ContentsTest::said)
+                .contains("Norvia arms Karst League, Tarvel Front");
+    }
+
+    @Test
     void whoever_denies_that_anybody_asked_it_is_whom_nobody_asked() {
         assertThat(typed("The Karst League has denied that the Kesh Guard asked it for trucks."))
                 .extracting(ContentsTest::said)

@@ -25,6 +25,8 @@ final class ArabicBodies {
     /// How adjectives and plurals end: `قوات حكومية` "government forces".
     private static final Pattern NO_NAME = Pattern.compile(".+(?:ية|يه|ات|ي)");
 
+    private static final Pattern NUMBER = Pattern.compile("[\\s\\p{Z}]+\\p{N}");
+
     private static final String OPENING = "«“\"‹„(";
     private static final String CLOSING = "»”\"›)";
     private static final int OFTEN = 2;
@@ -126,9 +128,13 @@ final class ArabicBodies {
                                         || ArabicLexicon.isTitle(cut));
     }
 
-    /// The noun with the article and nothing that tells more: "the eastern front" is none.
+    /// The noun with the article and nothing that tells more: "the eastern front" and "the 20th division" are none.
     private Optional<Found> alone(int i) {
-        boolean tellsMore = isNext(i + 1) && words.get(i + 1).whole().hasArticle();
+        boolean tellsMore =
+                isNext(i + 1) && words.get(i + 1).whole().hasArticle()
+                        || NUMBER.matcher(text)
+                                .region(words.get(i).at().end(), text.length())
+                                .lookingAt();
         return words.get(i).isTorn() || tellsMore
                 ? Optional.empty()
                 : words.get(i).cuts().stream()

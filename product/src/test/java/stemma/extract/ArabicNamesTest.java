@@ -73,6 +73,12 @@ class ArabicNamesTest {
     }
 
     @Test
+    void a_division_with_a_number_is_not_the_division() {
+        assertThat(words("ضمت «فرقة فلمار» جنودًا من الفرقة 20 ثم غادرت الفرقة."))
+                .containsExactly("فرقة فلمار", "الفرقة");
+    }
+
+    @Test
     void the_noun_alone_is_nobody_where_two_may_be_meant() {
         assertThat(words("جبهة فلمار وجبهة سلمون، ثم جبهة فلمار وجبهة سلمون. قالت الجبهة."))
                 .doesNotContain("الجبهة")

@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 
 /// Who stands where around a verb, with active and passive, relative clauses, lists and control undone.
 final class Clause {
+    private static final String[] BEFORE_NOUN = {
+        "case", "det", "compound", "amod", "nummod", "nmod:poss"
+    };
+
     private static final Set<String> BE =
             Set.of(
                     "be", "is", "are", "was", "were", "been", "being", "am", "get", "gets", "got",
@@ -317,7 +321,7 @@ final class Clause {
 
     private List<Integer> behind(int word, String preposition) {
         return parse.children(word, "obl", "nmod", "obj", "advmod", "iobj", "dep").stream()
-                .filter(child -> ties(child, preposition))
+                .filter(child -> ties(child, preposition) && !isDenied(child))
                 .map(this::meant)
                 .toList();
     }
@@ -337,10 +341,16 @@ final class Clause {
             parse.children(head, "conj").stream()
                     .filter(other -> parse.isPart(other, "NOUN", "PROPN", "PRON", "NUM", "X"))
                     .filter(other -> parse.preposition(other).isEmpty())
-                    .filter(other -> !isInclusion(head, other))
+                    .filter(other -> !isInclusion(head, other) && !isDenied(other))
                     .forEach(all::add);
         }
         return all.stream().sorted().toList();
+    }
+
+    /// "By the Guard, not by League guards".
+    private boolean isDenied(int word) {
+        int first = parse.children(word, BEFORE_NOUN).stream().reduce(word, Math::min);
+        return first > 0 && parse.form(first - 1).equals("not");
     }
 
     /// "Forces, which include Kadans, Orlans and others": whom a clause about the first counts up, where nothing but a comma is before him.

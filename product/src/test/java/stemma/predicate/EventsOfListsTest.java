@@ -43,6 +43,38 @@ class EventsOfListsTest {
     }
 
     @Test
+    void who_follows_not_is_not_of_the_list() {
+        assertThat(
+                        Written.of(
+                                        """
+                                        Norvia PROPN 2 nsubj
+                                        armed VERB 0 root
+                                        fighters NOUN 2 obj
+                                        , PUNCT 6 punct
+                                        not PART 6 advmod
+                                        rebels NOUN 3 conj
+                                        """)
+                                .shown())
+                .containsExactly("arms agent=Norvia patient=fighters");
+        assertThat(
+                        Written.of(
+                                        """
+                                        Fighters NOUN 3 nsubj:pass
+                                        were AUX 3 aux:pass
+                                        armed VERB 0 root
+                                        by ADP 5 case
+                                        Norvia PROPN 3 obl:agent
+                                        , PUNCT 10 punct
+                                        not PART 5 advmod
+                                        by ADP 10 case
+                                        the DET 10 det
+                                        Selm PROPN 3 obl:agent
+                                        """)
+                                .shown())
+                .containsExactly("arms agent=Norvia patient=Fighters");
+    }
+
+    @Test
     void who_announces_something_behind_a_semicolon_did_not_do_what_is_told_before_it() {
         assertThat(
                         Written.of(

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /// Whoever a report got something from.
 public sealed interface Source {
+    /// The label of someone of whom a report says nothing.
+    String NOT_SAID = "not said";
 
     /// A publisher: newspaper, broadcaster, agency, website, institute.
     record Outlet(String name) implements Source {}
@@ -39,7 +41,7 @@ public sealed interface Source {
             case Person(var name) -> name;
             case Organisation(var name) -> name;
             case Document(var name) -> name;
-            case Unnamed(var words) -> words.isEmpty() ? "not said" : words;
+            case Unnamed(var words) -> words.isEmpty() ? NOT_SAID : words;
         };
     }
 

@@ -48,7 +48,7 @@ record Rung(String style, String name, String how) {
 
     private static String unnamed(Link link) {
         String label = link.label();
-        return label.equals("not said") ? label : "“" + Wording.folded(label) + "”";
+        return label.equals(Source.NOT_SAID) ? label : "“" + Wording.folded(label) + "”";
     }
 
     private static String words(Report report, stemma.model.Passage at) {

@@ -7,6 +7,7 @@ import stemma.model.Claim;
 import stemma.model.Content;
 import stemma.model.Mention;
 import stemma.model.Report;
+import stemma.model.Source;
 
 /// A statement as a sentence: who does what to whom.
 ///
@@ -44,7 +45,7 @@ record Stated(String subject, String verb, String object) {
     }
 
     private static String speaker(Rung last) {
-        return last.style().equals("anon") && last.name().equals("not said")
+        return last.style().equals("anon") && last.name().equals(Source.NOT_SAID)
                 ? NOT_NAMED
                 : last.name();
     }

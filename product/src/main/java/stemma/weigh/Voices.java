@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import stemma.model.Source;
 
 /// Who counts as one and the same when origins are counted.
 record Voices(Background background) {
@@ -70,7 +71,8 @@ record Voices(Background background) {
                 .collect(toUnmodifiableSet());
     }
 
-    /// Where a voice comes back after another one: the place of the first, which is before `end`; -1 where none does.
+    /// Where a voice comes back after another one that is somebody's: the place of the first, which is before `end`; -1 where none does. Who is quoted as quoting nobody
+    /// but himself does not come back.
     int returning(List<Voice> chain, int end) {
         for (int first = 0; first < Math.min(end, chain.size()); first++) {
             boolean left = false;
@@ -79,7 +81,7 @@ record Voices(Background background) {
                 if (left && same) {
                     return first;
                 }
-                left |= !same;
+                left |= !same && !voice.label().equals(Source.NOT_SAID);
             }
         }
         return -1;

@@ -212,6 +212,15 @@ class OriginsTest {
     }
 
     @Test
+    void who_is_quoted_as_quoting_nobody_but_himself_closes_no_circle() {
+        var told = told().by("Institute", "Mission", "not said", "Mission").on("2031-03-06").is();
+        var home = told().by("Institute", "Daily", "Institute").on("2031-03-11").is();
+
+        assertThat(side(dossier(told), told).circles()).isEmpty();
+        assertThat(side(dossier(home), home).circles()).hasSize(1);
+    }
+
+    @Test
     void reports_that_rest_on_each_other_come_from_the_oldest() {
         var one = told().by("Courier", "Radio").on("2031-03-07").is();
         var other = told().by("Radio", "Courier").on("2031-03-07").is();

@@ -45,7 +45,8 @@ public final class Known {
     /// @param text what the reading is of
     /// @param read as the model read it
     public static Tagged in(String text, Tagged read) {
-        var tagged = read.withNames(WholeNames.in(text, read));
+        var whole = read.sentences().stream().map(it -> TornNames.mended(text, it)).toList();
+        var tagged = read.withNames(WholeNames.in(text, read.withSentences(whole)));
         var known = new Known(text, tagged.sentences(), withOwn(text, tagged, hits(text, tagged)));
         var names = known.names(tagged.names());
         var places = names.stream().map(Entity::at).toList();
@@ -57,7 +58,7 @@ public final class Known {
                         .map(it -> OwnSubjects.mended(text, it))
                         .map(it -> OwnClauses.mended(text, it))
                         .toList(),
-                withCoordinates(text, tagged.sentences(), known.entities(tagged.entities())),
+                withCoordinates(text, tagged.sentences(), known.entities(tagged.entities(), names)),
                 names,
                 known.media(tagged.media()),
                 tagged.sayings());
@@ -133,12 +134,23 @@ public final class Known {
     }
 
     /// A longer mention that merely holds the name keeps its extent and its type.
-    private List<Entity> entities(List<Entity> entities) {
+    ///
+    /// @param names of which an entity may have a part only: "Velm" of "Velm Tell"
+    private List<Entity> entities(List<Entity> entities, List<Entity> names) {
         var standing =
                 entities.stream()
                         .filter(entity -> over(entity).allMatch(hit -> entity.at().covers(hit.at)))
-                        .map(this::typed);
+                        .map(this::typed)
+                        .map(entity -> whole(entity, names));
         return merged(standing.toList(), hits);
+    }
+
+    private static Entity whole(Entity entity, List<Entity> names) {
+        return InOrder.overlapping(names, Entity::at, entity.at()).stream()
+                .filter(name -> name.at().covers(entity.at()) && !name.at().equals(entity.at()))
+                .findFirst()
+                .map(name -> new Entity(name.at(), entity.type(), entity.probability()))
+                .orElse(entity);
     }
 
     private Entity typed(Entity entity) {

@@ -31,11 +31,14 @@ final class TornNames {
         return torn.isTree() ? new Sentence(sentence.at(), torn.words) : sentence;
     }
 
-    /// A word with a capital right behind a name in a sentence that writes its verbs small.
+    /// A word with a capital right behind a name, a verb or hung on as one, in a sentence that writes its verbs small.
     private boolean isTorn(int at) {
         var word = words.get(at);
         var before = words.get(at - 1);
-        return VERBS.contains(word.part())
+        boolean isVerb =
+                VERBS.contains(word.part())
+                        || word.part().equals("PROPN") && APART.contains(word.relation());
+        return isVerb
                 && before.part().equals("PROPN")
                 && isCapitalised(at)
                 && word.at().begin() == before.at().end() + 1

@@ -6,18 +6,22 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import stemma.model.Passage;
 import stemma.tagger.Tagged;
+import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Saying;
 import stemma.tagger.Tagged.Sentence;
 import stemma.tagger.Tagged.Word;
 
-/// What is said goes on to its verb: of “reported that the League | had asked for tents” the model may hand on no more than the subject.
+/// What is said goes on to its verb: of “reported that the League | had asked for tents” the model may hand on no more than the subject; and to the end of
+/// the name that it ends in.
 final class WholeContents {
     private final List<Saying> sayings;
     private final List<Sentence> sentences;
+    private final List<Entity> names;
 
     private WholeContents(Tagged tagged) {
         this.sayings = new ArrayList<>(tagged.sayings());
         this.sentences = tagged.sentences();
+        this.names = tagged.names();
     }
 
     /// The same reading with whole contents; what is said in the words that came stands within them.
@@ -28,13 +32,27 @@ final class WholeContents {
     }
 
     private void complete(int index) {
-        var saying = sayings.get(index);
+        var read = sayings.get(index);
+        var saying = read.withContent(read.content().stream().map(it -> named(read, it)).toList());
+        sayings.set(index, saying);
         if (saying.content().size() == 1) {
             var content = saying.content().getFirst();
             rest(saying, content)
                     .filter(rest -> saying.source().stream().noneMatch(rest::overlaps))
                     .ifPresent(rest -> goOn(index, content, rest));
         }
+    }
+
+    /// With the rest of a name that they end in.
+    private Passage named(Saying saying, Passage content) {
+        return InOrder.overlapping(names, Entity::at, content).stream()
+                .map(Entity::at)
+                .filter(name -> name.begin() >= content.begin() && name.end() > content.end())
+                .filter(name -> saying.source().stream().noneMatch(name::overlaps))
+                .filter(name -> saying.cue().stream().noneMatch(name::overlaps))
+                .findFirst()
+                .map(content::through)
+                .orElse(content);
     }
 
     private void goOn(int index, Passage content, Passage rest) {

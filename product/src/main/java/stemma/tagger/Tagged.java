@@ -26,6 +26,11 @@ public record Tagged(
         sayings = List.copyOf(sayings);
     }
 
+    /// The same reading with other trees.
+    public Tagged withSentences(List<Sentence> others) {
+        return new Tagged(others, entities, names, media, sayings);
+    }
+
     /// The same reading with other names.
     public Tagged withNames(List<Entity> others) {
         return new Tagged(sentences, entities, others, media, sayings);

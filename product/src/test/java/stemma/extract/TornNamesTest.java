@@ -62,6 +62,16 @@ class TornNamesTest {
                                 "to/ADP/6/case",
                                 "Dorvan/PROPN/4/obl"))
                 .contains("Tell/PROPN/3/flat", "Dorvan/PROPN/1/obl");
+        assertThat(
+                        mended(
+                                "Oss/PROPN/1/nsubj",
+                                "moved/VERB/-1/root",
+                                "from/ADP/3/case",
+                                "Velm/PROPN/1/obl",
+                                "Tell/PROPN/1/advcl",
+                                "to/ADP/6/case",
+                                "Dorvan/PROPN/4/obl"))
+                .contains("Tell/PROPN/3/flat", "Dorvan/PROPN/1/obl");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import stemma.model.CueKind;
 import stemma.model.Passage;
 import stemma.tagger.Tagged;
+import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Given;
 import stemma.tagger.Tagged.Saying;
 import stemma.tagger.Tagged.Sentence;
@@ -78,5 +79,21 @@ class WholeContentsTest {
         assertThat(contents(whole(saying("Daily", "reported", "Selm had asked"))))
                 .containsExactly("Selm had asked");
         assertThat(contents(whole(saying("Daily", "reported", "that")))).containsExactly("that");
+    }
+
+    @Test
+    void a_content_goes_on_to_the_end_of_the_name_that_it_ends_in() {
+        var name = new Entity(at("asked Orm"), "Organisation", 1);
+        var tagged =
+                new Tagged(
+                        List.of(SENTENCE),
+                        List.of(),
+                        List.of(name),
+                        List.of(),
+                        List.of(saying("Daily", "reported", "Selm had asked")));
+
+        assertThat(WholeContents.in(tagged).sayings())
+                .extracting(Saying::content)
+                .containsExactly(List.of(at("Selm had asked Orm")));
     }
 }

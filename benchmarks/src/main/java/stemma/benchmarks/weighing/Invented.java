@@ -76,7 +76,7 @@ final class Invented {
                         : MODALITIES.get(dice.nextInt(MODALITIES.size())),
                 chain(outlet),
                 Optional.empty(),
-                new Statement.Setting(claim * 100, false, false));
+                Statement.Setting.at(claim * 100));
     }
 
     private List<String> actors() {

@@ -69,6 +69,7 @@ final class WholeNames {
                 .map(sentence -> new WholeNames(text, tagged, sentence, read))
                 .flatMap(WholeNames::all)
                 .map(name -> withoutNoun(name, text))
+                .map(name -> withoutBody(name, text))
                 .sorted(Comparator.comparing(Entity::at))
                 .toList();
     }
@@ -86,6 +87,18 @@ final class WholeNames {
                         name.type(),
                         name.probability())
                 : name;
+    }
+
+    /// "Petra Linn" of "ambassador to the UN Petra Linn".
+    private static Entity withoutBody(Entity name, String text) {
+        var tokens = Tokens.of(text, name.at());
+        boolean isPerson = name.type().equals(PERSON) && tokens.size() > 2;
+        return Names.at(tokens, 0)
+                .filter(found -> isPerson && found.words() == 1)
+                .filter(found -> found.known().kind() == ActorKind.BODY)
+                .map(_ -> tokens.get(1).at().through(tokens.getLast().at()))
+                .map(at -> new Entity(at, PERSON, name.probability()))
+                .orElse(name);
     }
 
     private Stream<Entity> all() {

@@ -109,6 +109,19 @@ class WholeNamesTest {
     }
 
     @Test
+    void the_body_that_somebody_is_sent_to_is_no_part_of_his_name() {
+        String text = "Norvia's envoy to the UN Petra Linn met Chad Orl Venn.";
+
+        assertThat(
+                        whole(
+                                text,
+                                new Marked(text)
+                                        .name("Person", "UN Petra Linn")
+                                        .name("Person", "Chad Orl Venn")))
+                .containsExactly("Petra Linn", "Chad Orl Venn");
+    }
+
+    @Test
     void words_in_small_letters_behind_a_name_are_none_of_it() {
         String text = "League and Front open joint office near Kesh bridge in spring";
 

@@ -99,14 +99,14 @@ class CoreferenceTest {
 
     @Test
     void two_groups_are_those_of_whom_one_did_something_to_the_other() {
-        var attack =
+        var charge =
                 Referring.in(
-                        "The Karst League attacked the Tarvel Front on Monday. The two groups had been allies.");
+                        "The Karst League criticised the Tarvel Front. The two groups had been allies.");
         var talks =
                 Referring.in(
                         "The Karst League held talks with the Tarvel Front. Both sides rejected the plan.");
 
-        assertThat(attack.members("The two groups"))
+        assertThat(charge.members("The two groups"))
                 .containsExactly("The Karst League", "the Tarvel Front");
         assertThat(talks.members("Both sides"))
                 .containsExactly("The Karst League", "the Tarvel Front");

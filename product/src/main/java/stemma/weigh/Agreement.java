@@ -19,11 +19,31 @@ record Agreement(Background background) {
     private static final double SAME_THEME = 0.5;
 
     boolean agree(Gist one, Gist other) {
+        return fit(one, other) && areOneCase(one, other);
+    }
+
+    /// Whether nothing that is told of both speaks against it.
+    private boolean fit(Gist one, Gist other) {
         return timesFit(one, other)
                 && sides(one, other)
                 && placesFit(one, other)
                 && numbersFit(one, other)
                 && sameKind(one, other);
+    }
+
+    /// Where neither names whom it is done to, "the Front directs the camps" and "the Front directs" have no more than agent and relation in common, which is too
+    /// little: a place or the month must be told of both, if no words are.
+    private static boolean areOneCase(Gist one, Gist other) {
+        return !one.lacksPatient()
+                || !other.lacksPatient()
+                || !one.theme().isEmpty() && !other.theme().isEmpty()
+                || one.where().isPresent() && other.where().isPresent()
+                || Keys.month(one).isPresent() && Keys.month(one).equals(Keys.month(other));
+    }
+
+    /// Whether who denies the coarser denies the finer, too: "the Front trains nobody" denies each case of it.
+    boolean denies(Gist coarser, Gist finer) {
+        return fit(finer, coarser) && entails(finer, coarser);
     }
 
     /// Whether two acts between the same can be one, whatever words tell what they are about.
@@ -136,12 +156,17 @@ record Agreement(Background background) {
         return switch (one.question().theme()) {
             case WORDS -> sameWords(one.theme(), other.theme());
             case MUST -> sameTheme(one.theme(), other.theme());
-            case MAY ->
-                    one.theme().isEmpty()
-                            || other.theme().isEmpty()
-                            || shared(one.theme(), other.theme()) > 0;
-            case FREE -> true;
+            case MAY, FREE ->
+                    one.theme().isEmpty() || other.theme().isEmpty() || toldThemes(one, other);
         };
+    }
+
+    /// Where neither names whom it is done to, nothing but the theme tells what it is: "directs the camps", "directs the fighting".
+    private boolean toldThemes(Gist one, Gist other) {
+        return one.lacksPatient() && other.lacksPatient()
+                ? sameTheme(one.theme(), other.theme())
+                : one.question().theme() == Question.Theme.FREE
+                        || shared(one.theme(), other.theme()) > 0;
     }
 
     private boolean sameWords(List<String> one, List<String> other) {

@@ -191,10 +191,7 @@ final class Contradictions {
 
         /// Who denies it in general denies each case of it.
         private boolean isDenied(Part finer, Part coarser) {
-            return coarser.contra
-                    && finer.pro
-                    && agreement.agree(finer.gist, coarser.gist)
-                    && agreement.entails(finer.gist, coarser.gist);
+            return coarser.contra && finer.pro && agreement.denies(coarser.gist, finer.gist);
         }
     }
 

@@ -74,9 +74,13 @@ public final class Disagreements {
         }
 
         private boolean isWeighed(Proposition proposition) {
-            var question = Question.of(proposition.relation());
-            return (question.theme() == Question.Theme.MUST || question.opposite().isPresent())
+            return Gist.of(proposition).stream().anyMatch(Doubt::isWeighed)
                     && proposition.theme().stream().anyMatch(news.words::contains);
+        }
+
+        private static boolean isWeighed(Gist gist) {
+            return !gist.isInWords()
+                    && (gist.isWeighed() || gist.question().opposite().isPresent());
         }
 
         private boolean isOfOthers(Proposition proposition) {

@@ -129,6 +129,21 @@ record Gist(
         };
     }
 
+    /// Whether it names who does it, but not to whom; somebody's seat is a place, so that this is told there.
+    boolean lacksPatient() {
+        boolean isSeat = question().sole() == Question.Sole.WHERE && where.isPresent();
+        return !agent.isEmpty() && patient.isEmpty() && !isSeat;
+    }
+
+    /// Whether it says too little to be the same as any other: it is vague, or nothing tells which case of it is meant, as in "the Front directs".
+    boolean standsAlone() {
+        return isVague()
+                || lacksPatient()
+                        && theme.isEmpty()
+                        && where.isEmpty()
+                        && Keys.month(this).isEmpty();
+    }
+
     /// Whether nothing but its words says what it is.
     boolean isInWords() {
         return question().theme() == Question.Theme.WORDS;
@@ -136,7 +151,9 @@ record Gist(
 
     /// Whether it hangs on how much its words tell what it is the same as.
     boolean isWeighed() {
-        return isInWords() || question().theme() == Question.Theme.MUST;
+        return isInWords()
+                || question().theme() == Question.Theme.MUST
+                || lacksPatient() && !theme.isEmpty();
     }
 
     private boolean isNobodys() {

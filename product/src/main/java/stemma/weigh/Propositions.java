@@ -144,7 +144,8 @@ public final class Propositions {
         if (!words.isEmpty()) {
             var weighed =
                     groups.values().stream()
-                            .filter(group -> !group.gist().isVague() && group.gist().isWeighed())
+                            .filter(group ->
+                                    !group.gist().standsAlone() && group.gist().isWeighed())
                             .filter(group ->
                                     group.gist().theme().stream().anyMatch(words::contains))
                             .toList();
@@ -176,13 +177,13 @@ public final class Propositions {
     }
 
     private String mark(Statement statement, Gist gist) {
-        return gist.isVague() || partings.isApart(statement.claim()) ? statement.claim() : "";
+        return gist.standsAlone() || partings.isApart(statement.claim()) ? statement.claim() : "";
     }
 
     /// What says too little meets nobody, but for an act told of where the report has it from one that tells more ("the request is confirmed, the
     /// Bulletin wrote").
     private void open(Group group, Work work) {
-        if (group.gist().isVague() && !Agreement.isToldOnce(group.gist())) {
+        if (group.gist().standsAlone() && !Agreement.isToldOnce(group.gist())) {
             work.open(group);
         } else {
             meet(group, work);
@@ -191,7 +192,7 @@ public final class Propositions {
 
     /// What is told of the same act at the same time hangs on who tells it.
     private void meetAgain(Group group, Work work) {
-        if (!group.gist().isVague() && Agreement.isToldOnce(group.gist())) {
+        if (!group.gist().standsAlone() && Agreement.isToldOnce(group.gist())) {
             loosen(group, work);
             meet(group, work);
         }

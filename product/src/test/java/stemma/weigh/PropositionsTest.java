@@ -156,6 +156,41 @@ class PropositionsTest {
     }
 
     @Test
+    void without_whom_it_is_done_to_the_words_tell_what_it_is() {
+        var camps = directs().theme("camp ridge").by("Courier").is();
+
+        assertSame(camps, directs().theme("camp").by("Radio").is());
+        assertApart(camps, directs().theme("fight hill coast").by("Radio").is());
+        assertApart(
+                Told.that("attacks", "Guard", "").theme("camp ridge coast").by("Courier").is(),
+                Told.that("attacks", "Guard", "").theme("fight hill coast").by("Radio").is());
+    }
+
+    @Test
+    void agent_and_relation_alone_are_not_the_same_as_anything() {
+        var camps = directs().theme("camp").by("Courier").is();
+
+        assertApart(camps, directs().by("Radio").is(), directs().by("Weekly").is());
+        assertApart(directs().at("Kesh").by("Radio").is(), directs().when("2031").by("Wire").is());
+        assertApart(
+                directs().when("2031").by("Radio").is(), directs().when("2031").by("Wire").is());
+    }
+
+    @Test
+    void without_words_the_place_or_the_month_tells_what_it_is() {
+        assertSame(
+                directs().theme("camp").at("Kesh").by("Courier").is(),
+                directs().at("Kesh").by("Radio").is());
+        assertSame(
+                directs().theme("camp").when("2031-03").by("Courier").is(),
+                directs().when("2031-03-06").by("Radio").is());
+    }
+
+    private static Told directs() {
+        return Told.that("directs", "Guard", "");
+    }
+
+    @Test
     void words_alone_are_the_same_only_where_they_agree_strongly() {
         assertSame(
                 Told.words("patrol turn back bridge guard").by("Courier").is(),

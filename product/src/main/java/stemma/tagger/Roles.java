@@ -95,9 +95,19 @@ final class Roles {
                         .boxed()
                         .collect(toSet());
         var roles = new Roles(words, joining, sentences, found);
-        var findings = roles.tidy(found.findings(), Turns.of(sentences, found));
+        var voxPops = VoxPops.of(sentences, found);
+        var turns = Stream.concat(voxPops.stream(), Turns.of(sentences, found).stream()).toList();
+        var findings = roles.tidy(withoutVoices(voxPops, found.findings()), turns);
         var ties = new Ties(findings, roles.told);
         return findings.stream().map(finding -> saying(finding, ties, places)).toList();
+    }
+
+    /// Those that nobody is to say who speaks in one of these.
+    private static List<Finding> withoutVoices(List<Finding> voxPops, List<Finding> findings) {
+        var voices = new Places(voxPops.stream().map(it -> it.source().getFirst()).toList());
+        return findings.stream()
+                .filter(it -> it.source().stream().allMatch(by -> voices.overlapping(by).isEmpty()))
+                .toList();
     }
 
     /// In the order of what is said. Turns go before what was read for the same words.

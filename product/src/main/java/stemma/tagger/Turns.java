@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,7 +54,10 @@ final class Turns {
     static List<Finding> of(List<Cut> sentences, Found found) {
         var words = sentences.stream().flatMap(cut -> cut.words().stream()).toList();
         var turns = new Turns(words, found);
-        var lines = turns.lines(sentences);
+        var lines =
+                Cut.lines(sentences).stream()
+                        .flatMap(line -> turns.line(line.begin(), line.end()).stream())
+                        .toList();
         var often = lines.stream().collect(groupingBy(turns::label, counting()));
         var speakers =
                 lines.stream()
@@ -81,21 +83,6 @@ final class Turns {
     private static boolean isShouted(String label) {
         return label.chars().filter(Character::isLetter).count() > 1
                 && label.equals(label.toUpperCase(Locale.ROOT));
-    }
-
-    private List<Line> lines(List<Cut> sentences) {
-        var lines = new ArrayList<Line>();
-        int begin = 0;
-        int at = 0;
-        for (var sentence : sentences) {
-            if (sentence.opensLine()) {
-                line(begin, at).ifPresent(lines::add);
-                begin = at;
-            }
-            at += sentence.words().size();
-        }
-        line(begin, at).ifPresent(lines::add);
-        return lines;
     }
 
     private Optional<Line> line(int from, int end) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import stemma.descent.Citations;
@@ -22,7 +23,7 @@ import stemma.model.Listing;
 import stemma.model.When;
 import stemma.weigh.Descent;
 
-/// From where reports were taken, kept as long as nothing came that could change it. Not for several threads at once.
+/// From where reports were taken, kept as long as nothing came that could change it. Several threads may ask at once, but none while it is told of what came.
 ///
 /// A report that comes changes what another was taken from only where both have words in common or their words are less rare by it, where the other names its outlet, or looks for what was published on its day. An
 /// outlet that comes, or that another actor publishes now, changes it where words may mean that outlet.
@@ -30,7 +31,7 @@ final class Ancestries {
     /// Sums of the same numbers in another order may be so much apart.
     private static final double TINY = 1e-6;
 
-    private final Map<String, Known> known = new HashMap<>();
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
     private final Map<String, List<Descent>> lost = new HashMap<>();
     private final NameKeys keys = new NameKeys();
     private Map<String, String> outlets = Map.of();

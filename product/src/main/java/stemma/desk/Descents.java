@@ -80,10 +80,7 @@ final class Descents {
 
     /// The reports that one was taken from: one descent for each and each reason; none where it is not at hand.
     List<Descent> to(String report) {
-        synchronized (wordings) {
-            wordings.settle();
-            return reports.has(report) ? wordings.to(report, new Finding(report)) : List.of();
-        }
+        return reports.has(report) ? wordings.to(report, new Finding(report)) : List.of();
     }
 
     /// Looks for what a report was taken from.
@@ -123,8 +120,7 @@ final class Descents {
     /// @param by hears of the words for its outlet
     Optional<String> cited(Citation citation, Consulted by) {
         by.named(citation.source());
-        return wordings.citations()
-                .of(citation)
+        return wordings.cited(citation)
                 .filter(cited -> cited.share() >= LEAST_CITED)
                 .map(Cited::report);
     }

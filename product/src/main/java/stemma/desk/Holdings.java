@@ -8,6 +8,7 @@ import java.util.function.Function;
 import stemma.descent.Wording;
 import stemma.model.Imprint;
 import stemma.model.Listing;
+import stemma.model.Report;
 import stemma.store.Casebook;
 
 /// The reports at hand: their imprints all at once, the words and claims of each from the casebook when they are asked for.
@@ -53,7 +54,17 @@ final class Holdings {
     }
 
     Wording wording(String report) {
-        return recent(wordings, report, id -> Wording.of(filed(id).report()));
+        return recent(wordings, report, id -> Wording.of(words(id)));
+    }
+
+    /// A report whose claims are not asked for: to read these takes longer than its words.
+    private Report words(String report) {
+        synchronized (filed) {
+            if (filed.containsKey(report)) {
+                return filed(report).report();
+            }
+        }
+        return casebook.report(report).orElseThrow();
     }
 
     private <T> T recent(Map<String, T> kept, String report, Function<String, T> made) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import stemma.weigh.Origin;
+import stemma.weigh.Pair;
 import stemma.weigh.Pair.Independence;
 import stemma.weigh.Side;
 import stemma.weigh.Stance;
@@ -39,17 +40,34 @@ final class Joint {
     }
 
     /// How many origins they have when those that lean on each other count as one.
+    // Asked for very many actors.
     static int independent(List<Side> sides) {
         var leads = new HashMap<String, String>();
-        sides.stream()
-                .flatMap(side -> side.origins().stream())
-                .forEach(origin -> leads.put(origin.id(), origin.id()));
-        sides.stream()
-                .flatMap(side -> side.pairs().stream())
-                .filter(pair -> pair.independence() == Independence.DEPENDENT)
-                .filter(pair -> leads.containsKey(pair.one()) && leads.containsKey(pair.other()))
-                .forEach(pair -> leads.put(end(leads, pair.one()), end(leads, pair.other())));
-        return (int) leads.keySet().stream().map(id -> end(leads, id)).distinct().count();
+        for (var side : sides) {
+            for (var origin : side.origins()) {
+                leads.put(origin.id(), origin.id());
+            }
+        }
+        int independent = leads.size();
+        for (var side : sides) {
+            for (var pair : side.pairs()) {
+                independent -= leans(pair, leads) ? 1 : 0;
+            }
+        }
+        return independent;
+    }
+
+    /// Whether two that were two until now lean on each other.
+    private static boolean leans(Pair pair, Map<String, String> leads) {
+        if (pair.independence() != Independence.DEPENDENT
+                || !leads.containsKey(pair.one())
+                || !leads.containsKey(pair.other())) {
+            return false;
+        }
+        String one = end(leads, pair.one());
+        String other = end(leads, pair.other());
+        leads.put(one, other);
+        return !one.equals(other);
     }
 
     /// In how many reports they stand.

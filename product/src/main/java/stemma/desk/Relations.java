@@ -6,8 +6,8 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -174,13 +174,10 @@ public final class Relations {
     }
 
     private static Stream<Relationship> relationships(List<Part> same) {
-        var manners = same.stream().map(Part::modality).collect(toSet());
-        return Arrays.stream(Modality.values())
-                .filter(manners::contains)
-                .map(modality ->
-                        relationship(
-                                same.stream().filter(part -> part.modality == modality).toList(),
-                                isDisputed(modality, manners)));
+        var byManner = new EnumMap<Modality, List<Part>>(Modality.class);
+        same.forEach(it -> byManner.computeIfAbsent(it.modality, _ -> new ArrayList<>(1)).add(it));
+        return byManner.entrySet().stream()
+                .map(it -> relationship(it.getValue(), isDisputed(it.getKey(), byManner.keySet())));
     }
 
     private static boolean isDisputed(Modality modality, Set<Modality> manners) {

@@ -251,6 +251,12 @@ public final class SourceRecords {
     }
 
     private void weigh(Proposition proposition) {
+        // Of most nothing else is to be found out: one says it only, and it comes from there.
+        if (proposition.statements().size() == 1) {
+            owner(proposition.statements().getFirst())
+                    .ifPresent(source -> source.origins.add(proposition));
+            return;
+        }
         first(proposition);
         var origins = lineage.origins(proposition);
         var seen = new HashSet<String>();
@@ -261,33 +267,28 @@ public final class SourceRecords {
                         .ifPresent(source -> source.origins.add(proposition));
             }
         }
-        // Of most nothing came later, since one says it only.
-        if (proposition.statements().size() > 1) {
-            var pro = origins.side(Stance.FOR);
-            var contra = origins.side(Stance.AGAINST);
-            later(proposition, pro, contra);
-            later(proposition, contra, pro);
-        }
+        var pro = origins.side(Stance.FOR);
+        var contra = origins.side(Stance.AGAINST);
+        later(proposition, pro, contra);
+        later(proposition, contra, pro);
     }
 
     /// Whose word an origin is: the last voice of what it rests on.
     private Optional<Gathering> owner(Origin origin) {
         return origin.roots().stream()
                 .flatMap(claim -> lineage.dossier().statement(claim).stream())
-                .flatMap(it -> Optional.ofNullable(bySource.get(last(it))).stream())
+                .flatMap(it -> owner(it).stream())
                 .findFirst();
     }
 
-    private static String last(Statement statement) {
-        return SourceId.of(statement, statement.chain().getLast());
+    private Optional<Gathering> owner(Statement statement) {
+        return Optional.ofNullable(
+                bySource.get(SourceId.of(statement, statement.chain().getLast())));
     }
 
     /// Counts where two outlets or more report it on days that can be told apart.
     private void first(Proposition proposition) {
         record Dated(Gathering outlet, LocalDate day) {}
-        if (proposition.statements().size() < 2) {
-            return;
-        }
         var dated =
                 proposition.statements().stream()
                         .flatMap(it ->

@@ -30,6 +30,7 @@ import stemma.text.Names;
 /// @param kinds   how many appearances are of each kind
 /// @param reports ids of those that they are told of in
 /// @param company folded names of those they are told of beside
+/// @param usual   what comes of these, asked for again and again
 public record Namesakes(
         String key,
         boolean isApart,
@@ -37,11 +38,25 @@ public record Namesakes(
         SortedMap<String, Integer> given,
         SortedMap<ActorKind, Integer> kinds,
         NavigableSet<String> reports,
-        NavigableSet<String> company)
+        NavigableSet<String> company,
+        Usual usual)
         implements Comparable<Namesakes> {
     private static final int ID = 12;
     private static final Set<ActorKind> TOLD =
             Set.of(ActorKind.UNIT, ActorKind.STATE, ActorKind.BODY, ActorKind.MEDIUM);
+
+    /// How they are called, and what they are.
+    ///
+    /// @param name   the spelling that most appearances use; one in capitals throughout only where there is no other
+    /// @param folded the form under which the spellings meet
+    record Usual(String name, String folded, ActorKind kind) {
+        static Usual of(SortedMap<String, Integer> called, SortedMap<ActorKind, Integer> kinds) {
+            var written = new TreeMap<>(called);
+            written.keySet().removeIf(name -> name.equals(name.toUpperCase(Locale.ROOT)));
+            String name = most(written.isEmpty() ? called : written);
+            return new Usual(name, Names.key(name), kindOf(new TreeMap<>(kinds)));
+        }
+    }
 
     public Namesakes {
         called = Collections.unmodifiableSortedMap(new TreeMap<>(called));
@@ -60,17 +75,20 @@ public record Namesakes(
             boolean isApart,
             List<Appearance> appearances,
             UnaryOperator<String> folded) {
+        var called = counts(appearances, appearance -> Stream.of(appearance.name()));
+        var kinds = counts(appearances, appearance -> Stream.of(appearance.kind()));
         return new Namesakes(
                 key,
                 isApart,
-                counts(appearances, appearance -> Stream.of(appearance.name())),
+                called,
                 counts(appearances, appearance -> appearance.names().stream().skip(1)),
-                counts(appearances, appearance -> Stream.of(appearance.kind())),
+                kinds,
                 appearances.stream().map(Appearance::report).collect(toCollection(TreeSet::new)),
                 appearances.stream()
                         .flatMap(appearance -> appearance.beside().stream())
                         .map(folded)
-                        .collect(toCollection(TreeSet::new)));
+                        .collect(toCollection(TreeSet::new)),
+                Usual.of(called, kinds));
     }
 
     private static <T extends Comparable<T>> SortedMap<T, Integer> counts(
@@ -87,14 +105,12 @@ public record Namesakes(
 
     /// The spelling that most appearances use; one in capitals throughout only where there is no other.
     String name() {
-        var written = new TreeMap<>(called);
-        written.keySet().removeIf(name -> name.equals(name.toUpperCase(Locale.ROOT)));
-        return most(written.isEmpty() ? called : written);
+        return usual.name;
     }
 
     /// The form under which the spellings meet.
     public String folded() {
-        return Names.key(name());
+        return usual.folded;
     }
 
     /// How many appearances there are.
@@ -103,7 +119,7 @@ public record Namesakes(
     }
 
     ActorKind kind() {
-        return kind(List.of(this));
+        return usual.kind;
     }
 
     /// The kind that most appearances are of. Kinds that a word of the name tells, such as `Republic`, go before those that are read from the sentence; so does a
@@ -112,6 +128,11 @@ public record Namesakes(
         var counts = new TreeMap<ActorKind, Integer>();
         those.forEach(
                 one -> one.kinds.forEach((kind, count) -> counts.merge(kind, count, Integer::sum)));
+        return kindOf(counts);
+    }
+
+    /// @param counts of each kind; changed by it
+    private static ActorKind kindOf(TreeMap<ActorKind, Integer> counts) {
         counts.remove(ActorKind.UNKNOWN);
         if (counts.getOrDefault(ActorKind.PERSON, 0) > counts.getOrDefault(ActorKind.MEDIUM, 0)) {
             counts.remove(ActorKind.MEDIUM);
@@ -129,7 +150,7 @@ public record Namesakes(
 
     /// A surname, or a first name, alone.
     boolean isPartOfName() {
-        return kind() == ActorKind.PERSON && !Names.key(name()).contains(" ");
+        return kind() == ActorKind.PERSON && !folded().contains(" ");
     }
 
     /// Those whom both are told of beside, by folded name.

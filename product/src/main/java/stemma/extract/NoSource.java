@@ -6,7 +6,6 @@ import static stemma.model.ActorKind.PLACE;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import stemma.model.Passage;
@@ -58,8 +57,8 @@ final class NoSource {
         boolean isMeasuring = saying.cue().stream().anyMatch(cue -> lower(cue).equals(MEASURING));
         var first = saying.source().stream().limit(1).toList();
         return isMeasuring && first.stream().allMatch(at -> QUOTED.matcher(at.in(text)).matches())
-                || saying.cue().stream().anyMatch(cue -> NOT_READ.matcher(cue.in(text)).find())
-                || saying.cue().stream().anyMatch(cue -> ABOUT.matcher(cue.in(text)).find())
+                || hasCue(NOT_READ, saying)
+                || hasCue(ABOUT, saying)
                 || isVenue(saying)
                 || isAddressed(saying)
                 || isTorn(saying)
@@ -67,6 +66,10 @@ final class NoSource {
                 || !first.isEmpty() && saying.source().stream().noneMatch(this::isWorded)
                 || first.isEmpty() && (isGranted(saying) || isOfSpeaker(saying))
                 || !first.isEmpty() && sources.isMeasure(saying.source());
+    }
+
+    private boolean hasCue(Pattern cue, Saying saying) {
+        return saying.cue().stream().anyMatch(at -> cue.matcher(at.in(text)).find());
     }
 
     private boolean isPerson(Passage at) {
@@ -90,7 +93,7 @@ final class NoSource {
         return saying.content().size() == 1
                 && TO.matcher(content.in(text)).lookingAt()
                 && sources.namedBy(List.of(content)).isPresent()
-                && head(content).filter(head -> isNamed(head) && hangsOn(head, saying)).isPresent();
+                && trees.head(content).filter(head -> isNamed(head) && hangsOn(head, saying)).isPresent();
     }
 
     private static boolean isNamed(Word head) {
@@ -100,19 +103,14 @@ final class NoSource {
     /// "Was decided by Oss when he said that the port | is shut": a subject whose verb is no part of it says nothing.
     private boolean isTorn(Saying saying) {
         var content = saying.content().getFirst();
-        var trees = new Trees(sentences);
         return saying.content().size() == 1
                 && !saying.cue().isEmpty()
                 && VERBS.stream().noneMatch(part -> trees.hasPart(content, part))
                 && saying.cue().stream().noneMatch(cue -> trees.hangsOn(cue, content))
-                && head(content)
+                && trees.head(content)
                         .filter(head -> head.relation().equals("nsubj"))
                         .filter(head -> !hangsOn(head, saying))
                         .isPresent();
-    }
-
-    private Optional<Word> head(Passage at) {
-        return new Trees(sentences).head(at);
     }
 
     private boolean hangsOn(Word word, Saying saying) {

@@ -1,12 +1,8 @@
 package stemma.extract;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import stemma.tagger.Tagged.Sentence;
-import stemma.tagger.Tagged.Word;
 
 /// A sentence's tree in which those to whom something is put, who are charged with something or asked for it, hang on the word for that: "the
 /// request of the Front and the Companies to the League", "accused Vashar of having sent trucks", "asked Selm to give them trucks"; and what is
@@ -38,154 +34,116 @@ final class Complements {
                     "pledge",
                     "promise");
 
-    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
-
     private static final Set<String> LOOSE = Set.of("acl", "advcl", "xcomp");
 
-    private final String text;
-    private final List<Word> words;
+    private final Branches tree;
 
-    private Complements(String text, List<Word> words) {
-        this.text = text;
-        this.words = new ArrayList<>(words);
+    private Complements(Branches tree) {
+        this.tree = tree;
     }
 
     static Sentence mended(String text, Sentence sentence) {
-        var tree = new Complements(text, sentence.words());
-        for (int i = 1; i < sentence.words().size(); i++) {
-            tree.raise(i);
-            tree.put(i);
-            tree.strive(i);
-            tree.cite(i);
+        var tree = new Branches(text, sentence);
+        var complements = new Complements(tree);
+        for (int i = 1; i < tree.size(); i++) {
+            complements.raise(i);
+            complements.put(i);
+            complements.strive(i);
+            complements.cite(i);
         }
-        return new Sentence(sentence.at(), tree.words);
+        return tree.sentence();
     }
 
     /// "To the League" hangs on "request", not on the last of those who made it, nor is it a subject.
     private void put(int at) {
         to(at).map(to -> owner(to - 1))
                 .filter(noun -> noun >= 0 && noun != at)
-                .ifPresent(noun -> hang(at, noun, "nmod"));
+                .ifPresent(noun -> tree.hang(at, noun, "nmod"));
     }
 
     /// The "to" before it where what it hangs on makes no sense.
     private Optional<Integer> to(int at) {
-        var word = words.get(at);
-        boolean isOfName =
-                word.relation().equals("nmod")
-                        && word.head() >= 0
-                        && words.get(word.head()).part().equals("PROPN");
-        return !isOfName && !isSubject(word)
+        int noun = tree.head(at);
+        boolean isOfName = tree.is(at, "nmod") && noun >= 0 && tree.isPart(noun, "PROPN");
+        return !isOfName && !tree.isSubject(at)
                 ? Optional.empty()
-                : IntStream.range(1, at)
-                        .filter(i -> words.get(i).head() == at && is(i, "to"))
+                : tree.children(at)
+                        .filter(i -> i > 0 && i < at && tree.isForm(i, "to"))
                         .boxed()
                         .findFirst();
     }
 
     /// The noun whose owner a name is, alone or as the last of several; -1 where it is none's.
     private int owner(int name) {
-        var word = words.get(name);
-        boolean isLast = word.relation().equals("conj") && word.head() >= 0;
-        var first = isLast ? words.get(word.head()) : word;
+        boolean isLast = tree.is(name, "conj") && tree.head(name) >= 0;
+        int first = isLast ? tree.head(name) : name;
         boolean isOwner =
-                word.part().equals("PROPN")
-                        && first.relation().equals("nmod")
-                        && words.get(first.head()).part().equals("NOUN");
-        return isOwner ? first.head() : -1;
+                tree.isPart(name, "PROPN")
+                        && tree.is(first, "nmod")
+                        && tree.isPart(tree.head(first), "NOUN");
+        return isOwner ? tree.head(first) : -1;
     }
 
     /// "Accused Vashar of having sent trucks", "asked Selm to give them trucks", where "Vashar" hangs on "sent" and "Selm" on "give": what stands before
     /// the word that opens a clause is no part of it, but whom the verb before is about.
     private void raise(int at) {
-        var word = words.get(at);
-        int clause = word.head();
-        if (!ARGUMENTS.contains(word.relation()) || clause < at + 2) {
+        int clause = tree.head(at);
+        if (!ARGUMENTS.contains(tree.word(at).relation()) || clause < at + 2) {
             return;
         }
-        int verb = words.get(clause).head();
+        int verb = tree.head(clause);
         boolean isOutside =
                 verb >= 0
                         && verb < at
-                        && words.get(verb).part().equals("VERB")
-                        && IntStream.range(at + 1, clause).anyMatch(i -> opens(i, clause))
-                        && (isCharged(at) || isAsked(word) || !hasObject(verb));
+                        && tree.isPart(verb, "VERB")
+                        && tree.children(clause, "mark").anyMatch(i -> i > at && i < clause)
+                        && (isCharged(at) || isAsked(at) || !tree.has(verb, "obj"));
         if (isOutside) {
-            hang(at, verb, "obj");
+            tree.hang(at, verb, "obj");
         }
     }
 
-    private boolean opens(int mark, int clause) {
-        return words.get(mark).head() == clause && words.get(mark).relation().equals("mark");
-    }
-
     private boolean isCharged(int at) {
-        return isSubject(words.get(at)) && is(at + 1, "of");
+        return tree.isSubject(at) && tree.isForm(at + 1, "of");
     }
 
-    private boolean isAsked(Word word) {
-        return OBJECTS.contains(word.relation())
-                && words.get(word.head()).relation().equals("xcomp");
-    }
-
-    private boolean hasObject(int verb) {
-        return words.stream()
-                .anyMatch(word -> word.head() == verb && word.relation().equals("obj"));
+    private boolean isAsked(int at) {
+        return OBJECTS.contains(tree.word(at).relation()) && tree.is(tree.head(at), "xcomp");
     }
 
     /// "Set" in "told the Council of the Front's efforts to set up camps" is what is striven for, whatever it hangs on.
     private void strive(int noun) {
         int to = noun + 1;
-        if (!words.get(noun).part().equals("NOUN")
-                || !STRIVING.contains(words.get(noun).lemma())
-                || to + 1 >= words.size()
-                || !is(to, "to")
-                || !words.get(to).relation().equals("mark")) {
+        if (!tree.isPart(noun, "NOUN")
+                || !STRIVING.contains(tree.lemma(noun))
+                || to + 1 >= tree.size()
+                || !tree.isForm(to, "to")
+                || !tree.is(to, "mark")) {
             return;
         }
-        int clause = words.get(to).head();
+        int clause = tree.head(to);
         boolean isLoose =
                 clause > to
-                        && LOOSE.contains(words.get(clause).relation())
-                        && words.get(clause).head() >= 0
-                        && words.get(clause).head() < noun
-                        && !words.get(words.get(clause).head()).part().equals("VERB");
+                        && LOOSE.contains(tree.word(clause).relation())
+                        && tree.head(clause) >= 0
+                        && tree.head(clause) < noun
+                        && !tree.isPart(tree.head(clause), "VERB");
         if (isLoose) {
-            hang(clause, noun, "acl");
+            tree.hang(clause, noun, "acl");
         }
     }
 
     /// "Diplomats" in "was reported by a daily, quoting two diplomats" are quoted, and did not report it; nor is "quoting" a preposition where somebody is quoted.
     private void cite(int at) {
-        if (!Relays.isCiting(form(at)) || at + 1 == words.size()) {
+        if (!Relays.isCiting(tree.written(at)) || at + 1 == tree.size()) {
             return;
         }
-        if (words.get(at).relation().equals("case") && hasObject(at)) {
-            hang(at, words.get(at).head(), "advcl");
+        if (tree.is(at, "case") && tree.has(at, "obj")) {
+            tree.hang(at, tree.head(at), "advcl");
         }
-        var word = words.get(at);
-        if (!word.relation().equals("advcl")) {
-            return;
+        int noun = Trees.nounFrom(at + 1, tree.words());
+        if (tree.is(at, "advcl") && tree.isNoun(noun) && tree.head(noun) == tree.head(at)) {
+            tree.hang(noun, at, "obj");
         }
-        int noun = Trees.nounFrom(at + 1, words);
-        if (NOUNS.contains(words.get(noun).part()) && words.get(noun).head() == word.head()) {
-            hang(noun, at, "obj");
-        }
-    }
-
-    private static boolean isSubject(Word word) {
-        return word.relation().startsWith("nsubj");
-    }
-
-    private boolean is(int word, String form) {
-        return form(word).equalsIgnoreCase(form);
-    }
-
-    private String form(int word) {
-        return words.get(word).at().in(text);
-    }
-
-    private void hang(int at, int head, String relation) {
-        words.set(at, words.get(at).on(head, relation));
     }
 }

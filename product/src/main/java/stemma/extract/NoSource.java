@@ -93,7 +93,9 @@ final class NoSource {
         return saying.content().size() == 1
                 && TO.matcher(content.in(text)).lookingAt()
                 && sources.namedBy(List.of(content)).isPresent()
-                && trees.head(content).filter(head -> isNamed(head) && hangsOn(head, saying)).isPresent();
+                && trees.head(content)
+                        .filter(head -> isNamed(head) && hangsOn(head, saying))
+                        .isPresent();
     }
 
     private static boolean isNamed(Word head) {

@@ -121,7 +121,6 @@ final class Attachments {
     }
 
     private void hang(int at, int head, String relation) {
-        var node = nodes.get(at);
-        nodes.set(at, new Node(node.part(), node.lemma(), head, relation));
+        nodes.set(at, nodes.get(at).on(head, relation));
     }
 }

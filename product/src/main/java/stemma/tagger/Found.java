@@ -34,6 +34,6 @@ record Found(
 
     private static Node moved(Node node, int by) {
         int head = node.head() < 0 ? -1 : node.head() + by;
-        return new Node(node.part(), node.lemma(), head, node.relation());
+        return node.on(head, node.relation());
     }
 }

@@ -15,9 +15,9 @@ final class Series {
         for (int and = 2; and < nodes.size(); and++) {
             var middle = nodes.get(and - 1);
             if (isBeforeLast(and, words, nodes) && hasComma(middle.head(), and - 1, words)) {
-                mended.set(and - 1, conj(middle, middle.head()));
+                mended.set(and - 1, middle.on(middle.head(), "conj"));
                 int last = nodes.get(and).head();
-                mended.set(last, conj(nodes.get(last), middle.head()));
+                mended.set(last, nodes.get(last).on(middle.head(), "conj"));
             }
         }
         for (int i = 0; i < nodes.size(); i++) {
@@ -38,12 +38,8 @@ final class Series {
                         && nodes.get(middle).part().equals(node.part())
                         && hasComma(nodes.get(middle).head(), middle, words);
         if (isOfMiddle) {
-            nodes.set(other, conj(node, nodes.get(middle).head()));
+            nodes.set(other, node.on(nodes.get(middle).head(), "conj"));
         }
-    }
-
-    private static Node conj(Node node, int head) {
-        return new Node(node.part(), node.lemma(), head, "conj");
     }
 
     private static boolean isBeforeLast(int and, List<String> words, List<Node> nodes) {

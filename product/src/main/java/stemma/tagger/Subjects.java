@@ -45,11 +45,11 @@ final class Subjects {
     /// What the tree has beside the name is the subject.
     private static void unlabel(int name, int colon, List<Node> mended) {
         var label = mended.get(name);
-        mended.set(name, new Node(label.part(), label.lemma(), label.head(), "vocative"));
+        mended.set(name, label.on(label.head(), "vocative"));
         for (int i = colon + 1; i < label.head(); i++) {
             var node = mended.get(i);
             if (node.head() == name && node.relation().equals("appos")) {
-                mended.set(i, new Node(node.part(), node.lemma(), label.head(), "nsubj"));
+                mended.set(i, node.on(label.head(), "nsubj"));
             }
         }
     }
@@ -68,7 +68,7 @@ final class Subjects {
             int said = isSecond ? nodes.get(node.head()).head() : -1;
             boolean isSaid = said > i && nodes.get(node.head()).relation().equals("ccomp");
             if (isSaid && !served.contains(said)) {
-                mended.set(i, new Node(node.part(), node.lemma(), said, node.relation()));
+                mended.set(i, node.on(said, node.relation()));
             }
         }
         return mended;

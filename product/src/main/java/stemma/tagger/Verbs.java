@@ -56,7 +56,6 @@ final class Verbs {
     }
 
     private static void hang(int at, int head, String relation, List<Node> nodes) {
-        var node = nodes.get(at);
-        nodes.set(at, new Node(node.part(), node.lemma(), head, relation));
+        nodes.set(at, nodes.get(at).on(head, relation));
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import stemma.coreference.Choice.Option;
@@ -59,40 +60,34 @@ final class Clustering {
             resolve(i);
         }
         var groups = new Groups(phrases, first).all();
-        groups.forEach(this::believe);
+        believe(groups);
         links.sort(comparing(it -> it.markable().at()));
         return new Coreference(clusters(), links, groups);
     }
 
     /// That "they" is one or the other of a list is as likely as that it is all of them.
-    private void believe(Group group) {
-        links.replaceAll(link ->
-                link.markable().equals(group.markable())
-                        ? new Link(
-                                link.markable(),
-                                link.antecedent(),
-                                Math.max(link.probability(), belief(group)),
-                                link.reason())
-                        : link);
+    private void believe(List<Group> groups) {
+        var places = new HashMap<Markable, Integer>();
+        IntStream.range(0, phrases.size())
+                .forEach(at -> places.putIfAbsent(phrases.get(at).markable(), at));
+        var likely = new HashMap<Markable, Double>();
+        groups.forEach(group -> likely.put(group.markable(), belief(group, places)));
+        links.replaceAll(link -> link.atLeast(likely.getOrDefault(link.markable(), 0.0)));
     }
 
-    private double belief(Group group) {
-        var belief = beliefs.get(index(group.markable()));
+    private static int place(Markable markable, Map<Markable, Integer> places) {
+        return Optional.ofNullable(places.get(markable)).orElseThrow();
+    }
+
+    private double belief(Group group, Map<Markable, Integer> places) {
+        var belief = beliefs.get(place(group.markable(), places));
         double sum =
                 group.members().stream()
-                        .map(this::index)
-                        .map(member -> first[member])
+                        .map(member -> first[place(member, places)])
                         .distinct()
                         .mapToDouble(cluster -> belief.getOrDefault(cluster, 0.0))
                         .sum();
         return Math.clamp(sum, 0, 1);
-    }
-
-    private int index(Markable markable) {
-        return IntStream.range(0, phrases.size())
-                .filter(it -> phrases.get(it).markable().equals(markable))
-                .findFirst()
-                .orElseThrow();
     }
 
     private void read(int at) {

@@ -28,7 +28,11 @@ public record Coreference(List<Cluster> clusters, List<Link> links, List<Group> 
     /// @param antecedent  stands before it, but for the source of what it is said in
     /// @param probability that it means what its cluster does, 0 to 1, by the learned weights; of "I" that of its speaker
     /// @param reason      in words: "the same name"
-    public record Link(Markable markable, Markable antecedent, double probability, String reason) {}
+    public record Link(Markable markable, Markable antecedent, double probability, String reason) {
+        Link atLeast(double other) {
+            return new Link(markable, antecedent, Math.max(probability, other), reason);
+        }
+    }
 
     /// That a phrase stands for several: "the two groups".
     ///

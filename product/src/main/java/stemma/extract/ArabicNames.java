@@ -40,8 +40,14 @@ final class ArabicNames {
 
     /// What was found first stays.
     private void add(Mention mention) {
-        if (found.keySet().stream().noneMatch(mention.at()::overlaps)) {
-            found.put(mention.at(), mention);
+        var at = mention.at();
+        boolean isTaken =
+                Optional.ofNullable(found.floorKey(at)).filter(at::overlaps).isPresent()
+                        || Optional.ofNullable(found.higherKey(at))
+                                .filter(at::overlaps)
+                                .isPresent();
+        if (!isTaken) {
+            found.put(at, mention);
         }
     }
 
@@ -59,7 +65,8 @@ final class ArabicNames {
     /// The longest known name that begins here. One word alone is one only if it is a state's: others are words of the language, too.
     private Optional<Mention> known(Passage first, int i) {
         int end = i + 1;
-        while (end < words.size() && words.get(end).isNext()) {
+        int farthest = Math.min(words.size(), i + Names.MOST_WORDS);
+        while (end < farthest && words.get(end).isNext()) {
             end++;
         }
         var tokens = Tokens.of(text, new Passage(first.begin(), words.get(end - 1).at().end()));

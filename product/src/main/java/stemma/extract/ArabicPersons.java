@@ -1,5 +1,7 @@
 package stemma.extract;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ final class ArabicPersons {
     private final String text;
     private final List<ArabicWord> words;
 
+    /// By a way to read them, the places of words.
+    private final Map<String, List<Integer>> places = new HashMap<>();
+
     /// @param first place of its first word
     /// @param end   place behind its last
     private record Name(int first, int end) {}
@@ -32,6 +37,13 @@ final class ArabicPersons {
     ArabicPersons(String text, List<ArabicWord> words) {
         this.text = text;
         this.words = words;
+        for (int i = 0; i < words.size(); i++) {
+            int place = i;
+            words.get(i)
+                    .cuts()
+                    .forEach(cut ->
+                            places.computeIfAbsent(cut.form(), _ -> new ArrayList<>()).add(place));
+        }
     }
 
     /// Names in full, then last words alone that are one person's.
@@ -122,8 +134,7 @@ final class ArabicPersons {
     }
 
     private Stream<Mention> everywhere(Map.Entry<List<String>, String> name) {
-        return IntStream.range(0, words.size())
-                .boxed()
+        return places.getOrDefault(name.getKey().getFirst(), List.of()).stream()
                 .flatMap(i -> at(i, name.getKey()).stream())
                 .map(at -> new Mention(at, name.getValue(), ActorKind.PERSON));
     }

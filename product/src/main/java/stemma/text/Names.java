@@ -17,8 +17,10 @@ import stemma.model.Passage;
 
 /// Actors known by name before anything is read: `names.tsv`, with their spellings in several scripts.
 public final class Names {
+    /// No name of more words is looked for.
+    public static final int MOST_WORDS = 8;
+
     private static final Pattern MARKS = Pattern.compile("[\\p{M}ʿʾʼ'’‘`]");
-    private static final int MOST_WORDS = 8;
     private static final Map<String, Known> KNOWN = load();
     private static final Map<String, Known> BY_DEMONYM = states("demonym");
     private static final Map<String, Known> BY_SEAT = states("seat");

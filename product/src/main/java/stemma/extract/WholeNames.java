@@ -91,10 +91,12 @@ final class WholeNames {
 
     /// "Petra Linn" of "ambassador to the UN Petra Linn".
     private static Entity withoutBody(Entity name, String text) {
+        if (!name.type().equals(PERSON)) {
+            return name;
+        }
         var tokens = Tokens.of(text, name.at());
-        boolean isPerson = name.type().equals(PERSON) && tokens.size() > 2;
         return Names.at(tokens, 0)
-                .filter(found -> isPerson && found.words() == 1)
+                .filter(found -> tokens.size() > 2 && found.words() == 1)
                 .filter(found -> found.known().kind() == ActorKind.BODY)
                 .map(_ -> tokens.get(1).at().through(tokens.getLast().at()))
                 .map(at -> new Entity(at, PERSON, name.probability()))

@@ -8,9 +8,7 @@ import org.junit.jupiter.api.Test;
 /// To whom something is put, and who is charged with something.
 class ComplementsTest {
     private static List<String> mended(String... written) {
-        return Sketch.mended(Complements::mended, written).stream()
-                .map(word -> word.lemma() + "/" + word.head() + "/" + word.relation())
-                .toList();
+        return Sketch.hanging(Complements::mended, written);
     }
 
     @Test

@@ -8,9 +8,7 @@ import org.junit.jupiter.api.Test;
 /// Trees that cannot be meant so.
 class MendedTest {
     private static List<String> mended(String... written) {
-        return Sketch.mended(Mended::of, written).stream()
-                .map(word -> word.lemma() + "/" + word.head() + "/" + word.relation())
-                .toList();
+        return Sketch.hanging(Mended::of, written);
     }
 
     @Test

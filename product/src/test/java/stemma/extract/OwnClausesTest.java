@@ -8,43 +8,32 @@ import org.junit.jupiter.api.Test;
 /// Clauses that a tree hangs on a clause beside their own.
 class OwnClausesTest {
     private static List<String> mended(String... written) {
-        return Sketch.mended(OwnClauses::mended, written).stream()
-                .map(word -> word.lemma() + "/" + word.head() + "/" + word.relation())
-                .toList();
+        return Sketch.hanging(OwnClauses::mended, written);
+    }
+
+    /// "Selm has vowed it will stay and has shelled Velm".
+    private static List<String> vowedAnd(String helping, String verb) {
+        return mended(
+                "Selm/PROPN/2/nsubj",
+                "has/AUX/2/aux",
+                "vowed/VERB/-1/root",
+                "it/PRON/5/nsubj",
+                "will/AUX/5/aux",
+                "stay/VERB/2/ccomp",
+                "and/CCONJ/8/cc",
+                helping + "/AUX/8/aux",
+                verb + "/VERB/5/conj",
+                "Velm/PROPN/8/obj");
     }
 
     @Test
     void what_somebody_has_done_is_not_what_he_vowed_he_would_do() {
-        assertThat(
-                        mended(
-                                "Selm/PROPN/2/nsubj",
-                                "has/AUX/2/aux",
-                                "vowed/VERB/-1/root",
-                                "it/PRON/5/nsubj",
-                                "will/AUX/5/aux",
-                                "stay/VERB/2/ccomp",
-                                "and/CCONJ/8/cc",
-                                "has/AUX/8/aux",
-                                "shelled/VERB/5/conj",
-                                "Velm/PROPN/8/obj"))
-                .contains("stay/2/ccomp", "shelled/2/conj");
+        assertThat(vowedAnd("has", "shelled")).contains("stay/2/ccomp", "shelled/2/conj");
     }
 
     @Test
     void what_he_will_do_too_is_vowed() {
-        assertThat(
-                        mended(
-                                "Selm/PROPN/2/nsubj",
-                                "has/AUX/2/aux",
-                                "vowed/VERB/-1/root",
-                                "it/PRON/5/nsubj",
-                                "will/AUX/5/aux",
-                                "stay/VERB/2/ccomp",
-                                "and/CCONJ/8/cc",
-                                "will/AUX/8/aux",
-                                "shell/VERB/5/conj",
-                                "Velm/PROPN/8/obj"))
-                .contains("shell/5/conj");
+        assertThat(vowedAnd("will", "shell")).contains("shell/5/conj");
     }
 
     @Test

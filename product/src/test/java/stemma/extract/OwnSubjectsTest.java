@@ -8,9 +8,7 @@ import org.junit.jupiter.api.Test;
 /// Clauses whose subjects a tree hangs elsewhere.
 class OwnSubjectsTest {
     private static List<String> mended(String... written) {
-        return Sketch.mended(OwnSubjects::mended, written).stream()
-                .map(word -> word.lemma() + "/" + word.head() + "/" + word.relation())
-                .toList();
+        return Sketch.hanging(OwnSubjects::mended, written);
     }
 
     @Test

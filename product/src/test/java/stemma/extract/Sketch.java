@@ -11,6 +11,13 @@ import stemma.tagger.Tagged.Word;
 final class Sketch {
     private Sketch() {}
 
+    /// Each word once the tree is put right, with what it hangs on and how: `FORM/HEAD/RELATION`.
+    static List<String> hanging(BiFunction<String, Sentence, Sentence> by, String... written) {
+        return mended(by, written).stream()
+                .map(word -> word.lemma() + "/" + word.head() + "/" + word.relation())
+                .toList();
+    }
+
     /// The words of the tree once it is put right.
     static List<Word> mended(BiFunction<String, Sentence, Sentence> by, String... written) {
         var words = new ArrayList<Word>();

@@ -10,9 +10,7 @@ import stemma.model.Passage;
 class WholeTreesTest {
     /// @param names their first characters and those behind them, in the words written with a blank between
     private static List<String> mended(List<Passage> names, String... written) {
-        return Sketch.mended((_, sentence) -> WholeTrees.mended(sentence, names), written).stream()
-                .map(word -> word.lemma() + "/" + word.head() + "/" + word.relation())
-                .toList();
+        return Sketch.hanging((_, sentence) -> WholeTrees.mended(sentence, names), written);
     }
 
     @Test

@@ -159,6 +159,20 @@ public record Statement(
 
     /// The same statement with somebody more at the end of its chain.
     Statement from(Voice farther) {
+        return by(Stream.concat(chain.stream(), Stream.of(farther)).toList());
+    }
+
+    /// The same as what stands in a document of whoever told it first: its speaker confirms no more than that.
+    public Statement vouchingFor(Statement told) {
+        return from(document(told.origin(), told.origin().label()));
+    }
+
+    /// The same where its speaker says that the document is his own.
+    public Statement avowing(Statement told) {
+        return by(List.of(outlet(), document(told.origin(), origin().label())));
+    }
+
+    private Statement by(List<Voice> others) {
         return new Statement(
                 claim,
                 report,
@@ -171,34 +185,9 @@ public record Statement(
                 amount,
                 theme,
                 modality,
-                Stream.concat(chain.stream(), Stream.of(farther)).toList(),
+                others,
                 about,
                 setting);
-    }
-
-    /// The same as what stands in a document of whoever told it first: its speaker confirms no more than that.
-    public Statement vouchingFor(Statement told) {
-        return from(document(told.origin(), told.origin().label()));
-    }
-
-    /// The same where its speaker says that the document is his own.
-    public Statement avowing(Statement told) {
-        return new Statement(
-                        claim,
-                        report,
-                        published,
-                        relation,
-                        agents,
-                        patients,
-                        when,
-                        where,
-                        amount,
-                        theme,
-                        modality,
-                        List.of(outlet()),
-                        about,
-                        setting)
-                .from(document(told.origin(), origin().label()));
     }
 
     private static Voice document(Voice author, String label) {

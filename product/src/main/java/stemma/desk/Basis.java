@@ -4,17 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import stemma.model.Claim;
-import stemma.weigh.Changes;
 import stemma.weigh.Disagreement;
 import stemma.weigh.Dispute;
 import stemma.weigh.Dossier;
 import stemma.weigh.Origins;
 import stemma.weigh.Proposition;
-import stemma.weigh.Revisions;
 import stemma.weigh.Statement;
-import stemma.weigh.Succession;
 
 /// All that is worked out of reports and decisions once, whatever part of it is asked for then.
 ///
@@ -52,12 +48,6 @@ record Basis(
         return disputes.get().stream()
                 .map(it -> it.among(this::origins, dossier.background()))
                 .toList();
-    }
-
-    Changes changes(List<Succession> successions, List<Disagreement> disagreements) {
-        var turns = Changes.turns(disagreements, dossier).stream();
-        var revisions = Revisions.of(ranking.propositions(), dossier).stream();
-        return new Changes(successions, Stream.concat(turns, revisions).toList());
     }
 
     /// @throws java.util.NoSuchElementException if there is none

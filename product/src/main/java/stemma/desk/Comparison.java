@@ -17,7 +17,6 @@ import stemma.weigh.Disagreement;
 import stemma.weigh.Origin;
 import stemma.weigh.Origins;
 import stemma.weigh.Proposition;
-import stemma.weigh.Revisions;
 import stemma.weigh.Side;
 import stemma.weigh.Stance;
 import stemma.weigh.Statement;
@@ -72,9 +71,7 @@ final class Comparison {
 
     /// Those in which one of the two claims is new.
     private Stream<Item> turns() {
-        return Stream.concat(
-                        after.turns(touched()).stream(),
-                        Revisions.of(after.propositions(), after.dossier()).stream())
+        return after.turns(touched()).stream()
                 .filter(it -> !former.has(it.from()) || !former.has(it.to()))
                 .map(this::turn);
     }
@@ -101,12 +98,12 @@ final class Comparison {
     }
 
     private String how(Turn turn) {
-        var from = stance(turn.from());
-        var to = stance(turn.to());
         if (turn.disagreement().isEmpty()) {
             boolean isTakenBack = statement(turn.to()).setting().takenBack().isPresent();
             return isTakenBack ? "takes back" : "corrects";
         }
+        var from = stance(turn.from());
+        var to = stance(turn.to());
         return to == Stance.AGAINST && from != to
                 ? "now denies"
                 : from == Stance.AGAINST && from != to

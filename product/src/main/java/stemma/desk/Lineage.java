@@ -76,7 +76,7 @@ public final class Lineage {
         this.called = basis.called();
         this.disagreements = new Later<>(basis::disagreements);
         this.successions = new Later<>(() -> Changes.successions(all));
-        this.changes = new Later<>(() -> basis.changes(successions(), disagreements()));
+        this.changes = new Later<>(() -> new Changes(successions(), turns(disagreements())));
         this.undated = () -> 0;
         this.undatedDisagreements = () -> 0;
     }
@@ -297,9 +297,9 @@ public final class Lineage {
         return successions.get();
     }
 
-    /// The changes of position in some of the disagreements.
+    /// The changes of position in some of the disagreements, and what was taken back or corrected.
     List<Turn> turns(List<Disagreement> some) {
-        return Changes.turns(some, basis.dossier());
+        return Changes.turns(all, some, basis.dossier());
     }
 
     /// What the id of an actor or a place is called.

@@ -60,16 +60,18 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
             List<Disagreement> disagreements,
             Dossier dossier) {
         return new Changes(
-                successions(propositions),
-                Stream.concat(
-                                turns(disagreements, dossier).stream(),
-                                Revisions.of(propositions, dossier).stream())
-                        .toList());
+                successions(propositions), turns(propositions, disagreements, dossier));
     }
 
-    /// Who took another position in one of these disagreements.
-    public static List<Turn> turns(Collection<Disagreement> disagreements, Dossier dossier) {
-        return disagreements.stream().flatMap(it -> turns(it, dossier)).distinct().toList();
+    /// Who took another position in one of these disagreements, or says of one of these propositions that he was wrong.
+    public static List<Turn> turns(
+            Collection<Proposition> propositions,
+            Collection<Disagreement> disagreements,
+            Dossier dossier) {
+        return Stream.concat(
+                        disagreements.stream().flatMap(it -> turns(it, dossier)).distinct(),
+                        Revisions.of(propositions, dossier))
+                .toList();
     }
 
     /// Those that can have come in a period, the changes of position in these disagreements, and what was taken back or corrected of these propositions.

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /// Changes of position that a report tells in so many words, whether or not two positions stand against each other: somebody takes back what he said ("I was wrong"), and an outlet
 /// corrects a number of its own.
-public final class Revisions {
+final class Revisions {
     private final Collection<Proposition> propositions;
     private final Dossier dossier;
 
@@ -24,9 +24,9 @@ public final class Revisions {
     }
 
     /// Those told in some propositions.
-    public static List<Turn> of(Collection<Proposition> propositions, Dossier dossier) {
+    static Stream<Turn> of(Collection<Proposition> propositions, Dossier dossier) {
         var revisions = new Revisions(propositions, dossier);
-        return Stream.concat(revisions.takenBack(), revisions.corrected()).distinct().toList();
+        return Stream.concat(revisions.takenBack(), revisions.corrected()).distinct();
     }
 
     private Stream<Statement> statements() {

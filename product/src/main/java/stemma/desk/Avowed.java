@@ -61,16 +61,12 @@ final class Avowed {
     }
 
     private String words(Claim claim) {
-        var at = claim.content().words();
-        return new Passage(at.getFirst().begin(), at.getLast().end())
-                .in(filed.report().text())
-                .replaceAll("\\s+", " ")
-                .replaceAll("[.,]$", "");
+        return filed.words(claim).replaceAll("[.,]$", "");
     }
 
     private static boolean isConfirmed(Claim claim) {
-        return claim.attribution().relayed().stream()
-                .reduce((_, last) -> last)
+        return claim.attribution()
+                .last()
                 .flatMap(Link::cue)
                 .filter(cue -> cue.kind() == CueKind.CONFIRMS)
                 .isPresent();
@@ -101,8 +97,8 @@ final class Avowed {
     private static boolean isTold(Claim claim) {
         return claim.modality() == Modality.ASSERTED
                 && !PASSING.contains(claim.content().relation())
-                && claim.attribution().relayed().stream()
-                        .reduce((_, last) -> last)
+                && claim.attribution()
+                        .last()
                         .filter(link -> link.sources().stream().allMatch(Source::isNamed))
                         .isPresent();
     }

@@ -18,4 +18,9 @@ record Filed(Report report, List<Claim> claims) {
     When published() {
         return report.imprint().published();
     }
+
+    /// The words of a claim with all between them, without line breaks.
+    String words(Claim claim) {
+        return claim.content().whole().in(report.text()).replaceAll("\\s+", " ");
+    }
 }

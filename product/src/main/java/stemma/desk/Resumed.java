@@ -132,11 +132,7 @@ final class Resumed {
     }
 
     private String words(Claim claim) {
-        var at = claim.content().words();
-        var whole = new Passage(at.getFirst().begin(), at.getLast().end());
-        return whole.in(filed.report().text())
-                .replaceAll("\\s+", " ")
-                .replaceAll("^[“\"'‘]+|[”\"'’.,]+$", "");
+        return filed.words(claim).replaceAll("^[“\"'‘]+|[”\"'’.,]+$", "");
     }
 
     /// Who reports a request says that somebody asked, whoever doubted it.
@@ -196,7 +192,7 @@ final class Resumed {
     }
 
     private static int end(Claim claim) {
-        return claim.content().words().getLast().end();
+        return claim.content().whole().end();
     }
 
     private Optional<Claim> before(Claim claim) {
@@ -222,12 +218,9 @@ final class Resumed {
     }
 
     private Optional<Mention> doers(Claim claim, String words) {
-        var relayed = claim.attribution().relayed();
-        if (OWN.matcher(words).matches() && !relayed.isEmpty()) {
-            return Optional.of(mention(claim, relayed.getLast().sources().getFirst().label()));
-        }
-        return Optional.of(words)
-                .filter(it -> names.apply(it).isPresent())
+        var own = claim.attribution().last().filter(_ -> OWN.matcher(words).matches());
+        return own.map(it -> it.sources().getFirst().label())
+                .or(() -> Optional.of(words).filter(it -> names.apply(it).isPresent()))
                 .map(it -> mention(claim, it));
     }
 

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import stemma.model.Claim;
 import stemma.model.Modality;
-import stemma.model.Passage;
 import stemma.model.Report;
 import stemma.model.Source;
 import stemma.text.Table;
@@ -59,8 +58,8 @@ final class TakenBack {
     }
 
     private Optional<String> speaker(Claim claim) {
-        return claim.attribution().relayed().stream()
-                .reduce((_, last) -> last)
+        return claim.attribution()
+                .last()
                 .map(last -> last.sources().getFirst())
                 .filter(Source::isNamed)
                 .map(actors);
@@ -75,6 +74,6 @@ final class TakenBack {
     }
 
     private static int end(Claim claim) {
-        return claim.content().words().stream().mapToInt(Passage::end).max().orElseThrow();
+        return claim.content().whole().end();
     }
 }

@@ -1,6 +1,7 @@
 package stemma.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The way a claim came to us: the report's outlet, then everyone it was relayed from, outermost first.
 ///
@@ -14,7 +15,12 @@ public record Attribution(Source outlet, List<Link> relayed) {
 
     /// The farthest source: what independence counts. Several where they say it together.
     public List<Source> origin() {
-        return relayed.isEmpty() ? List.of(outlet) : relayed.getLast().sources();
+        return last().map(Link::sources).orElseGet(() -> List.of(outlet));
+    }
+
+    /// The farthest link; none where the outlet speaks in its own words.
+    public Optional<Link> last() {
+        return relayed.isEmpty() ? Optional.empty() : Optional.of(relayed.getLast());
     }
 
     public boolean isOwnWords() {

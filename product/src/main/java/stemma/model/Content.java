@@ -52,6 +52,11 @@ public record Content(
         return relation.equals("says");
     }
 
+    /// From the first of its words to the last, with all between them.
+    public Passage whole() {
+        return words.getFirst().through(words.getLast());
+    }
+
     /// The same, about this place.
     public Content at(Where place) {
         return new Content(

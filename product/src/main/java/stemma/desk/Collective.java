@@ -1,7 +1,5 @@
 package stemma.desk;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -9,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stemma.model.ActorKind;
 import stemma.model.Mention;
 import stemma.model.Source;
-import stemma.text.Table;
 import stemma.weigh.Statement;
 
 /// Those whom somebody means by "we" and "our movement", or another by "his movement": whoever he speaks for. Who that is only all reports together tell; where they do not, it
@@ -28,10 +26,7 @@ final class Collective {
 
     private static final Pattern MY = Pattern.compile("(?i)my (\\w+)");
 
-    private static final Set<String> BODIES =
-            Table.rows("/stemma/desk/bodies.tsv").stream()
-                    .map(row -> row.get("word"))
-                    .collect(toUnmodifiableSet());
+    private static final Set<String> BODIES = NameKeys.words("/stemma/desk/bodies.tsv");
 
     private Collective() {}
 
@@ -42,21 +37,27 @@ final class Collective {
     }
 
     private static boolean isCollective(String words) {
-        var owned = OWNED.matcher(words);
-        return WE.matcher(words).matches()
-                || owned.matches() && BODIES.contains(owned.group(1).toLowerCase(Locale.ROOT));
+        return WE.matcher(words).matches() || isOwned(OWNED.matcher(words));
     }
 
     /// Whether a name says that it is a body's: "Tarvel Front".
     static boolean isBody(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        return last.length() < name.length() && BODIES.contains(last.toLowerCase(Locale.ROOT));
+        return last.length() < name.length() && isNoun(last);
     }
 
     /// Whether it is what the author of a letter calls those in whose name he writes, the letter's outlet: "my government".
     static boolean isOwn(Source source) {
-        var owned = MY.matcher(source.label());
-        return owned.matches() && BODIES.contains(owned.group(1).toLowerCase(Locale.ROOT));
+        return isOwned(MY.matcher(source.label()));
+    }
+
+    private static boolean isOwned(Matcher owned) {
+        return owned.matches() && isNoun(owned.group(1));
+    }
+
+    /// Whether it is what bodies are called: "front".
+    private static boolean isNoun(String word) {
+        return BODIES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /// Stands for those of a speaker until it is known who they are.

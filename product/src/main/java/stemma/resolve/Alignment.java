@@ -73,6 +73,11 @@ record Alignment(Forms shorter, Forms longer, boolean isTurned, int[] partner, f
         return partner[i] >= 0;
     }
 
+    /// The part of the longer name that answers one of the shorter.
+    Form answer(int i) {
+        return longer.get(partner[i]);
+    }
+
     /// Whether a part of the longer name answers one of the shorter.
     boolean isTaken(int j) {
         for (int place : partner) {

@@ -74,7 +74,7 @@ public final class Evidence {
         set(Trait.INVERTED, alignment.isInverted());
         if (likeness < ALIKE) {
             var one = shorter.get(worst);
-            var other = longer.get(alignment.partner()[worst]);
+            var other = alignment.answer(worst);
             set(Trait.WORST_LENGTH, Math.min(12, Math.max(one.length(), other.length())) / 12.0);
             boolean sameScript = one.spelling().script() == other.spelling().script();
             set(
@@ -128,7 +128,7 @@ public final class Evidence {
 
     private boolean isInitial(int i) {
         return shorter.get(i).is(Role.INITIAL)
-                || alignment.isMatched(i) && longer.get(alignment.partner()[i]).is(Role.INITIAL);
+                || alignment.isMatched(i) && alignment.answer(i).is(Role.INITIAL);
     }
 
     private void roles() {
@@ -154,7 +154,7 @@ public final class Evidence {
         for (int i = 0; i < shorter.size(); i++) {
             if (alignment.isMatched(i)) {
                 boolean one = shorter.get(i).is(Role.PATRONYM);
-                boolean other = longer.get(alignment.partner()[i]).is(Role.PATRONYM);
+                boolean other = alignment.answer(i).is(Role.PATRONYM);
                 isSon |= !one && other;
                 isFather |= one && !other;
             }

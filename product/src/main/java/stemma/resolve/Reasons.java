@@ -45,7 +45,7 @@ final class Reasons {
         for (int i = 0; i < alignment.partner().length; i++) {
             if (alignment.isMatched(i)) {
                 var left = alignment.shorter().get(i);
-                var right = alignment.longer().get(alignment.partner()[i]);
+                var right = alignment.answer(i);
                 reasons.add(pair(left, right, alignment.likeness()[i]));
             }
         }
@@ -162,11 +162,7 @@ final class Reasons {
     private boolean isTranslated() {
         return IntStream.range(0, alignment.partner().length)
                 .filter(alignment::isMatched)
-                .anyMatch(i ->
-                        alignment
-                                .shorter()
-                                .get(i)
-                                .isTranslated(alignment.longer().get(alignment.partner()[i])));
+                .anyMatch(i -> alignment.shorter().get(i).isTranslated(alignment.answer(i)));
     }
 
     private void add(Trait trait, String reason) {

@@ -69,7 +69,7 @@ final class Candidates {
             namesakes.computeIfAbsent(edge.one(), _ -> new HashSet<>()).add(edge.other());
             namesakes.computeIfAbsent(edge.other(), _ -> new HashSet<>()).add(edge.one());
         }
-        return edges.stream().map(edge -> met(edge, namesakes)).sorted(Edge.ORDER).toList();
+        return edges.stream().map(edge -> met(edge, namesakes)).toList();
     }
 
     /// Full names that differ in no more than the spelling are one where both are told of beside somebody, if neither is like the name of
@@ -100,7 +100,7 @@ final class Candidates {
         var one = new Linked<Namesakes>();
         edges.stream().filter(Edge::isSure).forEach(edge -> one.link(edge.one(), edge.other()));
         var others = new HashMap<Namesakes, Set<Namesakes>>();
-        var those = edges.stream().filter(edge -> areInOtherLetters(edge)).collect(toSet());
+        var those = edges.stream().filter(this::areInOtherLetters).collect(toSet());
         for (var edge : those) {
             others.computeIfAbsent(edge.one(), _ -> new HashSet<>()).add(one.first(edge.other()));
             others.computeIfAbsent(edge.other(), _ -> new HashSet<>()).add(one.first(edge.one()));

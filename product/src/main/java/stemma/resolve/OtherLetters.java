@@ -1,6 +1,7 @@
 package stemma.resolve;
 
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Whether two names are one name in two scripts: every word of the one answers a word of the other.
 ///
@@ -19,11 +20,23 @@ final class OtherLetters {
     }
 
     static boolean areOne(NameParts one, NameParts other) {
+        // Asked of all names that are alike; few of them are in two scripts.
+        if (one.isPersonal() != other.isPersonal() || !haveTwoScripts(one, other)) {
+            return false;
+        }
         var evidence = Evidence.of(one, other);
-        return one.isPersonal() == other.isPersonal()
-                && evidence.get(Trait.NUMBERS_DIFFER) == 0
+        return evidence.get(Trait.NUMBERS_DIFFER) == 0
                 && evidence.get(Trait.LEGAL_DIFFERS) == 0
                 && new OtherLetters(evidence.alignment()).isWhole(one.isPersonal());
+    }
+
+    private static boolean haveTwoScripts(NameParts one, NameParts other) {
+        return Stream.of(one.forms(), other.forms())
+                        .flatMap(it -> Stream.of(it.all()))
+                        .map(form -> form.spelling().script())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /// A person's name needs two words, a body's the noun for it and another.
@@ -76,6 +89,6 @@ final class OtherLetters {
     }
 
     private Form other(int i) {
-        return alignment.longer().get(alignment.partner()[i]);
+        return alignment.answer(i);
     }
 }

@@ -59,8 +59,7 @@ public record Changes(List<Succession> successions, List<Turn> turns) {
             Collection<Proposition> propositions,
             List<Disagreement> disagreements,
             Dossier dossier) {
-        return new Changes(
-                successions(propositions), turns(propositions, disagreements, dossier));
+        return new Changes(successions(propositions), turns(propositions, disagreements, dossier));
     }
 
     /// Who took another position in one of these disagreements, or says of one of these propositions that he was wrong.

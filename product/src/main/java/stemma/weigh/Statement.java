@@ -174,20 +174,8 @@ public record Statement(
 
     private Statement by(List<Voice> others) {
         return new Statement(
-                claim,
-                report,
-                published,
-                relation,
-                agents,
-                patients,
-                when,
-                where,
-                amount,
-                theme,
-                modality,
-                others,
-                about,
-                setting);
+                claim, report, published, relation, agents, patients, when, where, amount, theme,
+                modality, others, about, setting);
     }
 
     private static Voice document(Voice author, String label) {

@@ -2,21 +2,12 @@ package stemma.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import stemma.model.Attribution;
 import stemma.model.Claim;
-import stemma.model.Content;
-import stemma.model.Cue;
 import stemma.model.CueKind;
-import stemma.model.Imprint;
-import stemma.model.Link;
-import stemma.model.Modality;
 import stemma.model.Passage;
-import stemma.model.Report;
 import stemma.model.Source;
-import stemma.model.When;
 
 /// Who confirms what stands in a document of his own.
 class AvowedTest {
@@ -44,25 +35,18 @@ class AvowedTest {
 
     private static Optional<String> again(String text, String words, CueKind cue) {
         var said = claim(text, "says", words, "ministry", cue);
-        var report = new Report("0".repeat(64), "a.txt", Imprint.unknown(), "en", text, List.of());
         var avowed =
                 new Avowed(
-                        new Filed(
-                                report,
-                                List.of(
-                                        claim(
-                                                text,
-                                                "arms",
-                                                "Selm arms the Kesh Guard",
-                                                "Norvia",
-                                                CueKind.SAYS),
-                                        claim(
-                                                text,
-                                                "trains",
-                                                "lets it train",
-                                                "Norvia",
-                                                CueKind.SAYS),
-                                        said)));
+                        Excerpt.filed(
+                                text,
+                                claim(
+                                        text,
+                                        "arms",
+                                        "Selm arms the Kesh Guard",
+                                        "Norvia",
+                                        CueKind.SAYS),
+                                claim(text, "trains", "lets it train", "Norvia", CueKind.SAYS),
+                                said));
         return avowed.of(said)
                 .map(it ->
                         (avowed.isAuthor(said) ? "author: " : "")
@@ -72,28 +56,9 @@ class AvowedTest {
     private static Claim claim(
             String text, String relation, String words, String speaker, CueKind cue) {
         int begin = text.indexOf(words);
-        var at = new Passage(begin, begin + words.length());
-        var sentence = new Passage(text.lastIndexOf(". ", begin) + 1, text.indexOf(".", begin));
-        return new Claim(
-                words,
-                "0".repeat(64),
-                sentence,
-                new Content(
-                        relation,
-                        List.of(at),
-                        List.of(),
-                        List.of(),
-                        When.unstated(),
-                        Optional.empty()),
-                Modality.ASSERTED,
-                new Attribution(
-                        new Source.Outlet("Velm Post"),
-                        List.of(
-                                Link.by(
-                                        new Source.Organisation(speaker),
-                                        Optional.empty(),
-                                        Optional.of(new Cue(at, cue))))),
-                Optional.empty(),
-                1);
+        return Excerpt.of(text, relation, words)
+                .by(new Source.Organisation(speaker), cue)
+                .in(new Passage(text.lastIndexOf(". ", begin) + 1, text.indexOf(".", begin)))
+                .is();
     }
 }

@@ -5,18 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import stemma.model.Attribution;
 import stemma.model.Block;
 import stemma.model.BlockKind;
 import stemma.model.Claim;
-import stemma.model.Content;
 import stemma.model.Imprint;
-import stemma.model.Link;
-import stemma.model.Modality;
 import stemma.model.Passage;
 import stemma.model.Report;
 import stemma.model.Source;
-import stemma.model.When;
 
 /// What somebody says that he takes back.
 class TakenBackTest {
@@ -56,39 +51,19 @@ class TakenBackTest {
     }
 
     private static Optional<String> takenBack(String speaker, String words) {
-        var said =
-                List.of(
+        var said = said(speaker, words);
+        var filed =
+                Excerpt.filed(
+                        TEXT,
                         said("Marr", "no rifles had come"),
                         said("Reik", "that rifles had come"),
-                        said(speaker, words));
-        return new TakenBack(new Filed(report(TEXT), said), Source::label)
-                .of(said.getLast())
+                        said);
+        return new TakenBack(filed, Source::label)
+                .of(said)
                 .map(it -> it.content().words().getFirst().in(TEXT));
     }
 
     private static Claim said(String speaker, String words) {
-        int begin = TEXT.indexOf(words);
-        var at = new Passage(begin, begin + words.length());
-        return new Claim(
-                speaker + words,
-                "0".repeat(64),
-                at,
-                new Content(
-                        "says",
-                        List.of(at),
-                        List.of(),
-                        List.of(),
-                        When.unstated(),
-                        Optional.empty()),
-                Modality.ASSERTED,
-                new Attribution(
-                        new Source.Outlet("Velm Post"),
-                        List.of(
-                                Link.by(
-                                        new Source.Person(speaker),
-                                        Optional.empty(),
-                                        Optional.empty()))),
-                Optional.empty(),
-                1);
+        return Excerpt.of(TEXT, "says", words).by(new Source.Person(speaker)).is();
     }
 }

@@ -1,0 +1,88 @@
+package stemma.desk;
+
+import java.util.List;
+import java.util.Optional;
+import stemma.model.Attribution;
+import stemma.model.Claim;
+import stemma.model.Content;
+import stemma.model.Cue;
+import stemma.model.CueKind;
+import stemma.model.Imprint;
+import stemma.model.Link;
+import stemma.model.Modality;
+import stemma.model.Passage;
+import stemma.model.Report;
+import stemma.model.Source;
+import stemma.model.When;
+
+/// Writes down a claim for a test, of words that stand in a text: `Excerpt.of(TEXT, "says", "I was wrong").by(new Source.Person("Marr")).is()`.
+///
+/// Its id is its words.
+final class Excerpt {
+    private static final String REPORT = "0".repeat(64);
+
+    private final String relation;
+    private final String words;
+    private final Passage at;
+    private Passage evidence;
+    private List<Link> relayed = List.of();
+    private Optional<String> about = Optional.empty();
+
+    private Excerpt(String relation, String words, Passage at) {
+        this.relation = relation;
+        this.words = words;
+        this.at = at;
+        this.evidence = at;
+    }
+
+    static Excerpt of(String text, String relation, String words) {
+        int begin = text.indexOf(words);
+        return new Excerpt(relation, words, new Passage(begin, begin + words.length()));
+    }
+
+    /// A report of this text with these claims.
+    static Filed filed(String text, Claim... claims) {
+        return new Filed(
+                new Report(REPORT, "a.txt", Imprint.unknown(), "en", text, List.of()),
+                List.of(claims));
+    }
+
+    Excerpt by(Source source) {
+        relayed = List.of(Link.by(source, Optional.empty(), Optional.empty()));
+        return this;
+    }
+
+    Excerpt by(Source source, CueKind cue) {
+        relayed = List.of(Link.by(source, Optional.empty(), Optional.of(new Cue(at, cue))));
+        return this;
+    }
+
+    /// Its sentence, where that is more than its words.
+    Excerpt in(Passage sentence) {
+        evidence = sentence;
+        return this;
+    }
+
+    Excerpt about(Claim act) {
+        about = Optional.of(act.id());
+        return this;
+    }
+
+    Claim is() {
+        return new Claim(
+                words,
+                REPORT,
+                evidence,
+                new Content(
+                        relation,
+                        List.of(at),
+                        List.of(),
+                        List.of(),
+                        When.unstated(),
+                        Optional.empty()),
+                Modality.ASSERTED,
+                new Attribution(new Source.Outlet("Velm Post"), relayed),
+                about,
+                1);
+    }
+}

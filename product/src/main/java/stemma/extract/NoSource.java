@@ -22,6 +22,7 @@ final class NoSource {
     private static final String FROM = " from ";
     private static final String AT = " at ";
     private static final String OF = " of ";
+    private static final String TOWARDS = " to ";
     private static final Pattern TO_BE = Pattern.compile("(?:to )?be ");
     private static final Pattern TO = Pattern.compile("(?i)to ");
     private static final String MEASURING = "according to";
@@ -87,11 +88,12 @@ final class NoSource {
         return saying.source().isEmpty() && TO_BE.matcher(cue).lookingAt();
     }
 
-    /// "We appealed to the Council": to whom it was said, and not what.
+    /// "We appealed to the Council": to whom it was said, and not what; "to the Council to send guards" says what.
     private boolean isAddressed(Saying saying) {
         var content = saying.content().getFirst();
         return saying.content().size() == 1
-                && TO.matcher(content.in(text)).lookingAt()
+                && (TO.matcher(content.in(text)).lookingAt()
+                        || isBehind(TOWARDS, content) && !trees.hasPart(content, "VERB"))
                 && sources.namedBy(List.of(content)).isPresent()
                 && trees.head(content)
                         .filter(head -> isNamed(head) && hangsOn(head, saying))

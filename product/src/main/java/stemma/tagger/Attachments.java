@@ -7,9 +7,11 @@ import java.util.Set;
 import stemma.tagger.Tree.Node;
 
 /// Puts right what hangs on a word beside the one that it belongs to: an owner on what stands before his thing, who did it on whom it was done to, who is
-/// quoted as a second subject, "and" on the name of the second.
+/// quoted as a second subject, "and" on the name of the second, what is told of several on a word before them.
 final class Attachments {
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
+    private static final Set<String> OF_SEVERAL = Set.of("both", "all", "each", "neither", "none");
+    private static final Set<String> RELATIVE = Set.of("which", "whom");
 
     private final List<String> words;
     private final List<Node> nodes;
@@ -27,6 +29,7 @@ final class Attachments {
             tree.act(i);
             tree.quote(i);
             tree.join(i);
+            tree.tell(i);
         }
         return tree.nodes;
     }
@@ -108,6 +111,24 @@ final class Attachments {
                         && nodes.get(second).relation().equals("conj");
         if (isTorn) {
             hang(and, second, "cc");
+        }
+    }
+
+    /// "Talks between Norvia and Orlan, both of which have guards": the two that stand right before it have.
+    private void tell(int of) {
+        int several = of - 1;
+        int verb = nodes.get(several).head();
+        boolean isTold =
+                is(of, "of")
+                        && OF_SEVERAL.contains(words.get(several).toLowerCase(Locale.ROOT))
+                        && RELATIVE.contains(words.get(of + 1).toLowerCase(Locale.ROOT))
+                        && verb > of
+                        && several > 1
+                        && nodes.get(several - 1).part().equals("PUNCT")
+                        && nodes.get(several).relation().startsWith("nsubj")
+                        && nodes.get(several - 2).relation().equals("conj");
+        if (isTold) {
+            hang(verb, nodes.get(several - 2).head(), "acl:relcl");
         }
     }
 

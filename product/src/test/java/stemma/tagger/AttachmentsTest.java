@@ -75,4 +75,22 @@ class AttachmentsTest {
 
         assertThat(mended(left)).contains("Varda/3/nmod:poss", "ship/4/nsubj");
     }
+
+    @Test
+    void what_is_told_of_both_is_told_of_the_two_before_it() {
+        assertThat(
+                        mended(
+                                "talks/NOUN/-1/root",
+                                "between/ADP/2/case",
+                                "Norvia/PROPN/0/nmod",
+                                "and/CCONJ/4/cc",
+                                "Orlan/PROPN/2/conj",
+                                ",/PUNCT/9/punct",
+                                "both/DET/9/nsubj",
+                                "of/ADP/8/case",
+                                "which/PRON/6/nmod",
+                                "have/VERB/0/acl:relcl",
+                                "guards/NOUN/9/obj"))
+                .contains("have/2/acl:relcl");
+    }
 }

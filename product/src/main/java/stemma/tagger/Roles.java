@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stemma.model.CueKind;
@@ -32,13 +31,6 @@ final class Roles {
             Set.of("appear", "appears", "appeared", "seem", "seems", "seemed");
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
 
-    /// Relations of what belongs to a clause or phrase and is not set beside it: no signs, no other clauses joined to it.
-    private static final Set<String> INSIDE =
-            Set.of(
-                    ("obl nmod nmod:poss obj ccomp xcomp case acl acl:relcl det amod compound compound:prt flat"
-                                    + " fixed nummod advmod mark aux aux:pass cop nsubj nsubj:pass")
-                            .split(" "));
-
     /// Words between a modifier and its noun.
     private static final int BETWEEN = 2;
 
@@ -54,6 +46,7 @@ final class Roles {
     private final Speakers speakers;
     private final Clauses clauses;
     private final Bounds bounds;
+    private final Ends ends;
     private final Capitals capitals;
     private final BitSet anchors = new BitSet();
 
@@ -76,6 +69,7 @@ final class Roles {
         this.speakers = new Speakers(words, nodes);
         this.clauses = new Clauses(words, nodes);
         this.bounds = new Bounds(words, nodes);
+        this.ends = new Ends(words, nodes, anchors);
         found.names().forEach(name -> names.set(name.begin(), name.end()));
         for (var finding : found.findings()) {
             anchors.set(finding.anchor());
@@ -169,7 +163,7 @@ final class Roles {
     }
 
     private Finding trimmed(Finding finding) {
-        var whole = finding.saying(reach.from(finding.anchor(), uncut(finding)));
+        var whole = finding.saying(reach.from(finding.anchor(), ends.of(finding)));
         var content = trimmed(bounds.within(whole).content());
         return new Finding(
                 finding.anchor(),
@@ -228,39 +222,6 @@ final class Roles {
                 .map(this::withoutLoose)
                 .filter(span -> span.size() > 0)
                 .toList();
-    }
-
-    /// What is said does not end before the noun of its last word, nor within what belongs to it.
-    private List<Span> uncut(Finding finding) {
-        return finding.content().stream().map(span -> uncut(span, finding)).toList();
-    }
-
-    /// "To tell the" goes on with all that hangs on it; so does "is never seen" before "in the valley"; not
-    /// over the word of another saying, which stands beside it.
-    private Span uncut(Span span, Finding finding) {
-        int last = span.end() - 1;
-        boolean isCut =
-                nodes.get(last).head() > last
-                        || !nodes.get(last).part().equals("PUNCT")
-                                && isUnder(last + 1, span, INSIDE::contains);
-        int end = span.end();
-        while (isCut
-                && end < nodes.size()
-                && !finding.isRest(end)
-                && isUnder(end, span, relation -> !relation.equals("parataxis"))) {
-            end++;
-        }
-        int next = anchors.nextSetBit(span.end());
-        return next >= 0 && next < end ? span : span.to(span.begin(), end);
-    }
-
-    /// Whether a word hangs on one of these by such relations only.
-    private boolean isUnder(int word, Span span, Predicate<String> by) {
-        int at = word < nodes.size() ? word : -1;
-        while (at >= 0 && !span.holds(at) && by.test(nodes.get(at).relation())) {
-            at = nodes.get(at).head();
-        }
-        return at >= 0 && span.holds(at);
     }
 
     /// "Lebanese" in "Lebanese officials said" is no source without its noun.

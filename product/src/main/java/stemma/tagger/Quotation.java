@@ -1,5 +1,6 @@
 package stemma.tagger;
 
+import java.util.List;
 import java.util.Set;
 
 /// Follows the quotation marks of a text, word by word.
@@ -25,6 +26,15 @@ final class Quotation {
 
     static boolean isMark(String word) {
         return STRAIGHT.contains(word) || OPENING.contains(word) || CLOSING.contains(word);
+    }
+
+    /// Whether a line opens with a mark that it does not close.
+    static boolean isLeftOpen(List<String> line) {
+        String mark = line.getFirst();
+        long opened = line.stream().filter(mark::equals).count();
+        boolean isOpenMark = OPENING.contains(mark);
+        long closed = line.stream().filter(CLOSING::contains).count();
+        return STRAIGHT.contains(mark) && opened % 2 == 1 || isOpenMark && opened > closed;
     }
 
     /// The word as the model knows it: the doubled marks of typewriters are one.

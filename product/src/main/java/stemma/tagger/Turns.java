@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stemma.model.CueKind;
 import stemma.tagger.Tree.Node;
@@ -17,7 +18,8 @@ import stemma.tagger.Tree.Node;
 ///
 /// The line begins with a person's, organisation's or medium's name and a colon, or with words in capitals only that stand before a
 /// colon in several lines; a place may be a dateline and is none. What follows has a verb, the name none before it. Whoever speaks in
-/// one line speaks in all that begin so, or with the last word of that name.
+/// one line speaks in all that begin so, or with the last word of that name. A turn in quotation marks that are not closed at the end of its line goes on in the next ones, each of which
+/// opens them again.
 final class Turns {
     private static final String COLON = ":";
     private static final int LONGEST = 12;
@@ -34,13 +36,15 @@ final class Turns {
 
     private final List<String> words;
     private final List<Node> nodes;
+    private final List<Span> lines;
     private final Places mentions;
 
-    /// A line's words `[begin, end)`, and where its colon stands.
-    private record Line(int begin, int colon, int end) {}
+    /// Which line it is, the word that it begins with behind a mark, and where its colon stands.
+    private record Line(int number, int begin, int colon) {}
 
-    private Turns(List<String> words, Found found) {
+    private Turns(List<String> words, List<Span> lines, Found found) {
         this.words = words;
+        this.lines = lines;
         nodes = found.nodes();
         mentions =
                 new Places(
@@ -53,11 +57,8 @@ final class Turns {
     /// @param found     what was read in them
     static List<Finding> of(List<Cut> sentences, Found found) {
         var words = sentences.stream().flatMap(cut -> cut.words().stream()).toList();
-        var turns = new Turns(words, found);
-        var lines =
-                Cut.lines(sentences).stream()
-                        .flatMap(line -> turns.line(line.begin(), line.end()).stream())
-                        .toList();
+        var turns = new Turns(words, Cut.lines(sentences), found);
+        var lines = turns.labelled();
         var often = lines.stream().collect(groupingBy(turns::label, counting()));
         var speakers =
                 lines.stream()
@@ -67,8 +68,30 @@ final class Turns {
                         .collect(toSet());
         return lines.stream()
                 .filter(line -> turns.isOf(line, speakers))
-                .map(Turns::finding)
+                .map(line -> finding(line, turns.end(line)))
                 .toList();
+    }
+
+    /// Where the turn is over that a line begins.
+    private int end(Line line) {
+        int last = line.number;
+        while (goesOn(last)) {
+            last++;
+        }
+        return lines.get(last).end();
+    }
+
+    /// Whether a quotation that is open at the end of a line goes on in the next, which nobody else speaks in and which is no note in brackets: “(Laughter.)
+    private boolean goesOn(int number) {
+        if (number + 1 == lines.size() || line(number + 1).isPresent()) {
+            return false;
+        }
+        var line = lines.get(number);
+        var next = lines.get(number + 1);
+        return Quotation.isLeftOpen(words.subList(line.begin(), line.end()))
+                && words.get(next.begin()).equals(words.get(line.begin()))
+                && next.size() > 1
+                && !words.get(next.begin() + 1).equals("(");
     }
 
     /// Also "NADIM OSS: I read it", where lines begin with "OSS:".
@@ -85,11 +108,20 @@ final class Turns {
                 && label.equals(label.toUpperCase(Locale.ROOT));
     }
 
-    private Optional<Line> line(int from, int end) {
-        int begin = from < end && Quotation.isMark(words.get(from)) ? from + 1 : from;
+    private List<Line> labelled() {
+        return IntStream.range(0, lines.size())
+                .mapToObj(this::line)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Line> line(int number) {
+        var whole = lines.get(number);
+        int begin = whole.begin() + (Quotation.isMark(words.get(whole.begin())) ? 1 : 0);
+        int end = whole.end();
         int colon = words.subList(begin, Math.min(end, begin + LONGEST + 1)).indexOf(COLON);
         return colon > 0 && begin + colon + 1 < end
-                ? Optional.of(new Line(begin, begin + colon, end))
+                ? Optional.of(new Line(number, begin, begin + colon))
                 : Optional.empty();
     }
 
@@ -109,7 +141,7 @@ final class Turns {
                         .toList();
         String label = label(line);
         boolean isOften = often.getOrDefault(label, 0L) >= SEVERAL;
-        return hasVerb(line.colon + 1, line.end)
+        return hasVerb(line.colon + 1, lines.get(line.number).end())
                 && (!hasVerb(line.begin, line.colon) && types.stream().anyMatch(SPEAKERS::contains)
                         || isShouted(label) && isOften && !types.contains(PLACE));
     }
@@ -118,7 +150,7 @@ final class Turns {
         return nodes.subList(begin, end).stream().anyMatch(node -> VERBS.contains(node.part()));
     }
 
-    private static Finding finding(Line line) {
+    private static Finding finding(Line line, int end) {
         return new Finding(
                 line.begin,
                 CueKind.SAYS,
@@ -126,6 +158,6 @@ final class Turns {
                 Finding.Given.UNNAMED,
                 List.of(new Span(line.begin, line.colon, "source", 1)),
                 List.of(),
-                List.of(new Span(line.colon + 1, line.end, "content", 1)));
+                List.of(new Span(line.colon + 1, end, "content", 1)));
     }
 }

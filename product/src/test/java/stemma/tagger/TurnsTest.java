@@ -61,6 +61,33 @@ class TurnsTest {
                         "NADIM OSS | It is late .", "OSS | It is cold .", "OSS | It is wet .");
     }
 
+    @Test
+    void a_turn_in_marks_that_stay_open_goes_on_in_lines_that_open_them_again() {
+        text.line("“ OSS : It is late .").line("“ It rained .").line("“ It is cold . ”");
+        text.line("“ OSS : It is wet .").line("“ ( Noise . )").line("“ It is dry . ”");
+        text.line("OSS : It is dark .").line("“ It is light . ”");
+
+        assertThat(turns())
+                .containsExactly(
+                        "OSS | It is late . “ It rained . “ It is cold . ”",
+                        "OSS | It is wet .",
+                        "OSS | It is dark .");
+    }
+
+    @Test
+    void a_turn_whose_marks_are_closed_is_over() {
+        text.line("\" OSS : It is late . \"").line("\" It is cold . \"");
+        text.line("\" OSS : It is wet .").line("\" TAMM : It is dry .");
+        text.line("\" TAMM : It is far .");
+
+        assertThat(turns())
+                .containsExactly(
+                        "OSS | It is late . \"",
+                        "OSS | It is wet .",
+                        "TAMM | It is dry .",
+                        "TAMM | It is far .");
+    }
+
     private List<String> turns() {
         return text.told(Turns.of(text.sentences(), text.found()));
     }

@@ -17,6 +17,7 @@ import stemma.tagger.Tagged.Word;
 /// is said.
 record Outermost(Tagged tagged) {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
 
     boolean has(Saying saying) {
         return saying.parent().isEmpty();
@@ -81,9 +82,23 @@ record Outermost(Tagged tagged) {
                 .findFirst();
     }
 
-    /// The words of its cue; where there are none, the colon behind the source.
+    /// The words of its cue; where there are none, the colon behind the source or the dash before it.
     List<Passage> cue(Saying saying) {
-        return saying.cue().isEmpty() ? colon(saying).stream().toList() : saying.cue();
+        return saying.cue().isEmpty()
+                ? colon(saying).or(() -> dash(saying)).stream().toList()
+                : saying.cue();
+    }
+
+    private Optional<Passage> dash(Saying saying) {
+        return saying.source().stream()
+                .limit(1)
+                .flatMap(source ->
+                        sentence(source).stream()
+                                .flatMap(sentence -> sentence.words().stream())
+                                .filter(word -> word.at().end() <= source.begin()))
+                .reduce((_, last) -> last)
+                .filter(word -> DASHES.contains(word.lemma()))
+                .map(Word::at);
     }
 
     private Optional<Passage> colon(Saying saying) {

@@ -254,6 +254,29 @@ class AnnotationsTest {
                 .contains("\"source\":{\"spans\":[[0,6]],\"text\":\"Clerks\"}");
     }
 
+    @Test
+    void a_corpus_without_nesting_has_the_dash_behind_a_quotation_for_its_cue() {
+        String text = "“It rained.” — Varda";
+        var words =
+                List.of(
+                        new Word(new Passage(13, 14), "PUNCT", "—", 1, "punct"),
+                        new Word(new Passage(15, 20), "PROPN", "Varda", -1, "root"));
+        var said = saying(List.of(new Passage(15, 20)), new Passage(0, 12), here());
+        var tagged =
+                new Tagged(
+                        List.of(new Sentence(new Passage(0, 20), words)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(said));
+        String line = "{\"id\":\"d\",\"text\":\"" + text + "\"}";
+
+        assertThat(Annotations.parse(line).with(tagged, List.of(), List.of(), Nesting.OUTERMOST))
+                .contains("\"cue\":{\"spans\":[[13,14]],\"text\":\"—\"}");
+        assertThat(Annotations.parse(line).with(tagged, List.of(), List.of(), Nesting.NESTED))
+                .contains("\"cue\":null");
+    }
+
     private static Saying saying(List<Passage> source, Passage content, Given given) {
         return new Saying(
                 CueKind.SAYS, source, List.of(), List.of(content), given, Optional.empty(), 1);

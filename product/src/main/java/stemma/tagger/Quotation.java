@@ -37,6 +37,16 @@ final class Quotation {
         return STRAIGHT.contains(mark) && opened % 2 == 1 || isOpenMark && opened > closed;
     }
 
+    /// Whether a mark can do nothing but open.
+    static boolean isOpening(String mark) {
+        return OPENING.contains(mark);
+    }
+
+    /// Whether a mark can do nothing but close.
+    static boolean isClosing(String mark) {
+        return CLOSING.contains(mark);
+    }
+
     /// The word as the model knows it: the doubled marks of typewriters are one.
     static String plain(String word) {
         return word.equals("''") || word.equals("``") ? PLAIN : word;

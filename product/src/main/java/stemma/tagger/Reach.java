@@ -1,7 +1,6 @@
 package stemma.tagger;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /// How far what somebody says can go on: where it is told in a sentence's own words, to the end of that sentence, and beyond
@@ -10,11 +9,6 @@ import java.util.List;
 ///
 /// Where nothing of it stands in that sentence ("He listed three reasons."), it may stand in others. A quotation is said as a whole.
 final class Reach {
-    /// Marks with more words between them may belong to different quotations.
-    private static final int LONGEST_QUOTATION = 200;
-
-    private static final List<String> DOUBLED = List.of("\"", "\"");
-
     private final int[] sentence;
 
     /// Lines between which a quotation stays open are one.
@@ -33,7 +27,7 @@ final class Reach {
     /// Of a text in its sentences. A quotation that goes on in a new line opens again there.
     static Reach of(List<Cut> sentences) {
         int size = sentences.stream().mapToInt(cut -> cut.words().size()).sum();
-        var reach = new Reach(size, quotations(sentences));
+        var reach = new Reach(size, Quoted.in(sentences));
         int at = 0;
         int line = 0;
         boolean isLeftOpen = false;
@@ -52,39 +46,6 @@ final class Reach {
             }
         }
         return reach;
-    }
-
-    /// Those between two marks of one line; none of a line where straight marks stand side by side (`""so""`), for which of them
-    /// open cannot be told.
-    private static List<Span> quotations(List<Cut> sentences) {
-        var all = new ArrayList<Span>();
-        var line = new ArrayList<String>();
-        int begin = 0;
-        for (var sentence : sentences) {
-            if (sentence.opensLine()) {
-                all.addAll(quotations(line, begin));
-                begin += line.size();
-                line.clear();
-            }
-            line.addAll(sentence.words());
-        }
-        all.addAll(quotations(line, begin));
-        return all;
-    }
-
-    private static List<Span> quotations(List<String> line, int begin) {
-        var found = new ArrayList<Span>();
-        var quotation = new Quotation();
-        int open = 0;
-        for (int i = 0; i < line.size(); i++) {
-            boolean wasOpen = quotation.isOpen();
-            quotation.holds(line.get(i));
-            open = wasOpen ? open : i;
-            if (wasOpen && !quotation.isOpen() && i - open < LONGEST_QUOTATION) {
-                found.add(new Span(begin + open, begin + i + 1, "", 1));
-            }
-        }
-        return Collections.indexOfSubList(line, DOUBLED) < 0 ? found : List.of();
     }
 
     /// The parts of some spans that the anchor reaches, and what is missing of quotations that they begin or end with.

@@ -73,6 +73,34 @@ class ReachTest {
     }
 
     @Test
+    void a_quotation_whose_marks_each_line_opens_again_is_said_as_a_whole() {
+        var reach =
+                Reach.of(
+                        List.of(
+                                cut("Oss said : \" It is closed .", true),
+                                cut("\" It is empty .", true),
+                                cut("\" Go home . \"", true)));
+
+        assertThat(reach.from(1, spans(3, 8))).isEqualTo(spans(3, 18));
+        assertThat(reach.from(1, spans(4, 5))).isEqualTo(spans(3, 18));
+    }
+
+    @Test
+    void a_mark_at_the_end_of_a_line_closes_and_a_line_without_any_ends_what_was_open() {
+        var reach =
+                Reach.of(
+                        List.of(
+                                cut("Oss said : “ It is closed .", true),
+                                cut("Go home . “", false),
+                                cut("Mira said : “ It is cold .", true),
+                                cut("It rained .", true),
+                                cut("“ It is wet . ”", true)));
+
+        assertThat(reach.from(1, spans(3, 6))).isEqualTo(spans(3, 12));
+        assertThat(reach.from(13, spans(15, 18))).isEqualTo(spans(15, 18));
+    }
+
+    @Test
     void the_doubled_marks_of_a_typewriter_quote_like_others() {
         var reach = reach("'' I hope it is closed . It is empty . '' Oss said .");
 

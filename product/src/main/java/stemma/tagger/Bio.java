@@ -3,6 +3,7 @@ package stemma.tagger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /// Finds the most probable legal row of labels `O`, `B-type`, `I-type`: none where `I` follows anything but its own type
 /// (Viterbi over log-probabilities).
@@ -13,10 +14,25 @@ final class Bio {
     /// For each `I-type` the place of its `B-type`; -1 for other labels.
     private final int[] begins;
 
+    /// What is added to the score of each label where its span goes on.
+    private final double[] goesOn;
+
     Bio(List<String> labels) {
+        this(labels, Map.of());
+    }
+
+    /// @param goesOn by type, how much likelier a word goes on with a span than it is by itself, as a logarithm
+    Bio(List<String> labels, Map<String, Double> goesOn) {
         this.labels = labels;
         outside = place("O");
         begins = labels.stream().mapToInt(this::beginOf).toArray();
+        this.goesOn =
+                labels.stream()
+                        .mapToDouble(label ->
+                                begins[labels.indexOf(label)] < 0
+                                        ? 0
+                                        : goesOn.getOrDefault(label.substring(2), 0.0))
+                        .toArray();
     }
 
     private int beginOf(String label) {
@@ -78,7 +94,7 @@ final class Bio {
         int any = best(before);
         for (int label = 0; label < scores.length; label++) {
             from[label] = begins[label] < 0 ? any : better(before, begins[label], label);
-            now[label] = before[from[label]] + scores[label];
+            now[label] = before[from[label]] + scores[label] + goesOn[label];
         }
         return now;
     }

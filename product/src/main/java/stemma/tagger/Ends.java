@@ -65,13 +65,10 @@ final class Ends {
             return false;
         }
         String relation = nodes.get(word).relation();
-        boolean isEnd =
-                word == last && finding.cue().stream().allMatch(cue -> cue.begin() < word);
+        boolean isEnd = word == last && finding.cue().stream().allMatch(cue -> cue.begin() < word);
         return OF_VERB.contains(relation) && belongs(head, span, finding)
                 || isEnd && OF_CLAUSE.contains(relation)
-                || isEnd
-                        && OF_NOUN.contains(relation)
-                        && !VERBS.contains(nodes.get(head).part());
+                || isEnd && OF_NOUN.contains(relation) && !VERBS.contains(nodes.get(head).part());
     }
 
     /// Whether a clause hangs on the cue or on what is said.

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -18,6 +19,9 @@ final class Heads {
     private static final String HERE = "here";
     private static final Set<String> LOOSE = Set.of("DET", "ADP", "CCONJ", "SCONJ");
     private static final String THRESHOLD = "threshold";
+
+    /// What is said is seldom broken: each word is scored by itself, and is likelier to go on with it than that tells. Tried on 80 reports of PolNeAR's train part; 100 others gain more.
+    private static final double GOES_ON = 0.9;
 
     private final Scores part;
     private final Scores lemma;
@@ -80,7 +84,7 @@ final class Heads {
         medium = Spans.of(layout, "medium");
         arcs = new Arcs(model);
         roleScores = new RoleScores(model);
-        roles = new Bio(layout.tensor("role.weight").labels());
+        roles = new Bio(layout.tensor("role.weight").labels(), Map.of("content", GOES_ON));
         threshold = Double.parseDouble(model.card().getOrDefault(THRESHOLD, "0.5"));
     }
 

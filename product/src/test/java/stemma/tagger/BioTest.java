@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import stemma.Trials;
@@ -62,6 +63,21 @@ class BioTest {
         float[] half = {-99, -99, 0, -99, 0};
 
         assertThat(spans(sure, half).getFirst().probability()).isCloseTo(0.75, within(1e-6));
+    }
+
+    @Test
+    void what_is_likely_to_go_on_goes_on_over_a_word_that_is_hardly_of_it() {
+        float[] person = {0, 9, 0, 0, 0};
+        float[] hardly = {1, 0, 0, 0, 0};
+        var rows = rows(person, hardly, person, hardly);
+
+        assertThat(new Bio(LABELS, Map.of("Person", 1.5)).spans(rows, 0, 0, 4))
+                .extracting(Span::begin, Span::end)
+                .containsExactly(tuple(0, 2), tuple(2, 4));
+        assertThat(new Bio(LABELS, Map.of("Group", 1.5)).spans(rows, 0, 0, 4))
+                .isEqualTo(BIO.spans(rows, 0, 0, 4))
+                .extracting(Span::begin, Span::end)
+                .containsExactly(tuple(0, 1), tuple(2, 3));
     }
 
     @Test

@@ -127,11 +127,15 @@ final class Groups {
                 .filter(group -> group.members().size() > 1);
     }
 
+    /// Nothing stands for a list that it stands in itself: "the two groups and the League".
+    private boolean isListBeside(int list, int at) {
+        return phrases.get(list).isList() && !phrases.get(list).at().covers(phrases.get(at).at());
+    }
+
     /// The list one of whose members holds a phrase, and that does not hold the pronoun.
     private Optional<Integer> listWith(int member, int pronoun) {
         return IntStream.iterate(member, i -> i >= Math.max(0, member - FARTHEST), i -> i - 1)
-                .filter(i -> phrases.get(i).isList() && !isWithinList(phrases.get(i)))
-                .filter(i -> !phrases.get(i).at().covers(phrases.get(pronoun).at()))
+                .filter(i -> isListBeside(i, pronoun) && !isWithinList(phrases.get(i)))
                 .filter(i ->
                         conjuncts(i).stream()
                                 .anyMatch(it ->
@@ -144,7 +148,7 @@ final class Groups {
     private Optional<Group> ofList(int at) {
         boolean isPlural = phrases.get(at).markable().number() == GrammaticalNumber.PLURAL;
         return IntStream.iterate(at - 1, i -> i >= Math.max(0, at - FARTHEST), i -> i - 1)
-                .filter(i -> isPlural && first[i] == first[at] && phrases.get(i).isList())
+                .filter(i -> isPlural && first[i] == first[at] && isListBeside(i, at))
                 .boxed()
                 .findFirst()
                 .map(list -> group(at, conjuncts(list), "the list that it stands for"))
@@ -226,7 +230,7 @@ final class Groups {
 
     private Optional<List<Integer>> listed(int at, int count, Optional<Meaning> fitting) {
         return IntStream.iterate(at - 1, i -> isNear(i, at), i -> i - 1)
-                .filter(i -> phrases.get(i).isList() && !isWithinList(phrases.get(i)))
+                .filter(i -> isListBeside(i, at) && !isWithinList(phrases.get(i)))
                 .mapToObj(this::conjuncts)
                 .filter(members -> members.size() == count && fit(members, fitting))
                 .findFirst();

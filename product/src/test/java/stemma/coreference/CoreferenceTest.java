@@ -122,6 +122,15 @@ class CoreferenceTest {
     }
 
     @Test
+    void two_groups_are_nobody_of_a_list_that_they_stand_in() {
+        var text =
+                Referring.in(
+                        "The two groups and the Karst League met in Halden. The council was not there.");
+
+        assertThat(text.members("The two groups")).isEmpty();
+    }
+
+    @Test
     void the_two_groups_are_farther_on_who_they_were_before() {
         var text =
                 Referring.in(

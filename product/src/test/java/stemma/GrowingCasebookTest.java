@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +31,7 @@ import stemma.model.Field;
 class GrowingCasebookTest {
     private static final int REPORTS = 24;
     private static final int AT_A_TIME = 5;
+    private static final int DAYS = 12;
     private static final List<String> OUTLETS =
             List.of("Velm Courier", "Selm Gazette", "Radio Dorvan", "Brenn Wire");
 
@@ -79,6 +81,38 @@ class GrowingCasebookTest {
                     assertThat(lines(desk.weighing().now()))
                             .isEqualTo(lines(fresh.weighing().now()));
                     assertThat(news.join()).isEqualTo(news(fresh));
+                }
+            }
+        }
+    }
+
+    /// One day is worked out from another that was asked for before, of which more may be asked then.
+    @ParameterizedTest
+    @ValueSource(ints = {11, 12, 13})
+    void what_was_known_on_a_day_is_the_same_whichever_day_was_asked_for_before(int seed)
+            throws IOException {
+        var random = new Random(seed);
+        var written = new ArrayList<List<String>>();
+        var casebook = folder.resolve("grown.stemma");
+        try (var desk = Desk.open(casebook, Clock.systemUTC())) {
+            for (int from = 0; from < REPORTS; from += AT_A_TIME) {
+                desk.read(
+                        List.of(batch(from, written, random)),
+                        Provided.nothing(),
+                        Progress.silent());
+            }
+            var known = new LinkedHashMap<LocalDate, Lineage>();
+            for (int i = 0; i < DAYS; i++) {
+                var day = LocalDate.of(2031, 3, 1 + random.nextInt(28));
+                known.put(day, desk.weighing().knownOn(day));
+                if (random.nextBoolean()) {
+                    var _ = lines(known.get(day));
+                }
+            }
+            for (var day : known.keySet()) {
+                try (var fresh = Desk.open(casebook, Clock.systemUTC())) {
+                    assertThat(lines(known.get(day)))
+                            .isEqualTo(lines(fresh.weighing().knownOn(day)));
                 }
             }
         }

@@ -12,11 +12,11 @@ import stemma.weigh.Ruling;
 /// What reports and decisions come to, kept from one state of a casebook to the next: only what is other then is worked out again. What comes out is what would
 /// come out from the start. Not for several threads at once.
 final class Account {
-    private final NameKeys keys = new NameKeys();
+    private final NameKeys keys;
     private Statements statements = Statements.none();
     private Rarity rarity = Rarity.none();
     private final KeptPrints prints;
-    private final Wordings wordings;
+    private Wordings wordings;
     private Optional<Sum> sum = Optional.empty();
     private Counted counted = Counted.none();
     private final Disputes disputes = new Disputes();
@@ -66,9 +66,10 @@ final class Account {
         }
     }
 
-    /// @param prints of the reports, for several to share
-    Account(KeptPrints prints) {
+    /// @param prints of the reports, for several to share; so are keys of names
+    Account(KeptPrints prints, NameKeys keys) {
         this.prints = prints;
+        this.keys = keys;
         this.wordings = new Wordings(prints);
     }
 
@@ -139,19 +140,10 @@ final class Account {
         rarity = other.rarity;
     }
 
-    /// What is found out of single reports, for others to go on from.
-    Grounds.Known found() {
-        return new Grounds.Known(statements, rarity, new Wordings(prints), keys);
-    }
-
-    /// As some of them stood on another day: put together from the start.
-    static Basis then(Holdings reports, Census census, Standing standing, Grounds.Known found) {
-        var grounds = Grounds.of(reports, census, standing, found);
-        var ranking = Ranking.of(Propositions.of(grounds.dossier()).all());
-        return grounds.with(
-                ranking,
-                Counted.none().origins(),
-                new Disputes().of(ranking.propositions(), grounds.dossier().background()),
-                new Later<>(() -> Called.none().after(ranking.propositions())));
+    /// As some of them stood on another day than was asked for before. Of that day somebody may go on asking from how many places things come, and gets that from what was there then.
+    Basis then(Holdings reports, Census census, Standing standing) {
+        wordings = new Wordings(prints);
+        counted = counted.uncounted();
+        return now(reports, census, standing);
     }
 }

@@ -41,6 +41,11 @@ record Counted(
         return new Counted(fresh(), now.identities().names(), now.parents(), ruled(now));
     }
 
+    /// None, beside the same.
+    Counted uncounted() {
+        return new Counted(fresh(), names, parents, ruled);
+    }
+
     /// What origins may be other by.
     ///
     /// @param change  what became of propositions

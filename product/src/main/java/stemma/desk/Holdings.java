@@ -1,9 +1,9 @@
 package stemma.desk;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import stemma.descent.Wording;
 import stemma.model.Imprint;
@@ -18,7 +18,7 @@ final class Holdings {
 
     private final Casebook casebook;
     private final List<Listing> listings;
-    private final Map<String, Imprint> imprints = new TreeMap<>();
+    private final Map<String, Imprint> imprints = new LinkedHashMap<>();
     private final Map<String, Filed> filed = new Recent<>(MOST_KEPT);
     private final Map<String, Wording> wordings = new Recent<>(MOST_KEPT);
 
@@ -29,7 +29,7 @@ final class Holdings {
         listings.forEach(listing -> imprints.put(listing.id(), listing.imprint()));
     }
 
-    /// By report.
+    /// By report, in their order.
     Map<String, Imprint> imprints() {
         return imprints;
     }

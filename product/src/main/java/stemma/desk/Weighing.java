@@ -1,11 +1,15 @@
 package stemma.desk;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import stemma.model.ClaimDecision;
 import stemma.model.Listing;
@@ -25,11 +29,14 @@ public final class Weighing {
     private final WhoIsWho who;
     private final Roll roll;
     private final KeptPrints prints = new KeptPrints();
-    private final Account account = new Account(prints);
+    private final NameKeys keys = new NameKeys();
+    private final Account account = new Account(prints, keys);
     private Held held = new Held(new Stamp("", 0, ""), List.of(), List.of());
     private Optional<Now> now = Optional.empty();
     private final Map<Known, Supplier<Lineage>> past = new Recent<>(MOST_KEPT);
-    private final Account partly = new Account(prints);
+    private final AtomicReference<Optional<SoftReference<Earlier>>> earlier =
+            new AtomicReference<>(Optional.empty());
+    private final Account partly = new Account(prints, keys);
     private Optional<Part> part = Optional.empty();
     private Optional<Census> whoWas = Optional.empty();
 
@@ -47,6 +54,21 @@ public final class Weighing {
             List<Listing> reports, List<String> readings, Standing standing, String packs) {}
 
     private record Part(Known known, Lineage lineage) {}
+
+    /// What was worked out for the day that was asked for last, to go on from to another one; kept as long as there is room.
+    private record Earlier(Account account, Census census, Set<String> reports) {
+        /// So many other reports are sooner taken in and out than all are put together.
+        private static final int FEW = 100;
+
+        /// Or such a part of all.
+        private static final int PART = 16;
+
+        boolean isNear(Set<String> others) {
+            long common = others.stream().filter(reports::contains).count();
+            return reports.size() + others.size() - 2 * common
+                    <= Math.max(FEW, others.size() / PART);
+        }
+    }
 
     Weighing(Casebook casebook, WhoIsWho who, Roll roll) {
         this.casebook = casebook;
@@ -107,18 +129,26 @@ public final class Weighing {
         return new Known(reports, readings, standing, census.stamp().packs());
     }
 
+    /// Whoever asks for another day meanwhile finds nothing to go on from, and need not wait.
     private Lineage then(Known known) {
-        return new Lineage(
-                Account.then(
-                        new Holdings(casebook, known.reports),
-                        census(known, Optional.empty()),
-                        known.standing,
-                        found()));
+        var reports = known.reports.stream().map(Listing::id).collect(toUnmodifiableSet());
+        var near =
+                earlier.getAndSet(Optional.empty())
+                        .flatMap(it -> Optional.ofNullable(it.get()))
+                        .filter(it -> it.isNear(reports));
+        var own = near.map(Earlier::account).orElseGet(this::informed);
+        var census = census(known, near.map(Earlier::census));
+        var holdings = new Holdings(casebook, known.reports);
+        var lineage = new Lineage(own.then(holdings, census, known.standing));
+        earlier.set(Optional.of(new SoftReference<>(new Earlier(own, census, reports))));
+        return lineage;
     }
 
-    /// What is found out of single reports.
-    private synchronized Grounds.Known found() {
-        return account.found();
+    /// A new one that knows what is found out of single reports.
+    private synchronized Account informed() {
+        var fresh = new Account(prints, keys);
+        fresh.learn(account);
+        return fresh;
     }
 
     /// Whether anybody decided on claims or sources.

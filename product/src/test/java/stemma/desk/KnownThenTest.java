@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGeneratorFactory;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import stemma.desk.Happenings.Happening;
 import stemma.model.Claim;
 import stemma.model.ClaimAnchor;
@@ -182,6 +185,36 @@ class KnownThenTest {
         new KnownBeforehand(casebook.shelf(), Dispatches.CLOCK).add("quay", pack);
 
         assertBothOther();
+    }
+
+    @Test
+    void what_says_the_same_is_taken_over_to_a_day_near_by() {
+        var before = known.propositions();
+        later().forEach(this::add);
+
+        assertThat(weighing.knownOn(DAY.plusDays(2)).propositions())
+                .anyMatch(it -> before.stream().anyMatch(other -> other == it))
+                .anyMatch(it -> before.stream().noneMatch(other -> other == it));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_day_is_what_it_would_be_from_the_start_whichever_was_asked_for_before(boolean isRead) {
+        add(last);
+        later().forEach(this::add);
+        decide(doubt(), THEN);
+        var days = List.of(14, 9, 16, 3, 12, 8, 18, 1, 10).stream().map(Happenings.FIRST::plusDays);
+        var lineages = new LinkedHashMap<LocalDate, Lineage>();
+
+        days.forEach(day -> {
+            var lineage = weighing.knownOn(day);
+            lineages.put(day, lineage);
+            if (isRead) {
+                assertThat(said(lineage)).isEqualTo(said(fresh().knownOn(day)));
+            }
+        });
+
+        lineages.forEach((day, it) -> assertThat(said(it)).isEqualTo(said(fresh().knownOn(day))));
     }
 
     private void assertBothOther() {

@@ -15,6 +15,7 @@ import stemma.weigh.Proposition;
 /// The pages of a workbench, by name: their addresses within its case.
 final class Pages {
     private static final int MOST_REPORTS = 200;
+    private static final String WORD = Words.of(97 * 40 + 11);
 
     private Pages() {}
 
@@ -26,12 +27,20 @@ final class Pages {
         return pages;
     }
 
-    /// Asked for last: they are put together from the start.
+    /// Asked for last: the first of them is put together from the start.
     static Map<String, String> earlier() {
         var pages = new LinkedHashMap<String, String>();
         pages.put("Propositions as known on a past day", "/propositions?known=2024-06-30");
-        pages.put("Disagreements as known then", "/disagreements?known=2024-06-30");
-        pages.put("Actors as known then", "/actors?known=2024-06-30");
+        pages.put("Propositions as known the day after", "/propositions?known=2024-07-01");
+        pages.put("Propositions as known two weeks before", "/propositions?known=2024-06-17");
+        pages.put("Disagreements as known then", "/disagreements?known=2024-06-17");
+        pages.put("Actors as known then", "/actors?known=2024-06-17");
+        pages.put("Timeline as known then", "/timeline?known=2024-06-17");
+        pages.put("Search for a word as known then", "/search?known=2024-06-17&q=" + WORD);
+        pages.put("Overview as known then", "?known=2024-06-17");
+        pages.put("Changes as known then", "/changes?known=2024-06-17");
+        pages.put("Sources as known then", "/sources?known=2024-06-17");
+        pages.put("Network as known then", "/network?known=2024-06-17");
         return pages;
     }
 
@@ -46,7 +55,7 @@ final class Pages {
         pages.put("Propositions reported last", "/propositions?sort=last");
         pages.put(
                 "Propositions of an actor", "/propositions?actor=" + encoded(Cast.actor(0).name()));
-        pages.put("Propositions with a word", "/propositions?q=" + Words.of(97 * 40 + 11));
+        pages.put("Propositions with a word", "/propositions?q=" + WORD);
         pages.put("Propositions of an outlet", "/propositions?by=" + encoded(Cast.outlet(0)));
         pages.put("Propositions that are denied", "/propositions?mod=denied");
         pages.put("Propositions of three origins", "/propositions?origins=3");
@@ -62,7 +71,7 @@ final class Pages {
         pages.put("Network of 150 actors", "/network?most=150");
         pages.put("Network of a year", "/network?from=2024&to=2024");
         pages.put("Sources", "/sources");
-        pages.put("Search: a word", "/search?q=" + Words.of(97 * 40 + 11));
+        pages.put("Search: a word", "/search?q=" + WORD);
         pages.put("Search: an actor", "/search?q=" + encoded(Cast.actor(0).name()));
         pages.put("Overview", "");
         pages.put("Changes", "/changes");

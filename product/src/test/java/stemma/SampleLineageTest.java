@@ -39,7 +39,7 @@ class SampleLineageTest {
     private static final int COPIES_FOUND_AT_LEAST = 21;
 
     private static final int DENIALS_READ_AT_LEAST = 10;
-    private static final int ORIGINS_RIGHT_AT_LEAST = 4;
+    private static final int ORIGINS_RIGHT_AT_LEAST = 5;
 
     /// What a report took from another beside the rows of the key, each read: a sentence says so, and the key names only the nearest.
     private static final Set<String> ALSO_TAKEN =
@@ -75,7 +75,7 @@ class SampleLineageTest {
             1 of 3 origins in 1 of 4 reports: Ossian League accepted notice in place of leave
             1 of 3 origins in 1 of 7 reports: Fighters of the Front were trained on Hollin ridge
             1 of 1 origins in 1 of 2 reports: Behrouz Kadan mediated between League and Front in the winter of 2027/28
-            1 of 1 origins in 1 of 2 reports: Emirate of Sahlan intends to close the Front’s bureau
+            1 of 1 origins in 2 of 2 reports: Emirate of Sahlan intends to close the Front’s bureau
             1 of 1 origins in 2 of 2 reports: League and Front opened an office in Dalma
             1 of 1 origins in 2 of 2 reports: League pays the Front 300,000 crowns a month
             1 of 3 origins in 1 of 3 reports: The Outer Corps pays the Hadran Brigades or the Front
@@ -87,6 +87,7 @@ class SampleLineageTest {
 
     private static final String FOUND =
             """
+            2030-01-21-orrin-gazette-letter-confirmed.txt: Agnes Lorrimer confirms what Republic of Halden said
             2030-01-21-orrin-gazette-letter-confirmed.txt: the foreign ministry in Orrin confirms what Republic of Halden said
             2031-03-08-kestrel-wire-two-officials.txt: Nadim Oss says again what NADIM OSS said
             2031-03-11-sawt-al-karst-english-foreign-press.txt comes home: Sawt al-Karst <- The Bulletin <- Harbour Courier <- Institute for Coastal Studies <- Sawt al-Karst
@@ -241,11 +242,12 @@ class SampleLineageTest {
         assertThat(found.toString()).isEqualTo(COUNTED);
     }
 
-    /// What comes nearest to a row: `3 of 3 origins in 7 of 11 reports`.
+    /// What comes nearest to a row: `3 of 3 origins in 7 of 11 reports`. What somebody intends is told as planned.
     private static String best(Map<String, String> row, List<String> claim) {
         var planted = List.of(row.get("files").split("`, `"));
-        return holding(claim).stream()
-                .map(it -> lineage.origins(it).side(Stance.FOR))
+        var stance = row.get("proposition").contains(" intends ") ? Stance.OPEN : Stance.FOR;
+        return holding(claim, stance).stream()
+                .map(it -> lineage.origins(it).side(stance))
                 .map(side ->
                         "%d of %s origins in %d of %d reports%s"
                                 .formatted(

@@ -18,8 +18,10 @@ import stemma.model.Modality;
 import stemma.text.Names;
 import stemma.text.Table;
 import stemma.weigh.Statement;
+import stemma.weigh.Voice;
 
-/// For whom somebody speaks: what a person said, else whose office a name tells it is, else whom an outlet in its own words, or several by others', call him a leader or member of.
+/// For whom somebody speaks: what a person said, else whose office a name tells it is, else whom an outlet in its own words, or several by others', call him a leader or member of. What an
+/// outlet has from another outlet, and from nobody else, are an outlet's own words, too.
 final class Parties {
     private static final Pattern OWNER = Pattern.compile("^(?:[Tt]he )?(.+?)['’]s? (.+)$");
     private static final Pattern OF = Pattern.compile("^(.+?) of (?:the )?(.+)$");
@@ -156,7 +158,7 @@ final class Parties {
 
     /// That somebody is called a leader or member of another.
     ///
-    /// @param isOwn whether the outlet calls him so in its own words, not in those of whom it quotes
+    /// @param isOwn whether an outlet calls him so in its own words, not in those of whom it quotes
     private record Tie(String outlet, boolean isOwn) {}
 
     private static boolean isSure(List<Tie> ties) {
@@ -173,9 +175,16 @@ final class Parties {
                 .forEach(it ->
                         told.computeIfAbsent(it.agents().getFirst(), _ -> new TreeMap<>())
                                 .computeIfAbsent(it.patients().getFirst(), _ -> new ArrayList<>())
-                                .add(new Tie(it.outlet().actor(), it.isOwnWords())));
+                                .add(new Tie(it.outlet().actor(), isOwn(it))));
         told.forEach(
                 (actor, parties) -> clear(parties).ifPresent(it -> parents.putIfAbsent(actor, it)));
+    }
+
+    private static boolean isOwn(Statement statement) {
+        return statement.chain().stream()
+                .skip(1)
+                .flatMap(voice -> voice.each().stream())
+                .allMatch(voice -> voice.kind() == Voice.Kind.OUTLET);
     }
 
     /// What somebody says in an interview may be said to him: "you are the League's spokesman".

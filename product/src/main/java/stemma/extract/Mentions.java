@@ -149,6 +149,9 @@ public final class Mentions {
             return Optional.of(new Mention(at, words, PERSON));
         }
         boolean isMedium = !InOrder.overlapping(known.media(), Entity::at, at).isEmpty();
+        if (isMedium && byLastWord.containsKey(words.toLowerCase(Locale.ROOT))) {
+            return person(at);
+        }
         var kind = isMedium ? Optional.of(MEDIUM) : Types.kind(entity.type(), words);
         return kind.filter(_ -> !senses.isHeading(words) && !senses.isBare(words))
                 .filter(_ -> !senses.isShouted(at))

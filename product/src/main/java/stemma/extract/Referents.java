@@ -4,7 +4,9 @@ import static stemma.model.ActorKind.MEDIUM;
 import static stemma.model.ActorKind.PERSON;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +15,7 @@ import stemma.coreference.Coreference.Cluster;
 import stemma.coreference.Coreference.Group;
 import stemma.coreference.Coreference.Link;
 import stemma.coreference.Form;
+import stemma.coreference.Gender;
 import stemma.coreference.GrammaticalNumber;
 import stemma.coreference.Markable;
 import stemma.model.ActorKind;
@@ -24,6 +27,9 @@ import stemma.tagger.Tagged;
 final class Referents {
     /// Below it, what the words mean is left open.
     private static final double SURE = 0.6;
+
+    private static final Map<String, Gender> OTHER_SEX =
+            Map.of("he", Gender.FEMININE, "she", Gender.MASCULINE);
 
     private static final Pattern POINTING_BACK =
             Pattern.compile("(?i:the|this|that)\\s+[\\p{L}-]+(?:['’]s)?");
@@ -100,9 +106,28 @@ final class Referents {
         return meant.stream().map(Mention::name).allMatch(names::contains) ? meant : List.of();
     }
 
-    /// Whether the words more likely mean somebody else than the one of this name, though it is not sure whom.
+    /// Whether the words more likely mean somebody else than the one of this name, though it is not sure whom, or cannot mean that one: nobody who is "she" is "he".
     boolean areOfAnother(Passage head, String name) {
-        return guess(head).filter(it -> !it.name().equals(name)).isPresent();
+        return isOfOtherSex(head, name)
+                || guess(head).filter(it -> !it.name().equals(name)).isPresent();
+    }
+
+    /// Whether it is "he", and the one of this name is "she" elsewhere, or the other way round.
+    boolean isOfOtherSex(Passage head, String name) {
+        String pronoun = head.in(text).toLowerCase(Locale.ROOT);
+        var other = OTHER_SEX.getOrDefault(pronoun, Gender.UNKNOWN);
+        return other != Gender.UNKNOWN
+                && new HashSet<>(clusters.values())
+                        .stream()
+                                .map(Cluster::markables)
+                                .filter(all ->
+                                        all.stream()
+                                                .filter(it -> it.form() == Form.PRONOUN)
+                                                .anyMatch(it -> it.gender() == other))
+                                .flatMap(List::stream)
+                                .filter(it -> it.form() == Form.NAME)
+                                .flatMap(it -> named(it).stream())
+                                .anyMatch(it -> it.name().equals(name));
     }
 
     private Optional<Mention> guess(Passage head) {

@@ -338,6 +338,7 @@ final class Sources {
     private Optional<Source> meant(Word head) {
         return anonymous
                 .speaker(head)
+                .filter(it -> !referents.isOfOtherSex(head.at(), it.label()))
                 .or(() -> medium(head))
                 .or(() -> referents.one(head.at()).map(names::of));
     }

@@ -18,11 +18,16 @@ enum Tense {
                                     row -> row.get("words"), row -> valueOf(row.get("tense"))));
     private static final int REACH = 14;
 
+    /// By when something is to be done stands behind all of it: "intends to ask the guards to leave the old harbour of Velm by April".
+    private static final int FAR_REACH = 20;
+
     /// The nearest word before the expression that tells, in the same part of the sentence; else the nearest after it.
     static Tense around(Words words, int from, int to) {
+        boolean isBound = words.is(from - 1, "by") || words.is(from - 1, "until");
+        int reach = isBound ? FAR_REACH : REACH;
         var before = UNKNOWN;
         for (int i = from - 1;
-                i >= 0 && i >= from - REACH && before == UNKNOWN && !isBreak(words, i);
+                i >= 0 && i >= from - reach && before == UNKNOWN && !isBreak(words, i);
                 i--) {
             before = of(words, i);
         }
@@ -33,9 +38,7 @@ enum Tense {
             after = of(words, i);
         }
         var near = before == UNKNOWN ? after : before;
-        return near == UNKNOWN && (words.is(from - 1, "by") || words.is(from - 1, "until"))
-                ? FUTURE
-                : near;
+        return near == UNKNOWN && isBound ? FUTURE : near;
     }
 
     private static boolean isBreak(Words words, int i) {

@@ -123,7 +123,7 @@ record Gist(
     /// tells what it is about, or nobody at all.
     boolean isVague() {
         return switch (question().theme()) {
-            case WORDS -> theme.size() < Agreement.FEWEST_WORDS;
+            case WORDS -> tellsNothing();
             case MUST -> theme.isEmpty() || isNobodys();
             case MAY, FREE -> isNobodys();
         };
@@ -142,6 +142,11 @@ record Gist(
                         && theme.isEmpty()
                         && where.isEmpty()
                         && Keys.month(this).isEmpty();
+    }
+
+    /// Whether it is words only, and hardly any.
+    boolean tellsNothing() {
+        return isInWords() && theme.size() < Agreement.FEWEST_WORDS;
     }
 
     /// Whether nothing but its words says what it is.

@@ -330,8 +330,11 @@ final class Reliance {
         return new Step(on, kept, new Join(reason, statement.claim(), on.claim(), words));
     }
 
-    /// The circles that statements close, in order.
+    /// The circles that statements close, in order. Words that tell nothing, as "what the ministry has always said", come home with nothing.
     List<Circle> circles() {
-        return statements.stream().flatMap(it -> Circles.of(it, this, voices).stream()).toList();
+        return statements.stream()
+                .filter(it -> Gist.of(it).stream().noneMatch(Gist::tellsNothing))
+                .flatMap(it -> Circles.of(it, this, voices).stream())
+                .toList();
     }
 }

@@ -93,6 +93,21 @@ class LineageTest {
     }
 
     @Test
+    void who_leads_a_body_speaks_for_it_where_a_report_has_that_from_another_outlet()
+            throws IOException {
+        assertThat(
+                        originsOfTheAttack(
+                                """
+                                The Selm Council said on Monday that the Kesh Guard had attacked the Orm Front in Velm.
+
+                                The head of the Selm Council, Ilse Marr, told parliament that the Kesh Guard had attacked the Orm Front.[1]
+
+                                [1] Selm Gazette, June 2, 2028.
+                                """))
+                .hasSize(1);
+    }
+
+    @Test
     void the_sources_of_a_daily_are_those_that_it_quoted_before() throws IOException {
         assertThat(
                         originsOfTheAttack(

@@ -32,6 +32,15 @@ class HeardTest {
     }
 
     @Test
+    void he_is_nobody_who_is_she_elsewhere() {
+        assertThat(
+                        Said.by(
+                                "owes nothing",
+                                "Petra Linn said in Velm that the League was rich. She accused it of greed. The League \"owes nothing\", he said."))
+                .isNotEqualTo("Petra Linn");
+    }
+
+    @Test
     void one_of_them_and_the_third_are_of_those_heard_before() {
         String text =
                 "Three officials said the ferry was sold. One of them said that the captain had left. The third said that it had sunk.";

@@ -115,6 +115,26 @@ class MentionsTest {
     }
 
     @Test
+    void the_surname_of_somebody_named_before_is_no_medium() {
+        String text = "Nadim Oss came. Later Oss told reporters. Velm Wire wrote.";
+        var tagged =
+                new Marked(text)
+                        .name("Person", "Nadim Oss")
+                        .name("Organisation", "came. Later |Oss")
+                        .medium("came. Later |Oss")
+                        .name("Organisation", "Velm Wire")
+                        .medium("Velm Wire")
+                        .tagged();
+
+        assertThat(Mentions.of(text, tagged))
+                .extracting(Mention::name, Mention::kind)
+                .containsExactly(
+                        tuple("Nadim Oss", PERSON),
+                        tuple("Nadim Oss", PERSON),
+                        tuple("Velm Wire", MEDIUM));
+    }
+
+    @Test
     void an_article_is_no_part_of_a_name() {
         String text = "They met the Sennet Observer Mission.";
         var tagged = new Marked(text).name("Organisation", "the Sennet Observer Mission").tagged();

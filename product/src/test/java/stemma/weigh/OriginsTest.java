@@ -212,6 +212,15 @@ class OriginsTest {
     }
 
     @Test
+    void words_that_tell_nothing_close_no_circle() {
+        var nothing = Told.words("claim").by("Radio", "Weekly", "Radio").is();
+        var all = Told.words("crate fall quay storm").by("Radio", "Weekly", "Radio").is();
+
+        assertThat(side(dossier(nothing), nothing).circles()).isEmpty();
+        assertThat(side(dossier(all), all).circles()).hasSize(1);
+    }
+
+    @Test
     void who_is_quoted_as_quoting_nobody_but_himself_closes_no_circle() {
         var told = told().by("Institute", "Mission", "not said", "Mission").on("2031-03-06").is();
         var home = told().by("Institute", "Daily", "Institute").on("2031-03-11").is();

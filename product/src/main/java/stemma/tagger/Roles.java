@@ -108,6 +108,7 @@ final class Roles {
     private List<Finding> tidy(List<Finding> findings, List<Finding> turns) {
         var trimmed =
                 findings.stream()
+                        .filter(finding -> !Idioms.hold(finding.anchor(), words))
                         .filter(finding ->
                                 !isName(finding) && !isPlace(finding) && !isRelay(finding))
                         .map(this::trimmed)

@@ -7,7 +7,7 @@ find_jdk || exit 2
 need_maven || exit 2
 mvn -q -B -Dquick -Dmaven.test.skip=true -f "$home/pom.xml" -pl product,benchmarks package >&2
 run() {
-  "$JAVA_HOME/bin/java" -XX:+UseParallelGC -Xmx10g --enable-native-access=ALL-UNNAMED -cp "$home/benchmarks/target/classes:$home/product/target/stemma.jar" stemma.benchmarks.scale.Scale "$@"
+  "$JAVA_HOME/bin/java" -XX:+UseParallelGC -Xmx12g -XX:MetaspaceSize=256m --enable-native-access=ALL-UNNAMED -cp "$home/benchmarks/target/classes:$home/product/target/stemma.jar" stemma.benchmarks.scale.Scale "$@"
 }
 if [ ! -e "${2:-scale.stemma}" ]; then
   run make "${2:-scale.stemma}" "${1:-100000}"

@@ -33,8 +33,7 @@ final class Idioms {
                 .filter(phrase -> word < begin + phrase.size())
                 .anyMatch(phrase ->
                         IntStream.range(0, phrase.size())
-                                .allMatch(i ->
-                                        phrase.get(i).equals(lower(text.get(begin + i)))));
+                                .allMatch(i -> phrase.get(i).equals(lower(text.get(begin + i)))));
     }
 
     private static String lower(String word) {

@@ -46,10 +46,7 @@ class GrowingCasebookTest {
         var casebook = folder.resolve("grown.stemma");
         try (var desk = Desk.open(casebook, Clock.systemUTC())) {
             for (int from = 0; from < REPORTS; from += AT_A_TIME) {
-                desk.read(
-                        List.of(batch(from, written, random)),
-                        Provided.nothing(),
-                        Progress.silent());
+                read(desk, batch(from, written, random));
                 dateAnew(desk, random);
 
                 try (var fresh = Desk.open(casebook, Clock.systemUTC())) {
@@ -64,6 +61,10 @@ class GrowingCasebookTest {
         }
     }
 
+    private static void read(Desk desk, Path files) throws IOException {
+        desk.read(List.of(files), Provided.nothing(), Progress.silent());
+    }
+
     /// What came before is not found out again then, as far as it is told by what came before. What is new is worked out beside what there is.
     @ParameterizedTest
     @ValueSource(ints = {5, 6, 7, 8, 9, 10})
@@ -73,8 +74,7 @@ class GrowingCasebookTest {
         var casebook = folder.resolve("grown.stemma");
         try (var desk = Desk.open(casebook, Clock.systemUTC())) {
             for (int from = 0; from < REPORTS; from += AT_A_TIME) {
-                var in = batch(from, written, random, i -> 1 + i);
-                desk.read(List.of(in), Provided.nothing(), Progress.silent());
+                read(desk, batch(from, written, random, i -> 1 + i));
                 var news = CompletableFuture.supplyAsync(() -> news(desk));
 
                 try (var fresh = Desk.open(casebook, Clock.systemUTC())) {
@@ -96,10 +96,7 @@ class GrowingCasebookTest {
         var casebook = folder.resolve("grown.stemma");
         try (var desk = Desk.open(casebook, Clock.systemUTC())) {
             for (int from = 0; from < REPORTS; from += AT_A_TIME) {
-                desk.read(
-                        List.of(batch(from, written, random)),
-                        Provided.nothing(),
-                        Progress.silent());
+                read(desk, batch(from, written, random));
             }
             var known = new LinkedHashMap<LocalDate, Lineage>();
             for (int i = 0; i < DAYS; i++) {

@@ -17,7 +17,6 @@ import stemma.tagger.Tagged.Word;
 /// is said.
 record Outermost(Tagged tagged) {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
 
     boolean has(Saying saying) {
         return saying.parent().isEmpty();
@@ -97,7 +96,7 @@ record Outermost(Tagged tagged) {
                                 .flatMap(sentence -> sentence.words().stream())
                                 .filter(word -> word.at().end() <= source.begin()))
                 .reduce((_, last) -> last)
-                .filter(word -> DASHES.contains(word.lemma()))
+                .filter(Word::isDash)
                 .map(Word::at);
     }
 

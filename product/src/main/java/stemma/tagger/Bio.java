@@ -29,9 +29,9 @@ final class Bio {
         this.goesOn =
                 labels.stream()
                         .mapToDouble(label ->
-                                begins[labels.indexOf(label)] < 0
-                                        ? 0
-                                        : goesOn.getOrDefault(label.substring(2), 0.0))
+                                label.startsWith("I-")
+                                        ? goesOn.getOrDefault(label.substring(2), 0.0)
+                                        : 0)
                         .toArray();
     }
 

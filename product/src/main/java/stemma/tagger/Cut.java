@@ -11,6 +11,11 @@ public record Cut(List<String> words, boolean opensLine) {
         words = List.copyOf(words);
     }
 
+    /// All words of a text.
+    static List<String> words(List<Cut> sentences) {
+        return sentences.stream().flatMap(cut -> cut.words().stream()).toList();
+    }
+
     /// The words of each line of a text, counted through all its sentences; what comes before the first that opens one is a line, too.
     static List<Span> lines(List<Cut> sentences) {
         var lines = new ArrayList<Span>();

@@ -20,6 +20,9 @@ record Finding(
         List<Span> source,
         List<Span> cue,
         List<Span> content) {
+    /// The share of right ones among the lines of PolNeAR's development part that begin with whoever speaks: 15 of 16.
+    private static final double RIGHT = 0.94;
+
     /// How a source without words is known.
     enum Given {
         UNNAMED,
@@ -35,6 +38,18 @@ record Finding(
         source = List.copyOf(source);
         cue = List.copyOf(cue);
         content = List.copyOf(content);
+    }
+
+    /// What somebody says whose name stands beside it, without a cue.
+    static Finding beside(Span speaker, Span said) {
+        return new Finding(
+                speaker.begin(),
+                CueKind.SAYS,
+                RIGHT,
+                Given.UNNAMED,
+                List.of(speaker),
+                List.of(),
+                List.of(said));
     }
 
     private static boolean holds(List<Span> spans, int word) {

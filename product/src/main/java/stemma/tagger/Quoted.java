@@ -24,7 +24,7 @@ final class Quoted {
     }
 
     static List<Span> in(List<Cut> sentences) {
-        var quoted = new Quoted(sentences.stream().flatMap(cut -> cut.words().stream()).toList());
+        var quoted = new Quoted(Cut.words(sentences));
         Cut.lines(sentences).forEach(quoted::read);
         return quoted.found;
     }

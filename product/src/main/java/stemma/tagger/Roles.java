@@ -81,7 +81,7 @@ final class Roles {
     /// @param found  what was read in them
     /// @param places where each word stands in the text
     static List<Saying> of(List<Cut> sentences, Found found, List<Passage> places) {
-        var words = sentences.stream().flatMap(cut -> cut.words().stream()).toList();
+        var words = Cut.words(sentences);
         var joining =
                 IntStream.range(0, words.size())
                         .filter(i -> words.get(i).equalsIgnoreCase("that"))

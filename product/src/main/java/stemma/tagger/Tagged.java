@@ -58,6 +58,11 @@ public record Tagged(
         public Word on(int other, String by) {
             return new Word(at, part, lemma, other, by);
         }
+
+        /// Whether it is a dash of any length.
+        public boolean isDash() {
+            return VoxPops.isDash(lemma);
+        }
     }
 
     /// @param type        `Organisation`, `Person`, ...: a type of the layout that the model came with

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import stemma.model.CueKind;
 import stemma.tagger.Tree.Node;
 
 /// Lines that begin with whoever speaks, as interviews, minutes and headlines do: "OSS: There is no camp." There is no cue then.
@@ -25,9 +24,6 @@ final class Turns {
     private static final int LONGEST = 12;
     private static final int LONGEST_NAME = 4;
     private static final int SEVERAL = 2;
-
-    /// The share of right ones among all that are found in PolNeAR's development part: 15 of 16.
-    private static final double RIGHT = 0.94;
 
     private static final Set<String> SPEAKERS = Set.of("Person", "Organisation", "medium");
     private static final String PLACE = "Location";
@@ -56,7 +52,7 @@ final class Turns {
     /// @param sentences those of the text
     /// @param found     what was read in them
     static List<Finding> of(List<Cut> sentences, Found found) {
-        var words = sentences.stream().flatMap(cut -> cut.words().stream()).toList();
+        var words = Cut.words(sentences);
         var turns = new Turns(words, Cut.lines(sentences), found);
         var lines = turns.labelled();
         var often = lines.stream().collect(groupingBy(turns::label, counting()));
@@ -68,8 +64,14 @@ final class Turns {
                         .collect(toSet());
         return lines.stream()
                 .filter(line -> turns.isOf(line, speakers))
-                .map(line -> finding(line, turns.end(line)))
+                .map(turns::finding)
                 .toList();
+    }
+
+    private Finding finding(Line line) {
+        return Finding.beside(
+                new Span(line.begin, line.colon, "source", 1),
+                new Span(line.colon + 1, end(line), "content", 1));
     }
 
     /// Where the turn is over that a line begins.
@@ -148,16 +150,5 @@ final class Turns {
 
     private boolean hasVerb(int begin, int end) {
         return nodes.subList(begin, end).stream().anyMatch(node -> VERBS.contains(node.part()));
-    }
-
-    private static Finding finding(Line line, int end) {
-        return new Finding(
-                line.begin,
-                CueKind.SAYS,
-                RIGHT,
-                Finding.Given.UNNAMED,
-                List.of(new Span(line.begin, line.colon, "source", 1)),
-                List.of(),
-                List.of(new Span(line.colon + 1, end, "content", 1)));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import stemma.model.CueKind;
 import stemma.tagger.Tree.Node;
 
 /// Quotations that stand by themselves, each with a dash and whoever spoke behind it: “It frightens me. He lies.” — Esra Tamm, nurse. There is no cue then.
@@ -22,9 +21,6 @@ final class VoxPops {
 
     /// Words for whoever spoke: a name, an age, a trade.
     private static final int LONGEST = 14;
-
-    /// As sure as of lines that begin with whoever speaks.
-    private static final double RIGHT = 0.94;
 
     private final List<String> words;
     private final List<Node> nodes;
@@ -45,9 +41,7 @@ final class VoxPops {
     /// @param sentences those of the text
     /// @param found     what was read in them
     static List<Finding> of(List<Cut> sentences, Found found) {
-        var voxPops =
-                new VoxPops(
-                        sentences.stream().flatMap(cut -> cut.words().stream()).toList(), found);
+        var voxPops = new VoxPops(Cut.words(sentences), found);
         var lines = Cut.lines(sentences);
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
@@ -58,6 +52,11 @@ final class VoxPops {
             voxPops.look(line.begin(), isOfNext ? lines.get(i + 1).end() : line.end());
         }
         return voxPops.findings;
+    }
+
+    /// Whether a word is what such quotations have before whoever spoke.
+    static boolean isDash(String word) {
+        return DASHES.contains(word);
     }
 
     private boolean isMark(int word) {
@@ -72,7 +71,7 @@ final class VoxPops {
             int next = next(mark + 1, end);
             var voice = voice(mark + 1, next);
             if (voice.isPresent()) {
-                findings.add(finding(new Span(begin, mark + 1, "content", 1), voice.get()));
+                findings.add(Finding.beside(voice.get(), new Span(begin, mark + 1, "content", 1)));
                 begin = next;
                 next = next(next + 1, end);
             }
@@ -88,7 +87,7 @@ final class VoxPops {
     /// The name behind the dash, with nothing that is done or said behind it.
     private Optional<Span> voice(int begin, int end) {
         int name = begin + (begin < end && words.get(begin).equals(COMMA) ? 2 : 1);
-        if (name >= end || end - name > LONGEST || !DASHES.contains(words.get(name - 1))) {
+        if (name >= end || end - name > LONGEST || !isDash(words.get(name - 1))) {
             return Optional.empty();
         }
         return nodes.subList(name, end).stream().anyMatch(node -> VERBS.contains(node.part()))
@@ -105,16 +104,5 @@ final class VoxPops {
             end--;
         }
         return name.to(name.begin(), end);
-    }
-
-    private static Finding finding(Span said, Span voice) {
-        return new Finding(
-                voice.begin(),
-                CueKind.SAYS,
-                RIGHT,
-                Finding.Given.UNNAMED,
-                List.of(voice),
-                List.of(),
-                List.of(said));
     }
 }

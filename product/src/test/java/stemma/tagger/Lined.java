@@ -49,7 +49,7 @@ final class Lined {
     }
 
     private String words(List<Span> spans) {
-        var words = sentences.stream().flatMap(cut -> cut.words().stream()).toList();
+        var words = Cut.words(sentences);
         var span = spans.getFirst();
         return String.join(" ", words.subList(span.begin(), span.end()));
     }

@@ -62,7 +62,7 @@ class VoxPopsTest {
     }
 
     private void mention(String name) {
-        var words = text.sentences().stream().flatMap(cut -> cut.words().stream()).toList();
+        var words = Cut.words(text.sentences());
         var named = List.of(name.split(" "));
         int begin = Collections.indexOfSubList(words, named);
         text.mention(begin, begin + named.size(), "Person");

@@ -37,7 +37,7 @@ import stemma.store.Cited;
 /// Everything that commands and pages can ask of a casebook, and the only place that knows the order of the steps.
 public final class Desk implements AutoCloseable {
     /// Names what the reader makes of the same bytes; changed whenever that changes, so that `rebuild` knows what is old.
-    public static final String READER = "18";
+    public static final String READER = "19";
 
     private static final int MOST_CITED = 5;
 

@@ -196,18 +196,29 @@ final class Resumed {
     }
 
     private Optional<Claim> before(Claim claim) {
+        return first(near(claim)).map(Place::told);
+    }
+
+    /// The places not far before where something is told.
+    private List<Place> near(Claim claim) {
         int nearest = claim.evidence().begin() - NEAR;
-        var all = earlier(claim).filter(it -> isTelling(it.told)).toList();
-        return all.stream()
-                .max(comparingInt((Place it) -> end(it.at)).thenComparing(it -> it.at.id()))
-                .filter(it -> end(it.at) >= nearest)
+        return earlier(claim).filter(it -> isTelling(it.told) && end(it.at) >= nearest).toList();
+    }
+
+    /// The first in the sentence of the last of these.
+    private static Optional<Place> first(List<Place> places) {
+        return last(places)
                 .flatMap(last ->
-                        all.stream()
+                        places.stream()
                                 .filter(it -> it.at.evidence().overlaps(last.at.evidence()))
                                 .min(
                                         comparing((Place it) -> it.told.content().isSaid())
-                                                .thenComparing(Place::at, IN_TEXT)))
-                .map(Place::told);
+                                                .thenComparing(Place::at, IN_TEXT)));
+    }
+
+    private static Optional<Place> last(List<Place> places) {
+        return places.stream()
+                .max(comparingInt((Place it) -> end(it.at)).thenComparing(it -> it.at.id()));
     }
 
     private boolean isTelling(Claim claim) {
@@ -233,11 +244,24 @@ final class Resumed {
         return new Mention(at, name, ActorKind.ORGANISATION);
     }
 
-    /// "It was the dockers": what was done to somebody was done by them.
+    /// "It was the dockers": what was done to somebody was done by them. Whoever told it may have gone on: "A patrol was stopped. That is no free hand."
     private Optional<Again> done(Claim claim, Mention doer) {
-        return before(claim)
-                .filter(it -> !it.content().isSaid() && !it.content().patients().isEmpty())
+        var near = near(claim);
+        return last(near)
+                .flatMap(last ->
+                        first(
+                                near.stream()
+                                        .filter(it -> !it.told.content().isSaid())
+                                        .filter(it -> !it.told.content().patients().isEmpty())
+                                        .filter(it -> areOneTelling(it.at, last.at))
+                                        .toList()))
+                .map(Place::told)
                 .map(it -> new Again(it, by(it.content(), doer), claim.modality()));
+    }
+
+    private static boolean areOneTelling(Claim one, Claim other) {
+        return one.evidence().overlaps(other.evidence())
+                || one.attribution().equals(other.attribution());
     }
 
     private static Content by(Content content, Mention doer) {

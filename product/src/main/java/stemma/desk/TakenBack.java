@@ -3,6 +3,7 @@ package stemma.desk;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -52,9 +53,12 @@ final class TakenBack {
         return claim.content().words().stream()
                 .map(words -> WORDS.matcher(words.in(filed.report().text())))
                 .filter(matcher -> matcher.find())
+                .map(matcher -> matcher.group().toLowerCase(Locale.ROOT))
                 .findFirst()
-                .flatMap(_ -> speaker(claim))
-                .flatMap(speaker -> before(claim, speaker));
+                .flatMap(back ->
+                        speaker(claim)
+                                .flatMap(speaker ->
+                                        before(claim, speaker, back.contains("denied"))));
     }
 
     private Optional<String> speaker(Claim claim) {
@@ -65,10 +69,12 @@ final class TakenBack {
                 .map(actors);
     }
 
-    private Optional<Claim> before(Claim claim, String speaker) {
+    /// "I denied what I had not been shown" takes back what was denied, whatever was said since.
+    private Optional<Claim> before(Claim claim, String speaker, boolean isDenial) {
         int begin = claim.evidence().begin();
         return filed.claims().stream()
                 .filter(it -> end(it) <= begin && end(it) >= begin - NEAR)
+                .filter(it -> !isDenial || it.modality() == Modality.DENIED)
                 .filter(it -> speaker(it).filter(speaker::equals).isPresent())
                 .max(Comparator.comparingInt(TakenBack::end).thenComparing(Claim::id));
     }

@@ -249,7 +249,9 @@ final class Weighed {
 
     /// Who says "there is no camp" denies that there is one.
     private Claim turned(Claim claim) {
-        return isTurned(claim, filed) ? with(claim, claim.content(), Modality.DENIED) : claim;
+        return isTurned(claim, filed) && takenBack.of(claim).isEmpty()
+                ? with(claim, claim.content(), Modality.DENIED)
+                : claim;
     }
 
     /// Whether a claim's own words deny what it is weighed as: "nobody asked".
@@ -286,7 +288,7 @@ final class Weighed {
 
     /// Of words only their own. What is asked for, planned or denied within what somebody else says is a part of that, and no statement to be found again elsewhere.
     private List<String> saidTheme(Claim claim) {
-        if (said.stream().anyMatch(other -> isPartOf(claim, other))) {
+        if (isToldAnyway(claim) || said.stream().anyMatch(other -> isPartOf(claim, other))) {
             return List.of();
         }
         var theme = Themes.of(filed.report().text(), claim.content().words(), negations(claim));
@@ -294,6 +296,14 @@ final class Weighed {
         return denies && !isTurned(claim, filed)
                 ? theme.stream().map(word -> "not " + word).toList()
                 : theme;
+    }
+
+    /// What an interviewer tells with actors and a relation is no second statement in words, which would be another's with other actors.
+    private boolean isToldAnyway(Claim claim) {
+        return claim.attribution().relayed().isEmpty()
+                && filed.claims().stream()
+                        .filter(it -> it.about().filter(claim.id()::equals).isPresent())
+                        .anyMatch(it -> !it.content().isSaid());
     }
 
     private boolean isPartOf(Claim claim, Claim other) {

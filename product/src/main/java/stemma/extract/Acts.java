@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stemma.model.Cue;
 import stemma.model.CueKind;
@@ -33,21 +34,26 @@ final class Acts {
     private final List<Sentence> sentences;
     private final Sayings sayings;
     private final List<Event> events;
-    private final Map<Integer, Draft> said;
+    private final Map<Integer, List<Draft>> said;
     private final Map<Integer, Draft> told;
     private final Map<Stated, Draft> done = new HashMap<>();
     private final Set<Stated> underway = new HashSet<>();
 
     /// Where a draft comes from.
     private sealed interface Stated {
-        record Saying(int index) implements Stated {}
+        /// @param part which of its statements, where it is of several
+        record Saying(int index, int part) implements Stated {}
 
         record Happening(int event) implements Stated {}
     }
 
-    /// @param said by the index of their saying
+    /// @param said by the index of their saying, one at least
     /// @param told by the index of their event
-    Acts(Tagged tagged, List<Event> events, Map<Integer, Draft> said, Map<Integer, Draft> told) {
+    Acts(
+            Tagged tagged,
+            List<Event> events,
+            Map<Integer, List<Draft>> said,
+            Map<Integer, Draft> told) {
         this.sentences = tagged.sentences();
         this.sayings = new Sayings(tagged.sayings());
         this.events = events;
@@ -58,9 +64,14 @@ final class Acts {
     /// All drafts, each with its act.
     Stream<Draft> drafts() {
         return Stream.concat(
-                        said.keySet().stream().sorted().map(Stated.Saying::new),
+                        said.keySet().stream().sorted().flatMap(this::parts),
                         told.keySet().stream().sorted().map(Stated.Happening::new))
                 .map(this::draft);
+    }
+
+    private Stream<Stated> parts(int saying) {
+        return IntStream.range(0, said.getOrDefault(saying, List.of()).size())
+                .mapToObj(part -> new Stated.Saying(saying, part));
     }
 
     /// Two that are each about the other are no acts; only a wrong reading makes such.
@@ -138,7 +149,8 @@ final class Acts {
     private Draft bare(Stated one) {
         return Optional.ofNullable(
                         switch (one) {
-                            case Stated.Saying(int saying) -> said.get(saying);
+                            case Stated.Saying(int saying, int part) ->
+                                    said.getOrDefault(saying, List.of()).get(part);
                             case Stated.Happening(int event) -> told.get(event);
                         })
                 .orElseThrow();
@@ -146,8 +158,10 @@ final class Acts {
 
     private Optional<Stated> act(Stated one) {
         return switch (one) {
-            case Stated.Saying(int saying) ->
-                    happening(saying).or(() -> outer(sayings.all().get(saying).parent()));
+            case Stated.Saying(int saying, int _) -> {
+                var words = sayings.all().get(saying);
+                yield happening(saying).or(() -> outer(words.parent(), words.content().getFirst()));
+            }
             case Stated.Happening(int event) -> act(event);
         };
     }
@@ -159,7 +173,7 @@ final class Acts {
                 events.get(event)
                         .about()
                         .filter(act -> around.isEmpty() || isWithin(act, around.get()));
-        return inTree.isPresent() ? stated(inTree.get()) : outer(around);
+        return inTree.isPresent() ? stated(inTree.get()) : outer(around, events.get(event).at());
     }
 
     private boolean isWithin(int act, int saying) {
@@ -176,12 +190,12 @@ final class Acts {
         Optional<Stated> cue =
                 sayings.byCue(events.get(event).at())
                         .filter(said::containsKey)
-                        .map(Stated.Saying::new);
+                        .map(saying -> new Stated.Saying(saying, 0));
         return cue.isPresent() ? cue : act(event);
     }
 
-    /// What states that somebody says something, going outwards until something does.
-    private Optional<Stated> outer(Optional<Integer> saying) {
+    /// What states that somebody says these words, going outwards until something does.
+    private Optional<Stated> outer(Optional<Integer> saying, Passage words) {
         var seen = new HashSet<Integer>();
         var at = saying;
         while (at.isPresent() && seen.add(at.get())) {
@@ -190,11 +204,20 @@ final class Acts {
                 return happening;
             }
             if (said.containsKey(at.get())) {
-                return Optional.of(new Stated.Saying(at.get()));
+                return Optional.of(new Stated.Saying(at.get(), part(at.get(), words)));
             }
             at = sayings.all().get(at.get()).parent();
         }
         return Optional.empty();
+    }
+
+    /// Which statement of a saying holds these words; the first where none does.
+    private int part(int saying, Passage words) {
+        var parts = said.getOrDefault(saying, List.of());
+        return IntStream.range(0, parts.size())
+                .filter(i -> parts.get(i).content().words().stream().anyMatch(words::overlaps))
+                .findFirst()
+                .orElse(0);
     }
 
     /// The draft of the act that a saying's cue tells: "asked", where it says whom. What only holds is no act.
@@ -210,7 +233,7 @@ final class Acts {
     private Ground why(Stated one, Stated act) {
         return switch (act) {
             case Stated.Happening(int event) -> why(one, events.get(event));
-            case Stated.Saying(int saying) -> {
+            case Stated.Saying(int saying, int _) -> {
                 var words = sayings.all().get(saying);
                 yield Ground.of(
                                 "about",

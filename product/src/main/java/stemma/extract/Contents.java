@@ -59,6 +59,7 @@ final class Contents {
     private final Timing timing;
     private final Map<Integer, List<Amount>> amounts = new HashMap<>();
     private final Grounds grounds;
+    private final Evidence evidence;
 
     Contents(Report report, Tagged tagged, Chains chains) {
         this.report = report;
@@ -72,6 +73,7 @@ final class Contents {
         this.acts = events.stream().flatMap(event -> event.about().stream()).collect(toSet());
         this.timing = new Timing(report, tagged, events);
         this.grounds = new Grounds(report, tagged);
+        this.evidence = new Evidence(tagged.sentences());
     }
 
     /// All that the words say happened or holds, stated or not, in the order of the text.
@@ -272,11 +274,9 @@ final class Contents {
     }
 
     private Passage evidence(Optional<Integer> saying, List<Passage> words) {
-        var about =
-                saying.map(tagged.sayings()::get).stream()
-                        .flatMap(said -> Stream.of(said.source(), said.cue()))
-                        .flatMap(List::stream);
-        return Stream.concat(about, words.stream()).reduce(Passage::through).orElseThrow();
+        return saying.map(tagged.sayings()::get)
+                .map(said -> evidence.of(said, words))
+                .orElseGet(() -> words.stream().reduce(Passage::through).orElseThrow());
     }
 
     /// What the words say of it; where they say no more, what the cue makes of the word that its content hangs on.

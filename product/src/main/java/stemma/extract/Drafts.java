@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import stemma.model.Attribution;
 import stemma.model.Content;
 import stemma.model.Draft;
+import stemma.model.Link;
 import stemma.model.Passage;
 import stemma.model.Report;
 import stemma.model.When;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Saying;
+import stemma.tagger.Tagged.Sentence;
 
 /// Who says what in a report, and what it says happened: the door of this room.
 ///
@@ -31,9 +32,11 @@ public final class Drafts {
 
     private final Report report;
     private final List<Saying> sayings;
+    private final List<Sentence> sentences;
     private final Chains chains;
     private final Manners manners;
     private final Grounds grounds;
+    private final Evidence evidence;
 
     /// The words of what the model sees said.
     private final Set<List<List<Passage>>> seen;
@@ -45,9 +48,11 @@ public final class Drafts {
     private Drafts(Report report, Tagged tagged, List<Saying> seen, List<Saying> answered) {
         this.report = report;
         this.sayings = tagged.sayings();
+        this.sentences = tagged.sentences();
         this.chains = new Chains(report, tagged);
-        this.manners = new Manners(report.text(), tagged.sentences());
+        this.manners = new Manners(report.text(), sentences);
         this.grounds = new Grounds(report, tagged);
+        this.evidence = new Evidence(sentences);
         this.seen = seen.stream().map(Drafts::words).collect(toUnmodifiableSet());
         this.answered = answered.stream().map(Drafts::words).collect(toUnmodifiableSet());
     }
@@ -71,24 +76,32 @@ public final class Drafts {
                 .toList();
     }
 
-    /// By the index of the saying.
-    private Map<Integer, Draft> said() {
-        var said = new LinkedHashMap<Integer, Draft>();
+    /// By the index of the saying, in the order of the text; none where nothing is read.
+    private Map<Integer, List<Draft>> said() {
+        var said = new LinkedHashMap<Integer, List<Draft>>();
         for (int i = 0; i < sayings.size(); i++) {
-            int saying = i;
-            draft(i).ifPresent(draft -> said.put(saying, draft));
+            var drafts = drafts(i);
+            if (!drafts.isEmpty()) {
+                said.put(i, drafts);
+            }
         }
         return said;
     }
 
     /// What is said outside the blocks that are read, in part or whole, is left out.
-    private Optional<Draft> draft(int saying) {
+    private List<Draft> drafts(int saying) {
+        var words = Read.of(report, sayings.get(saying).content());
+        return words.isEmpty()
+                ? List.of()
+                : chains.of(saying).stream()
+                        .flatMap(chain ->
+                                BySentence.of(words, sentences).stream()
+                                        .map(part -> draft(saying, part, chain)))
+                        .toList();
+    }
+
+    private Draft draft(int saying, List<Passage> words, List<Link> chain) {
         var said = sayings.get(saying);
-        var words = Read.of(report, said.content());
-        var chain = chains.of(saying);
-        if (words.isEmpty() || chain.isEmpty()) {
-            return Optional.empty();
-        }
         var content =
                 new Content(
                         "says",
@@ -99,12 +112,12 @@ public final class Drafts {
                         Optional.empty());
         var draft =
                 new Draft(
-                        extent(said, words),
+                        evidence.of(said, words),
                         content,
                         manners.of(said),
-                        new Attribution(report.outlet(), chain.get()),
+                        new Attribution(report.outlet(), chain),
                         Math.clamp(said.probability(), 0, 1));
-        return Optional.of(draft.because(grounds.of(said, draft, rule(said))));
+        return draft.because(grounds.of(said, draft, rule(said)));
     }
 
     private String rule(Saying said) {
@@ -116,13 +129,5 @@ public final class Drafts {
 
     private static List<List<Passage>> words(Saying said) {
         return List.of(said.cue(), said.content());
-    }
-
-    /// All its words, from the first to the last.
-    private static Passage extent(Saying saying, List<Passage> content) {
-        return Stream.of(saying.source(), saying.cue(), content)
-                .flatMap(List::stream)
-                .reduce(Passage::through)
-                .orElseThrow();
     }
 }

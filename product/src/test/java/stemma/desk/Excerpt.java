@@ -27,6 +27,7 @@ final class Excerpt {
     private Passage evidence;
     private List<Link> relayed = List.of();
     private Optional<String> about = Optional.empty();
+    private Modality modality = Modality.ASSERTED;
 
     private Excerpt(String relation, String words, Passage at) {
         this.relation = relation;
@@ -68,6 +69,11 @@ final class Excerpt {
         return this;
     }
 
+    Excerpt denied() {
+        modality = Modality.DENIED;
+        return this;
+    }
+
     Claim is() {
         return new Claim(
                 words,
@@ -80,7 +86,7 @@ final class Excerpt {
                         List.of(),
                         When.unstated(),
                         Optional.empty()),
-                Modality.ASSERTED,
+                modality,
                 new Attribution(new Source.Outlet("Velm Post"), relayed),
                 about,
                 1);

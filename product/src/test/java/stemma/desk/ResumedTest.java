@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import stemma.model.ActorKind;
 import stemma.model.Attribution;
@@ -23,7 +24,7 @@ class ResumedTest {
     private static final String TEXT =
             "Norvia sent rifles to the Kesh Guard. Lorn supplies the Kesh Guard. Selm denied that any of it was for the Kesh Guard, and that any of it was for the Velm Harbour. None of it was meant for the Kesh Guard."
                     + " Norvia stopped the convoy. The Velm Gazette reported the incident, and the raid too."
-                    + " The Selm Council has denied it. It was the Kesh Guard, a driver said. By the Kesh Guard alone, says a leaflet. By Monday. There was no raid.";
+                    + " The Selm Council has denied it. It was the Kesh Guard, a driver said. By the Kesh Guard alone, says a leaflet. By Monday. There was no raid. Norvia guards the pass. That is no way to treat a guest. It was the Velm Harbour.";
 
     private static final Set<String> ACTORS = Set.of("Kesh Guard", "Velm Harbour");
 
@@ -61,6 +62,21 @@ class ResumedTest {
     void it_was_the_guard_that_did_it() {
         assertThat(taken(said("It was the Kesh Guard", Modality.ASSERTED)))
                 .contains("ASSERTED [Kesh Guard] restrains [convoy]");
+    }
+
+    @Test
+    void whoever_told_what_was_done_may_have_gone_on() {
+        var told =
+                claim(
+                        "restrains",
+                        "Norvia guards the pass",
+                        Modality.ASSERTED,
+                        mentions("Norvia"),
+                        mentions("pass"));
+        var more = said("That is no way to treat a guest", Modality.ASSERTED);
+        var said = said("It was the Velm Harbour", Modality.ASSERTED);
+
+        assertThat(taken(said, told, more)).contains("ASSERTED [Velm Harbour] restrains [pass]");
     }
 
     @Test
@@ -110,9 +126,14 @@ class ResumedTest {
     }
 
     private static Optional<String> taken(Claim said) {
+        return taken(said, STOPPED, ARMED, SUPPLIED);
+    }
+
+    private static Optional<String> taken(Claim said, Claim... before) {
         var report = new Report("0".repeat(64), "a.txt", Imprint.unknown(), "en", TEXT, List.of());
         return new Resumed(
-                        new Filed(report, List.of(STOPPED, ARMED, SUPPLIED, said)),
+                        new Filed(
+                                report, Stream.concat(Stream.of(before), Stream.of(said)).toList()),
                         name -> Optional.of(name).filter(ACTORS::contains),
                         Mention::name)
                 .of(said)

@@ -34,6 +34,23 @@ class TakenBackTest {
     }
 
     @Test
+    void who_denied_what_he_did_not_know_takes_back_what_he_denied() {
+        String text =
+                "Reik denied that rifles had come. “The rifles came in May,” Reik said. “I denied what I had not been told.”";
+        var reik = new Source.Person("Reik");
+        var back = Excerpt.of(text, "says", "I denied what I had not been told").by(reik).is();
+        var filed =
+                Excerpt.filed(
+                        text,
+                        Excerpt.of(text, "says", "rifles had come").by(reik).denied().is(),
+                        Excerpt.of(text, "says", "The rifles came in May").by(reik).is(),
+                        back);
+
+        assertThat(new TakenBack(filed, Source::label).of(back))
+                .hasValueSatisfying(it -> assertThat(it.id()).isEqualTo("rifles had come"));
+    }
+
+    @Test
     void a_correction_says_so_where_it_begins() {
         assertThat(TakenBack.isCorrecting(report("CORRECTION: Reik sent rifles"))).isTrue();
         assertThat(TakenBack.isCorrecting(report("Corrected: the number of rifles"))).isTrue();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import stemma.desk.Reader;
 import stemma.extract.Drafts;
+import stemma.extract.Known;
 import stemma.model.BlockKind;
 import stemma.model.Draft;
 import stemma.model.Link;
@@ -46,7 +47,7 @@ class NeighboursTest {
             var halves = Halves.of(seed);
             var both = Spliced.of(tagged(halves.first()), tagged(halves.second()), halves.shift());
 
-            assertThat(gists(Drafts.of(halves.both(), both), 0))
+            assertThat(gists(drafts(halves.both(), both), 0))
                     .as(halves.both().text())
                     .containsExactlyInAnyOrderElementsOf(
                             Stream.concat(
@@ -119,7 +120,11 @@ class NeighboursTest {
 
     /// Of what the model read alone; which of several places of a name is meant is not asked here.
     private static List<String> gists(Report report, int shift) {
-        return gists(Drafts.of(report, tagged(report)), shift);
+        return gists(drafts(report, tagged(report)), shift);
+    }
+
+    private static List<Draft> drafts(Report report, Tagged tagged) {
+        return Drafts.of(report, Known.in(report.text(), tagged));
     }
 
     private static List<String> gists(List<Draft> drafts, int shift) {

@@ -128,13 +128,13 @@ public final class Reader implements AutoCloseable {
         if (!report.isReadable()) {
             return unread(report);
         }
-        var tagged = tagged(report);
-        var toponyms = Whereabouts.of(report.text(), Known.in(report.text(), tagged));
+        var known = Known.in(report.text(), tagged(report));
+        var toponyms = Whereabouts.of(report.text(), known);
         var drafts =
-                Drafts.of(report, tagged).stream()
+                Drafts.of(report, known).stream()
                         .map(draft -> Whereabouts.placed(report.text(), toponyms, draft))
                         .toList();
-        return new Findings(drafts, Appearances.of(report, tagged, drafts));
+        return new Findings(drafts, Appearances.of(report, known, drafts));
     }
 
     /// Who says what in a report.

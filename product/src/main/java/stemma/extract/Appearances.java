@@ -60,12 +60,12 @@ public final class Appearances {
     private final Map<String, Told> told = new LinkedHashMap<>();
     private final Map<String, Told> unnamed = new LinkedHashMap<>();
 
-    private Appearances(Report report, Tagged tagged) {
+    private Appearances(Report report, Tagged known) {
         this.report = report;
-        this.sentences = tagged.sentences();
-        this.entities = tagged.entities();
+        this.sentences = known.sentences();
+        this.entities = known.entities();
         this.tree = new Trees(sentences);
-        var mentions = Mentions.of(report.text(), tagged);
+        var mentions = Mentions.of(report.text(), known);
         var full = mentions.stream().filter(this::isName).toList();
         this.named =
                 withArabic(
@@ -95,9 +95,10 @@ public final class Appearances {
 
     /// In the order of their first mentions.
     ///
+    /// @param known  what the model read, put right by `Known`
     /// @param drafts what was read in the report: whoever has a part in it or says it appears, with a name or without
-    public static List<Appearance> of(Report report, Tagged tagged, List<Draft> drafts) {
-        var appearances = new Appearances(report, tagged);
+    public static List<Appearance> of(Report report, Tagged known, List<Draft> drafts) {
+        var appearances = new Appearances(report, known);
         appearances.named.forEach(appearances::tellNamed);
         appearances.signers().forEach(appearances::tellNamed);
         drafts.stream().flatMap(appearances::mentions).forEach(appearances::tell);

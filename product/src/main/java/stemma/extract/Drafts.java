@@ -59,16 +59,15 @@ public final class Drafts {
 
     /// The drafts of the report in the order in which what they say starts in its text; none in a language that is not read.
     ///
-    /// @param tagged what the model read in the blocks that are read
-    public static List<Draft> of(Report report, Tagged tagged) {
+    /// @param known what the model read in the blocks that are read, put right by `Known`
+    public static List<Draft> of(Report report, Tagged known) {
         if (!report.isReadable()) {
             return List.of();
         }
-        var known =
-                WholeContents.in(ShortAnswers.in(report.text(), Known.in(report.text(), tagged)));
-        var answered = Quotations.in(report.text(), Answers.in(report.text(), known));
+        var whole = WholeContents.in(ShortAnswers.in(report.text(), known));
+        var answered = Quotations.in(report.text(), Answers.in(report.text(), whole));
         var listed = Listed.in(report, answered);
-        var drafts = new Drafts(report, listed, known.sayings(), answered.sayings());
+        var drafts = new Drafts(report, listed, whole.sayings(), answered.sayings());
         var contents = new Contents(report, listed, drafts.chains);
         return new Acts(listed, contents.events(), drafts.said(), contents.drafts())
                 .drafts()

@@ -40,7 +40,7 @@ public final class Known {
                         .toList();
     }
 
-    /// The same reading with the table's names in it; done twice it changes nothing more.
+    /// The same reading with the table's names in it: what all else of this room goes by.
     ///
     /// @param text what the reading is of
     /// @param read as the model read it

@@ -64,9 +64,10 @@ public final class Mentions {
 
     /// The mentions of actors and places, in the order of the text, none overlapping.
     ///
-    /// @param text what the reading is of
-    public static List<Mention> of(String text, Tagged tagged) {
-        var mentions = new Mentions(text, Known.in(text, tagged));
+    /// @param text  what the reading is of
+    /// @param known what the model read, put right by `Known`
+    public static List<Mention> of(String text, Tagged known) {
+        var mentions = new Mentions(text, known);
         return mentions.named().flatMap(entity -> mentions.mention(entity).stream()).toList();
     }
 

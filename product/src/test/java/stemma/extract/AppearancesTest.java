@@ -310,9 +310,9 @@ class AppearancesTest {
     }
 
     private static List<Appearance> told(String text, Marked marked) {
-        Tagged tagged = marked.tagged();
+        Tagged known = Known.in(text, marked.tagged());
         Report report = Said.paragraphs(text);
-        return Appearances.of(report, tagged, Drafts.of(report, tagged));
+        return Appearances.of(report, known, Drafts.of(report, known));
     }
 
     @Test

@@ -381,6 +381,6 @@ class ChainsTest {
     }
 
     private static List<Draft> drafts(String text, Tagged tagged) {
-        return Drafts.of(Said.paragraphs(text), tagged);
+        return Drafts.of(Said.paragraphs(text), Known.in(text, tagged));
     }
 }

@@ -204,7 +204,7 @@ class HeardTest {
                         .saying(CueKind.WARNS, "", "warned of", "a flood", new Given.SameAs(1), 0)
                         .tagged();
 
-        assertThat(Drafts.of(Said.paragraphs(text), tagged))
+        assertThat(Drafts.of(Said.paragraphs(text), Known.in(text, tagged)))
                 .allSatisfy(draft ->
                         assertThat(draft.attribution().origin())
                                 .containsExactly(new Source.Person("Oss")));

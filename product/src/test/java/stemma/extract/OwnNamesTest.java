@@ -12,9 +12,13 @@ import stemma.model.Mention;
 /// Names that a text itself makes known.
 class OwnNamesTest {
     private static List<String> named(String text, Marked marked) {
-        return Mentions.of(text, marked.tagged()).stream()
+        return mentions(text, marked).stream()
                 .map(it -> "%s %s".formatted(it.kind().word(), it.at().in(text)))
                 .toList();
+    }
+
+    private static List<Mention> mentions(String text, Marked marked) {
+        return Mentions.of(text, Known.in(text, marked.tagged()));
     }
 
     @Test
@@ -71,25 +75,24 @@ class OwnNamesTest {
     @Test
     void whoever_has_a_foreign_ministry_is_a_state() {
         String text = "The men left Norl. They saw Norl's foreign ministry. A man of Ost slept.";
-        var mentions =
-                Mentions.of(
-                        text,
-                        new Marked(text)
-                                .name("Person", "Norl")
-                                .name("Location", "They saw |Norl")
-                                .name("Location", "Ost")
-                                .tagged());
+        var marked =
+                new Marked(text)
+                        .name("Person", "Norl")
+                        .name("Location", "They saw |Norl")
+                        .name("Location", "Ost");
 
-        assertThat(mentions).extracting(Mention::kind).containsExactly(STATE, STATE, PLACE);
+        assertThat(mentions(text, marked))
+                .extracting(Mention::kind)
+                .containsExactly(STATE, STATE, PLACE);
     }
 
     @Test
     void a_league_with_an_ambassador_is_no_state() {
         String text =
                 "The men of the Karst League slept. Its enemies hate the League's ambassador.";
-        var mentions =
-                Mentions.of(text, new Marked(text).name("Organisation", "Karst League").tagged());
 
-        assertThat(mentions).extracting(Mention::kind).containsOnly(ORGANISATION);
+        assertThat(mentions(text, new Marked(text).name("Organisation", "Karst League")))
+                .extracting(Mention::kind)
+                .containsOnly(ORGANISATION);
     }
 }

@@ -57,7 +57,7 @@ final class Said {
 
     /// `chain: words` of each draft, in the order of the text.
     static List<String> in(Report report, Tagged tagged) {
-        return lines(report, Drafts.of(report, tagged));
+        return lines(report, Drafts.of(report, Known.in(report.text(), tagged)));
     }
 
     private static List<String> lines(Report report, List<Draft> drafts) {

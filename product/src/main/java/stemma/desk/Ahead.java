@@ -1,20 +1,16 @@
 package stemma.desk;
 
-import static java.util.Comparator.comparingInt;
-import static java.util.Comparator.comparingLong;
-
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import stemma.model.Actor;
+import stemma.desk.Hindsight.Wish;
+import stemma.desk.News.Period;
 import stemma.model.Filter;
 import stemma.store.CasebookException;
-import stemma.weigh.Disagreement;
-import stemma.weigh.Proposition;
 
 /// Works out ahead what pages of a large casebook need, in threads of its own, and again whenever something was added. Of a small one nothing is worked out before it is asked for.
 public final class Ahead implements AutoCloseable {
@@ -29,17 +25,13 @@ public final class Ahead implements AutoCloseable {
     /// So many milliseconds without another report, and no more are coming: what is worked out for the first of many would have to be worked out again for each of the others.
     private static final long CALM = 300;
 
-    /// So many origins are counted before it is looked again whether that is still wanted.
-    private static final int AT_ONCE = 500;
-
     /// The first propositions, which pages count the origins of.
     private static final int FIRST = 2_000;
 
-    /// Of so many actors and disagreements all that takes long is worked out ahead.
-    private static final int BUSIEST = 8;
-
     private final Desk desk;
+    private final int few;
     private final Pieces pieces = new Pieces();
+    private final Hindsight hindsight;
     private final Map<Part, String> done = new EnumMap<>(Part.class);
     private final List<Thread> threads;
     private boolean isRehearsed;
@@ -63,32 +55,77 @@ public final class Ahead implements AutoCloseable {
     private static final List<List<Part>> TURNS =
             List.of(List.of(Part.ACTORS, Part.STATEMENTS, Part.ORIGINS), List.of(Part.NEWS));
 
-    private Ahead(Desk desk) {
+    private Ahead(Desk desk, int few) {
         this.desk = desk;
-        this.threads = TURNS.stream().map(this::thread).toList();
+        this.few = few;
+        this.hindsight = new Hindsight(desk, pieces);
+        this.threads =
+                Stream.concat(
+                                TURNS.stream().<Runnable>map(parts -> () -> run(parts)),
+                                Stream.of(this::lookBack))
+                        .map(work -> thread(() -> guarded(work)))
+                        .toList();
     }
 
-    private Thread thread(List<Part> parts) {
-        return Thread.ofPlatform().daemon().name("working-ahead").unstarted(() -> run(parts));
+    private static Thread thread(Runnable work) {
+        return Thread.ofPlatform().daemon().name("working-ahead").unstarted(work);
     }
 
     /// Begins; to be closed before the desk is.
     public static Ahead of(Desk desk) {
-        var ahead = new Ahead(desk);
+        return of(desk, FEW);
+    }
+
+    /// The same, of a casebook that is not small where it holds so many reports.
+    public static Ahead of(Desk desk, int few) {
+        var ahead = new Ahead(desk, few);
         ahead.threads.forEach(Thread::start);
         return ahead;
     }
 
     /// Whether a part stands as the casebook is now, or does so before this time is over. Of a small casebook it need not stand to be asked for.
     public boolean isReady(Part part, Duration patience) {
+        return isSooner(patience, () -> isDone(part));
+    }
+
+    /// Whether a part stands as it was known on a day; where it does not, it is worked out from now on.
+    public boolean isReady(Part part, LocalDate known, Duration patience) {
+        return isSooner(patience, () -> isDone(part, known));
+    }
+
+    /// Whether what changed in a period stands; where it does not, it is worked out from now on.
+    public boolean isReady(Period period, Duration patience) {
+        return isSooner(patience, () -> isDone(Part.NEWS) && isGranted(new Wish.Changes(period)));
+    }
+
+    private boolean isSooner(Duration patience, BooleanSupplier done) {
         if (isSmall()) {
             return true;
         }
         long end = System.nanoTime() + patience.toNanos();
-        boolean isDone = isDone(part);
+        boolean isDone = done.getAsBoolean();
         while (!isDone && System.nanoTime() < end) {
             pause(OFTEN);
-            isDone = isDone(part);
+            isDone = done.getAsBoolean();
+        }
+        return isDone;
+    }
+
+    /// Nobody waits to be told which reports were known then, or who was who as all of them stand.
+    private boolean isDone(Part part, LocalDate known) {
+        if (!isDone(Part.ACTORS)) {
+            return false;
+        }
+        // Where actors stand in a drawn network is found of all reports.
+        return desk.weighing().isNow(known)
+                ? isDone(part)
+                : (part != Part.ORIGINS || isDone(part)) && isGranted(new Wish.Then(known, part));
+    }
+
+    private boolean isGranted(Wish wish) {
+        boolean isDone = hindsight.isDone(wish) || isOver(1);
+        if (!isDone) {
+            hindsight.wish(wish);
         }
         return isDone;
     }
@@ -96,7 +133,7 @@ public final class Ahead implements AutoCloseable {
     /// A casebook does not lose reports, and to count very many takes a while.
     private boolean isSmall() {
         if (!isLarge) {
-            isLarge = desk.count(Filter.all(1)) >= FEW;
+            isLarge = desk.count(Filter.all(1)) >= few;
         }
         return !isLarge;
     }
@@ -125,15 +162,27 @@ public final class Ahead implements AutoCloseable {
     }
 
     private void run(List<Part> parts) {
-        try {
-            while (isWanted()) {
-                boolean isIdle = isSmall() || parts.stream().allMatch(this::isDone);
-                if (isIdle && !pieces.help()) {
-                    pause(OFTEN);
-                } else if (!isIdle && isCalm()) {
-                    workOut(parts);
-                }
+        while (isWanted()) {
+            boolean isIdle = isSmall() || parts.stream().allMatch(this::isDone);
+            if (isIdle && !pieces.help()) {
+                pause(OFTEN);
+            } else if (!isIdle && isCalm()) {
+                workOut(parts);
             }
+        }
+    }
+
+    private void lookBack() {
+        while (isWanted()) {
+            if (!hindsight.fulfil()) {
+                pause(OFTEN);
+            }
+        }
+    }
+
+    private void guarded(Runnable work) {
+        try {
+            work.run();
         } catch (CasebookException e) {
             // Whoever asks for a page now meets the same trouble, and is told.
             LOG.log(System.Logger.Level.DEBUG, "Nothing is worked out ahead any more", e);
@@ -171,10 +220,16 @@ public final class Ahead implements AutoCloseable {
     private void workOut(Part part) {
         switch (part) {
             case ACTORS -> actors(desk.whoIsWho());
-            case STATEMENTS -> statements(desk.weighing().now());
+            case STATEMENTS -> work().statements(FIRST);
             case NEWS -> desk.newsroom().news(desk.newsroom().usual());
-            case ORIGINS -> origins(desk.weighing().now());
+            case ORIGINS -> work().origins();
         }
+    }
+
+    private Groundwork work() {
+        String before = desk.state(true);
+        return new Groundwork(
+                desk.weighing().now(), pieces, () -> isWanted() && before.equals(desk.state(true)));
     }
 
     private void actors(WhoIsWho who) {
@@ -185,90 +240,6 @@ public final class Ahead implements AutoCloseable {
         }
     }
 
-    /// What takes longest first.
-    private void statements(Lineage lineage) {
-        var all = lineage.propositions();
-        pieces.doAll(
-                List.of(
-                        () -> lineage.postings(),
-                        () -> lineage.records().all(),
-                        () -> count(lineage, all.subList(0, Math.min(FIRST, all.size()))),
-                        () -> Timeline.of(lineage, Timeline.Wanted.usual()),
-                        () -> lineage.called("?"),
-                        () -> lineage.recency().disagreements(),
-                        () -> lineage.recency().propositions(),
-                        () -> lineage.indexes().involved(),
-                        () -> lineage.indexes().spellings(),
-                        () -> lineage.dates()));
-    }
-
-    private void origins(Lineage lineage) {
-        var uncounted =
-                lineage.propositions().stream().filter(it -> !lineage.isCounted(it)).toList();
-        String before = desk.state(true);
-        count(lineage, inTime(uncounted));
-        if (!isWanted() || !before.equals(desk.state(true))) {
-            return;
-        }
-        var whole =
-                Stream.<Runnable>of(
-                        () -> network(lineage, Selection.usual()), () -> lineage.records().weigh());
-        var largest = largest(lineage).<Runnable>map(it -> it::why);
-        var busiest =
-                busiest(lineage)
-                        .map(it -> Selection.around(it, Selection.MOST))
-                        .<Runnable>map(it -> () -> network(lineage, it));
-        pieces.doAll(Stream.of(whole, largest, busiest).flatMap(it -> it).toList());
-    }
-
-    private void network(Lineage lineage, Selection selection) {
-        Network.of(desk.relations(lineage), selection);
-    }
-
-    /// Those with whom most have to do.
-    private static Stream<Actor> busiest(Lineage lineage) {
-        return lineage.actors().stream()
-                .sorted(comparingInt(Actor::reports).reversed())
-                .limit(BUSIEST);
-    }
-
-    /// Those of which it takes longest to tell why sources may differ.
-    private static Stream<Disagreement> largest(Lineage lineage) {
-        return lineage.disagreements().stream()
-                .sorted(comparingInt((Disagreement it) -> it.positions().size()).reversed())
-                .limit(BUSIEST);
-    }
-
-    /// By when they were first reported: so reports are asked for when others of the same days are in memory.
-    private static List<Proposition> inTime(List<Proposition> propositions) {
-        return propositions.stream().sorted(comparingLong(Ahead::day)).toList();
-    }
-
-    private static long day(Proposition proposition) {
-        return proposition
-                .statements()
-                .getFirst()
-                .published()
-                .lastDay()
-                .map(LocalDate::toEpochDay)
-                .orElse(Long.MAX_VALUE);
-    }
-
-    /// Not all of them where something else is added meanwhile.
-    private void count(Lineage lineage, List<Proposition> propositions) {
-        String before = desk.state(true);
-        var some = new ArrayList<Runnable>();
-        for (int from = 0; from < propositions.size(); from += AT_ONCE) {
-            var next = propositions.subList(from, Math.min(propositions.size(), from + AT_ONCE));
-            some.add(() -> {
-                if (isWanted() && before.equals(desk.state(true))) {
-                    next.forEach(lineage::origins);
-                }
-            });
-        }
-        pieces.doAll(some);
-    }
-
     @Override
     public void close() {
         synchronized (this) {
@@ -276,12 +247,12 @@ public final class Ahead implements AutoCloseable {
         }
         // What is being worked out is not needed any more, and the thread ends with the program.
         long end = System.nanoTime() + Duration.ofSeconds(1).toNanos();
-        while (!isOver() && System.nanoTime() < end) {
+        while (!isOver(threads.size()) && System.nanoTime() < end) {
             pause(OFTEN);
         }
     }
 
-    private synchronized boolean isOver() {
-        return over == threads.size();
+    private synchronized boolean isOver(int many) {
+        return over >= many;
     }
 }

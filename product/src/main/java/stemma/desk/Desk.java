@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.WeakHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import stemma.export.JsonLines;
@@ -47,7 +45,6 @@ public final class Desk implements AutoCloseable {
     private final WhoIsWho whoIsWho;
     private final Weighing weighing;
     private final Spots spots;
-    private final Map<Lineage, Relations> relations = new WeakHashMap<>();
     private final Searching searching;
     private final Bookmarks bookmarks;
     private final Newsroom newsroom;
@@ -236,11 +233,6 @@ public final class Desk implements AutoCloseable {
     /// What the reports say alike, from how many places, where they disagree and what changed.
     public Weighing weighing() {
         return weighing;
-    }
-
-    /// What holds or happened between each two actors, as a lineage has it. Put together once for each.
-    public synchronized Relations relations(Lineage lineage) {
-        return relations.computeIfAbsent(lineage, Relations::of);
     }
 
     /// Where actors stand in drawn networks.

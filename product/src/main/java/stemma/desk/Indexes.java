@@ -11,6 +11,7 @@ final class Indexes {
     private final Supplier<Dates> dates;
     private final Supplier<Involved> involved;
     private final Supplier<SourceRecords> records;
+    private final Supplier<Relations> relations;
     private final Timelines timelines;
 
     Indexes(Lineage lineage) {
@@ -20,6 +21,7 @@ final class Indexes {
         this.dates = new Later<>(() -> new Dates(lineage.dossier().statements()));
         this.involved = new Later<>(() -> new Involved(lineage.dossier().statements()));
         this.records = new Later<>(() -> new SourceRecords(lineage));
+        this.relations = new Later<>(() -> Relations.found(lineage));
         this.timelines = new Timelines(lineage);
     }
 
@@ -46,6 +48,10 @@ final class Indexes {
 
     SourceRecords records() {
         return records.get();
+    }
+
+    Relations relations() {
+        return relations.get();
     }
 
     Timelines timelines() {

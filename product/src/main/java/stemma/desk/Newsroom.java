@@ -24,19 +24,22 @@ import stemma.store.Bookmarks;
 import stemma.store.Casebook;
 import stemma.store.Index;
 import stemma.store.Stamp;
+import stemma.weigh.Later;
 
 /// Tells what changed in a casebook.
 public final class Newsroom {
     private static final int WEEKS = 16;
+
+    /// So many of the periods that were asked for last are kept, each beside the others.
+    private static final int MOST_KEPT = 4;
 
     private final Casebook casebook;
     private final Roll roll;
     private final Weighing weighing;
     private final Bookmarks bookmarks;
     private final Clock clock;
-    private Optional<Kept> kept = Optional.empty();
-
-    private record Kept(Stamp stamp, News news) {}
+    private final Map<Period, Later<News>> kept = new Recent<>(MOST_KEPT);
+    private Stamp stamp = new Stamp("", 0, "");
 
     Newsroom(Casebook casebook, Weighing weighing, Roll roll, Clock clock) {
         this.casebook = casebook;
@@ -62,15 +65,23 @@ public final class Newsroom {
     }
 
     /// What is different at the end of the period from its start. Worked out when it is asked for, and again only when something was added.
-    public synchronized News news(Period period) {
-        var stamp = casebook.stamp();
-        if (kept.filter(it -> it.stamp.equals(stamp) && it.news.period().equals(period))
-                .isEmpty()) {
+    public News news(Period period) {
+        return later(period).get();
+    }
+
+    /// Whether that was worked out already; whoever asks does not wait for it.
+    boolean stands(Period period) {
+        return later(period).peek().isPresent();
+    }
+
+    private synchronized Later<News> later(Period period) {
+        var now = casebook.stamp();
+        if (!stamp.equals(now)) {
             // What was need not be in memory any more while what is is put together.
-            kept = Optional.empty();
-            kept = Optional.of(new Kept(stamp, fresh(period)));
+            kept.clear();
+            stamp = now;
         }
-        return kept.orElseThrow().news;
+        return kept.computeIfAbsent(period, it -> new Later<>(() -> fresh(it)));
     }
 
     private News fresh(Period period) {

@@ -60,7 +60,12 @@ public final class Relations {
 
     private Relations() {}
 
-    static Relations of(Lineage lineage) {
+    /// As a lineage has it; put together once for each, when it is first asked for.
+    public static Relations of(Lineage lineage) {
+        return lineage.indexes().relations();
+    }
+
+    static Relations found(Lineage lineage) {
         var relations = new Relations();
         var actors = new HashMap<String, Actor>();
         lineage.actors().forEach(actor -> actor.ids().forEach(id -> actors.put(id, actor)));

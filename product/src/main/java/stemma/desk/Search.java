@@ -2,7 +2,6 @@ package stemma.desk;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -37,18 +36,10 @@ record Search(
         Lineage lineage,
         List<LookedFor> looked,
         Optional<Set<String>> claims,
-        Set<String> holding,
-        Optional<LocalDate> known) {
+        Set<String> holding) {
 
     static Search of(Sought sought, WhoIsWho who, Weighing weighing) {
-        var known =
-                sought.conditions().stream()
-                        .flatMap(it ->
-                                it instanceof Condition.Known(var day)
-                                        ? Stream.of(day)
-                                        : Stream.<LocalDate>empty())
-                        .min(LocalDate::compareTo);
-        var lineage = known.map(weighing::knownOn).orElseGet(weighing::now);
+        var lineage = sought.known().map(weighing::knownOn).orElseGet(weighing::now);
         var spellings = lineage.indexes().spellings();
         var fitting =
                 Optional.of(sought.onStatements())
@@ -59,8 +50,7 @@ record Search(
                 lineage,
                 LookedFor.of(sought.words(), spellings, who),
                 fitting.map(all -> all.stream().map(Statement::claim).collect(toSet())),
-                fitting.orElse(List.of()).stream().map(Statement::report).collect(toSet()),
-                known);
+                fitting.orElse(List.of()).stream().map(Statement::report).collect(toSet()));
     }
 
     boolean hasWords() {
@@ -91,6 +81,11 @@ record Search(
 
     boolean takesAllReports() {
         return sought.onReports().stream().allMatch(Condition.Known.class::isInstance);
+    }
+
+    /// Whether more is asked of reports or statements than on which day they were known.
+    boolean isSifting() {
+        return claims.isPresent() || !takesAllReports();
     }
 
     /// Whether a report makes a statement that fits; always where nothing is asked of statements.

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import stemma.desk.Found.InReport;
 import stemma.model.Actor;
 import stemma.model.Filter;
@@ -114,31 +116,54 @@ public final class Searching {
     private Sentenced sentences(Sought sought, Search search, Page page) {
         var found = new ArrayList<InReport>();
         var after = page.after();
+        var listings =
+                (sought.isEmpty() ? Stream.<Listing>of() : listings(search, after)).iterator();
         int count = 0;
-        boolean isMore = !sought.isEmpty();
-        while (isMore) {
-            var some = listings(search, after);
-            for (var listing : some) {
-                if (count >= page.most()) {
-                    return new Sentenced(found, after);
-                }
-                after = Optional.of(listing.id());
-                var in = in(search, listing, page.inOne());
-                in.ifPresent(found::add);
-                count += in.map(it -> it.hits().size()).orElse(0);
+        while (listings.hasNext()) {
+            if (count >= page.most()) {
+                return new Sentenced(found, after);
             }
-            isMore = some.size() == AT_ONCE;
+            var listing = listings.next();
+            after = Optional.of(listing.id());
+            var in = in(search, listing, page.inOne());
+            in.ifPresent(found::add);
+            count += in.map(it -> it.hits().size()).orElse(0);
         }
         return new Sentenced(found, Optional.empty());
     }
 
-    private List<Listing> listings(Search search, Optional<String> after) {
-        var filter = Filter.all(AT_ONCE).after(after);
+    /// The reports that may have something, newest first, from one on.
+    private Stream<Listing> listings(Search search, Optional<String> after) {
+        return search.isSifting()
+                ? sifted(search, after)
+                : Stream.iterate(
+                                some(search, after),
+                                some -> !some.isEmpty(),
+                                some -> some(search, Optional.of(some.getLast().id())))
+                        .flatMap(List::stream);
+    }
+
+    private List<Listing> some(Search search, Optional<String> after) {
+        var filter = Filter.all(AT_ONCE).after(after).knownOn(search.sought().known());
         return search.hasWords() ? index.reports(search.terms(), filter) : casebook.reports(filter);
     }
 
+    /// Where most of those that hold the words may be let by, they are not read from the casebook some at a time.
+    private Stream<Listing> sifted(Search search, Optional<String> after) {
+        Predicate<String> holds =
+                search.hasWords() ? index.ids(search.terms())::contains : _ -> true;
+        var all = roll.all().stream();
+        return after.map(id -> all.dropWhile(it -> !it.id().equals(id)).skip(1))
+                .orElse(all)
+                .filter(it -> passes(search, it) && holds.test(it.id()));
+    }
+
+    private static boolean passes(Search search, Listing listing) {
+        return search.mayBeIn(listing.id()) && search.passes(listing.imprint(), listing.language());
+    }
+
     private Optional<InReport> in(Search search, Listing listing, int most) {
-        return search.mayBeIn(listing.id()) && search.passes(listing.imprint(), listing.language())
+        return passes(search, listing)
                 ? casebook.report(listing.id())
                         .flatMap(report ->
                                 search.in(report, () -> casebook.claims(report.id()), most))

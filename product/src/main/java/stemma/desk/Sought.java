@@ -1,10 +1,12 @@
 package stemma.desk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What is looked for, as it was typed: words, "words in a row", beginn* of words, and filters such as `modality:denied`.
 ///
@@ -85,6 +87,16 @@ public record Sought(
     /// What is asked of statements.
     List<Condition> onStatements() {
         return conditions.stream().filter(Condition::isOnStatements).toList();
+    }
+
+    /// The day as known on which it is asked for: the first of several; nothing for today.
+    public Optional<LocalDate> known() {
+        return conditions.stream()
+                .flatMap(it ->
+                        it instanceof Condition.Known(var day)
+                                ? Stream.of(day)
+                                : Stream.<LocalDate>empty())
+                .min(LocalDate::compareTo);
     }
 
     /// The same without a part, as it would be typed.

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import stemma.model.ClaimDecision;
 import stemma.model.Listing;
 import stemma.model.Recorded;
@@ -33,7 +32,7 @@ public final class Weighing {
     private final Account account = new Account(prints, keys);
     private Held held = new Held(new Stamp("", 0, ""), List.of(), List.of());
     private Optional<Now> now = Optional.empty();
-    private final Map<Known, Supplier<Lineage>> past = new Recent<>(MOST_KEPT);
+    private final Map<Known, Later<Lineage>> past = new Recent<>(MOST_KEPT);
     private final AtomicReference<Optional<SoftReference<Earlier>>> earlier =
             new AtomicReference<>(Optional.empty());
     private final Account partly = new Account(prints, keys);
@@ -41,7 +40,20 @@ public final class Weighing {
     private Optional<Census> whoWas = Optional.empty();
 
     /// What the casebook holds at one moment; the stamp tells it apart.
-    private record Held(Stamp stamp, List<Listing> listings, List<Recorded> journal) {}
+    private record Held(Stamp stamp, List<Listing> listings, List<Recorded> journal) {
+        /// The reports that were published by a day.
+        List<Listing> by(LocalDate day) {
+            return listings.stream().filter(it -> isBy(it.imprint().published(), day)).toList();
+        }
+
+        Standing standing(LocalDate day) {
+            return Standing.of(journal, Optional.of(day));
+        }
+
+        boolean isAll(List<Listing> reports, Standing standing) {
+            return reports.size() == listings.size() && standing.entered().size() == journal.size();
+        }
+    }
 
     private record Now(Stamp stamp, Lineage lineage) {}
 
@@ -53,21 +65,20 @@ public final class Weighing {
     private record Known(
             List<Listing> reports, List<String> readings, Standing standing, String packs) {}
 
-    private record Part(Known known, Lineage lineage) {}
+    private record Part(Known known, Set<String> reports, Lineage lineage) {}
 
     /// What was worked out for the day that was asked for last, to go on from to another one; kept as long as there is room.
-    private record Earlier(Account account, Census census, Set<String> reports) {
-        /// So many other reports are sooner taken in and out than all are put together.
-        private static final int FEW = 100;
+    private record Earlier(Account account, Census census, Set<String> reports) {}
 
-        /// Or such a part of all.
-        private static final int PART = 16;
+    /// So many other reports are sooner taken in and out than all are put together.
+    private static final int FEW = 100;
 
-        boolean isNear(Set<String> others) {
-            long common = others.stream().filter(reports::contains).count();
-            return reports.size() + others.size() - 2 * common
-                    <= Math.max(FEW, others.size() / PART);
-        }
+    /// Or such a part of all.
+    private static final int PART = 16;
+
+    private static boolean areNear(Set<String> reports, Set<String> others) {
+        long common = others.stream().filter(reports::contains).count();
+        return reports.size() + others.size() - 2 * common <= Math.max(FEW, others.size() / PART);
     }
 
     Weighing(Casebook casebook, WhoIsWho who, Roll roll) {
@@ -106,18 +117,33 @@ public final class Weighing {
     /// A report without a date was known on no day that can be told; of a month or a year the last day counts. What a person gave for a report itself, its outlet or date, counts
     /// whenever it was given, as the report does whenever it was read.
     public Lineage knownOn(LocalDate day) {
+        return past(day).map(Later::get).orElseGet(this::now);
+    }
+
+    /// The same, if it was worked out already; whoever asks does not wait for it.
+    ///
+    /// @return nothing where it was not, or where that day is as all reports and decisions stand
+    Optional<Lineage> standing(LocalDate day) {
+        return past(day).flatMap(Later::peek);
+    }
+
+    /// Whether all reports and decisions were known on a day.
+    boolean isNow(LocalDate day) {
+        return past(day).isEmpty();
+    }
+
+    /// Nothing where all was known then.
+    private Optional<Later<Lineage>> past(LocalDate day) {
         var held = held();
-        var reports =
-                held.listings.stream().filter(it -> isBy(it.imprint().published(), day)).toList();
-        var standing = Standing.of(held.journal, Optional.of(day));
-        boolean isAll =
-                reports.size() == held.listings.size()
-                        && standing.entered().size() == held.journal.size();
-        return isAll ? now() : past(known(reports, standing)).get();
+        var reports = held.by(day);
+        var standing = held.standing(day);
+        return held.isAll(reports, standing)
+                ? Optional.empty()
+                : Optional.of(past(known(reports, standing)));
     }
 
     /// Each day beside the others: whoever asks for one need not wait for another.
-    private Supplier<Lineage> past(Known known) {
+    private Later<Lineage> past(Known known) {
         synchronized (past) {
             return past.computeIfAbsent(known, it -> new Later<>(() -> then(it)));
         }
@@ -135,7 +161,7 @@ public final class Weighing {
         var near =
                 earlier.getAndSet(Optional.empty())
                         .flatMap(it -> Optional.ofNullable(it.get()))
-                        .filter(it -> it.isNear(reports));
+                        .filter(it -> areNear(it.reports, reports));
         var own = near.map(Earlier::account).orElseGet(this::informed);
         var census = census(known, near.map(Earlier::census));
         var holdings = new Holdings(casebook, known.reports);
@@ -162,15 +188,23 @@ public final class Weighing {
     ///
     /// @param reports their ids
     Lineage over(Set<String> reports) {
+        var held = held();
+        var some = held.listings.stream().filter(it -> reports.contains(it.id())).toList();
+        var known = known(some, Standing.of(held.journal, Optional.empty()));
+        return nearly(known, reports).orElseGet(() -> past(known).get());
+    }
+
+    /// Nothing where they are not nearly those that were asked for before: these will be asked for again.
+    private Optional<Lineage> nearly(Known known, Set<String> reports) {
         // Not within the lock of the whole: both can be worked out beside each other.
         synchronized (partly) {
-            var held = held();
-            var some = held.listings.stream().filter(it -> reports.contains(it.id())).toList();
-            var known = known(some, Standing.of(held.journal, Optional.empty()));
-            if (part.filter(it -> it.known.equals(known)).isEmpty()) {
-                part = Optional.of(new Part(known, part(known)));
+            if (part.filter(it -> !areNear(it.reports, reports)).isPresent()) {
+                return Optional.empty();
             }
-            return part.orElseThrow().lineage;
+            if (part.filter(it -> it.known.equals(known)).isEmpty()) {
+                part = Optional.of(new Part(known, Set.copyOf(reports), part(known)));
+            }
+            return part.map(Part::lineage);
         }
     }
 

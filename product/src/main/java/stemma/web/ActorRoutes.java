@@ -82,12 +82,17 @@ record ActorRoutes(Bench bench) {
                                         claims.subList(
                                                 0, Math.min(ActorPage.CLAIMS, claims.size())),
                                         claims.size() > ActorPage.CLAIMS,
-                                        bench.survey().now().claims() > QUICK
-                                                ? Optional.empty()
-                                                : Optional.of(surroundings(context, actor)),
+                                        showsAround(bench)
+                                                ? Optional.of(surroundings(context, actor))
+                                                : Optional.empty(),
                                         history(actor),
                                         error,
                                         bench.guard().token())));
+    }
+
+    /// Whether the page of an actor itself shows with whom it has to do.
+    static boolean showsAround(Bench bench) {
+        return bench.survey().now().claims() <= QUICK;
     }
 
     private Surroundings surroundings(Context context, Actor actor) {

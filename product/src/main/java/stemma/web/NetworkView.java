@@ -36,7 +36,7 @@ record NetworkView(
     static NetworkView of(Bench bench, NetworkQuery query) {
         var desk = bench.desk();
         var lineage = query.scope().known(desk);
-        var relations = desk.relations(lineage);
+        var relations = Relations.of(lineage);
         var selection = query.selection(around(bench, query, lineage));
         var network =
                 query.showsChangesOnly()
@@ -48,7 +48,7 @@ record NetworkView(
                                 query.network(),
                                 () ->
                                         Network.of(
-                                                desk.relations(desk.weighing().now()),
+                                                Relations.of(desk.weighing().now()),
                                                 selection.always()),
                                 network);
         return new NetworkView(bench.place(), query, lineage, relations, selection, network, spots);

@@ -37,7 +37,7 @@ record SearchRoutes(Bench bench) {
     }
 
     /// What is typed, and the two times where the address has them.
-    private static Sought sought(Context context) {
+    static Sought sought(Context context) {
         var typed = new StringBuilder(Optional.ofNullable(context.queryParam("q")).orElse(""));
         var scope = Scope.of(context.queryParamMap());
         if (!scope.known().isEmpty()) {

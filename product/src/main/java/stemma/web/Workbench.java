@@ -39,6 +39,11 @@ public final class Workbench implements AutoCloseable {
     /// @param port     0 for any that is free
     /// @throws BindException if another program has the port, saying what to do
     public static Workbench serve(Desk desk, String caseName, int port) throws IOException {
+        return serve(desk, caseName, port, Ahead.of(desk));
+    }
+
+    /// @param ahead works out what pages need; closed with the workbench
+    static Workbench serve(Desk desk, String caseName, int port, Ahead ahead) throws IOException {
         quiet();
         var assets = new Assets();
         var bench =
@@ -49,7 +54,6 @@ public final class Workbench implements AutoCloseable {
                         new Survey.Kept(desk),
                         new Guard(),
                         who());
-        var ahead = Ahead.of(desk);
         var ready = new Readiness(bench, ahead);
         var server = Javalin.create(config -> set(config, ready, assets));
         try {

@@ -18,6 +18,15 @@
   var done = document.querySelector('form.done');
   if (said && said.dataset.said) tell(said.dataset.said, !done);
 
+  // Fetches; what is just being worked out is asked for again until it stands.
+  function ask(url) {
+    return fetch(url).then(function (answer) {
+      return answer.status !== 503 ? answer : new Promise(function (wait) {
+        window.setTimeout(wait, 1000 * (Number(answer.headers.get('Retry-After')) || 1));
+      }).then(function () { return ask(url); });
+    });
+  }
+
   function stored(name, value) {
     try {
       if (value) localStorage.setItem(name, value); else localStorage.removeItem(name);
@@ -189,7 +198,7 @@
 
   function fill(note) {
     if (more(note)) return;
-    fetch(reader.dataset.report + '/notes/' + number(note)).then(function (answer) {
+    ask(reader.dataset.report + '/notes/' + number(note)).then(function (answer) {
       if (!answer.ok) throw new Error(String(answer.status));
       return answer.text();
     }).then(function (html) {
@@ -307,6 +316,8 @@
     var mark = !active ? '' : active.dataset.handle ? '[data-handle="' + active.dataset.handle + '"]'
       : active.dataset.actor ? '[data-actor="' + active.dataset.actor + '"]' : active.id ? '#' + CSS.escape(active.id) : '';
     fetch(url, request || {}).then(function (answer) {
+      // What is being worked out says so itself, and comes as soon as it can.
+      if (answer.status === 503 && mine === turns) { location.assign(answer.url); return; }
       if (!answer.ok) throw new Error(String(answer.status));
       return answer.text().then(function (html) {
         if (mine !== turns) return;
@@ -500,7 +511,7 @@
 
   // A part of the page that it did not wait for; without scripts a link leads there.
   document.querySelectorAll('[data-later]').forEach(function (part) {
-    fetch(part.dataset.later + location.search).then(function (answer) {
+    ask(part.dataset.later + location.search).then(function (answer) {
       if (!answer.ok) throw new Error(String(answer.status));
       return answer.text();
     }).then(function (html) {

@@ -14,6 +14,7 @@ import stemma.desk.Desk;
 import stemma.desk.Network;
 import stemma.desk.Network.Changed;
 import stemma.desk.Network.Turnover;
+import stemma.desk.Relations;
 import stemma.desk.Relationship;
 import stemma.desk.Selection;
 import stemma.weigh.Span;
@@ -34,7 +35,7 @@ class RelationsTest {
     }
 
     private List<Relationship> all() {
-        return desk.relations(desk.weighing().now()).all();
+        return Relations.of(desk.weighing().now()).all();
     }
 
     private static String said(Relationship it) {
@@ -60,7 +61,7 @@ class RelationsTest {
 
     @Test
     void a_relation_keeps_its_id_when_more_is_known() {
-        var early = desk.relations(desk.weighing().knownOn(LocalDate.of(2031, 3, 8))).all();
+        var early = Relations.of(desk.weighing().knownOn(LocalDate.of(2031, 3, 8))).all();
 
         assertThat(all())
                 .extracting(Relationship::id)
@@ -73,7 +74,7 @@ class RelationsTest {
         var ever = new Span(Long.MIN_VALUE, Long.MAX_VALUE);
 
         assertThat(all()).extracting(Relationship::relation).contains("attacks");
-        assertThat(desk.relations(desk.weighing().now()).within(ever))
+        assertThat(Relations.of(desk.weighing().now()).within(ever))
                 .extracting(Relationship::relation)
                 .doesNotContain("attacks")
                 .hasSize(6);
@@ -81,7 +82,7 @@ class RelationsTest {
 
     @Test
     void a_period_with_a_first_day_tells_what_is_new_and_what_lapsed() {
-        var relations = desk.relations(desk.weighing().now());
+        var relations = Relations.of(desk.weighing().now());
         var selection =
                 new Selection(
                         new Span(LocalDate.of(2030, 7, 1).toEpochDay(), Long.MAX_VALUE),
@@ -107,7 +108,7 @@ class RelationsTest {
 
     @Test
     void the_most_that_are_asked_for_are_those_with_most_origins_and_the_one_in_the_middle() {
-        var relations = desk.relations(desk.weighing().now());
+        var relations = Relations.of(desk.weighing().now());
         var around = desk.whoIsWho().called("Sawt al-Karst").getFirst();
 
         var network = Network.of(relations, Selection.around(around, 1));

@@ -2,6 +2,7 @@ package stemma.benchmarks.scale;
 
 import static java.util.Comparator.comparingInt;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,25 +24,32 @@ final class Pages {
     static Map<String, String> of(Desk desk) {
         var pages = new LinkedHashMap<>(front());
         pages.putAll(named(desk));
-        pages.putAll(lineage(desk.weighing().now()));
+        pages.putAll(lineage(desk.weighing().now(), ""));
         return pages;
     }
 
-    /// Asked for last: the first of them is put together from the start.
-    static Map<String, String> earlier() {
+    /// Of days that nobody asked for before: the first of them is put together from the start.
+    static Map<String, String> days(LocalDate day) {
         var pages = new LinkedHashMap<String, String>();
-        pages.put("Propositions as known on a past day", "/propositions?known=2024-06-30");
-        pages.put("Propositions as known the day after", "/propositions?known=2024-07-01");
-        pages.put("Propositions as known two weeks before", "/propositions?known=2024-06-17");
-        pages.put("Disagreements as known then", "/disagreements?known=2024-06-17");
-        pages.put("Actors as known then", "/actors?known=2024-06-17");
-        pages.put("Timeline as known then", "/timeline?known=2024-06-17");
-        pages.put("Search for a word as known then", "/search?known=2024-06-17&q=" + WORD);
-        pages.put("Overview as known then", "?known=2024-06-17");
-        pages.put("Changes as known then", "/changes?known=2024-06-17");
-        pages.put("Sources as known then", "/sources?known=2024-06-17");
-        pages.put("Network as known then", "/network?known=2024-06-17");
+        pages.put("Propositions of a past day", known("/propositions", day));
+        pages.put("Propositions of the day after", known("/propositions", day.plusDays(1)));
+        pages.put("Propositions of two weeks before", known("/propositions", day.minusDays(14)));
         return pages;
+    }
+
+    /// All that can be asked for as known on a past day.
+    static Map<String, String> then(Desk desk, LocalDate day) {
+        var pages = new LinkedHashMap<String, String>();
+        front().forEach((name, path) -> pages.put(name + ", then", known(path, day)));
+        pages.put(
+                "Changes of a month, then",
+                "/changes?since=%s&known=%s".formatted(day.minusDays(30), day));
+        pages.putAll(lineage(desk.weighing().knownOn(day), "?known=" + day));
+        return pages;
+    }
+
+    private static String known(String path, LocalDate day) {
+        return path + (path.contains("?") ? "&" : "?") + "known=" + day;
     }
 
     private static Map<String, String> front() {
@@ -92,22 +100,23 @@ final class Pages {
         return pages;
     }
 
-    private static Map<String, String> lineage(Lineage lineage) {
+    private static Map<String, String> lineage(Lineage lineage, String then) {
         var pages = new LinkedHashMap<String, String>();
         var first = lineage.propositions().getFirst();
         pages.put(
                 "a proposition in %,d reports".formatted(Lineage.reports(first)),
-                "/propositions/" + first.id());
+                "/propositions/" + first.id() + then);
         var tree = tree(lineage.propositions());
         pages.put(
                 "the source tree of %,d reports".formatted(Lineage.reports(tree)),
-                "/propositions/" + tree.id() + "/tree");
+                "/propositions/" + tree.id() + "/tree" + then);
         lineage.disagreements().stream()
                 .max(comparingInt(it -> it.positions().size()))
                 .map(Disagreement::id)
-                .ifPresent(id -> pages.put("a disagreement", "/disagreements/" + encoded(id)));
+                .ifPresent(
+                        id -> pages.put("a disagreement", "/disagreements/" + encoded(id) + then));
         var source = lineage.records().all().getFirst();
-        pages.put("the outlet of most reports", "/sources/" + source.id());
+        pages.put("the outlet of most reports", "/sources/" + source.id() + then);
         return pages;
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import stemma.desk.Desk;
+import stemma.model.Filter;
 import stemma.web.Workbench;
 
 /// Asks a workbench for each of its pages over HTTP, several times, and prints how long each took; then adds reports, and asks again.
@@ -27,6 +28,10 @@ final class Visits {
     private static final Map<String, String> STEPS = steps();
 
     private final Workbench workbench;
+
+    /// In milliseconds; also of answers that say that a page is being worked out.
+    private long slowest;
+
     private final HttpClient client = HttpClient.newHttpClient();
 
     private Visits(Workbench workbench) {
@@ -54,7 +59,9 @@ final class Visits {
                 visits.grow(file);
             }
             visits.time(Pages.of(desk));
-            visits.time(Pages.earlier());
+            var day = Story.day(desk.count(Filter.all(1)) / 3);
+            visits.time(Pages.days(day));
+            visits.time(Pages.then(desk, day));
         }
     }
 
@@ -82,7 +89,7 @@ final class Visits {
 
     private void time(Map<String, String> pages) throws Exception {
         System.out.println(
-                "\n| page | first, ms | then: median | best | slowest | CPU ms | kB |\n| --- | --- | --- | --- | --- | --- | --- |");
+                "\n| page | first, ms | slowest answer | then: median | best | slowest | CPU ms | kB |\n| --- | --- | --- | --- | --- | --- | --- | --- |");
         for (var page : pages.entrySet()) {
             time(page.getKey(), page.getValue());
         }
@@ -92,6 +99,7 @@ final class Visits {
         var times = new ArrayList<Long>();
         var busy = new ArrayList<Long>();
         int length = 0;
+        slowest = 0;
         for (int i = 0; i <= TIMES; i++) {
             long start = System.nanoTime();
             long processor = Scale.cpu();
@@ -104,9 +112,10 @@ final class Visits {
         times.sort(null);
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %,d | %,d | %,d | %,d | %,d | %,d |%n",
+                "| %s | %,d | %,d | %,d | %,d | %,d | %,d | %,d |%n",
                 name,
                 first,
+                slowest,
                 middle(times),
                 times.getFirst(),
                 times.getLast(),
@@ -131,8 +140,10 @@ final class Visits {
     /// @return how many bytes came; 0 where the page is being worked out
     private int asked(String path) throws IOException, InterruptedException {
         URI address = workbench.address().resolve(CASE + path);
+        long start = System.nanoTime();
         var answer =
                 client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
+        slowest = Math.max(slowest, (System.nanoTime() - start) / 1_000_000);
         if (answer.statusCode() == 503) {
             return 0;
         }

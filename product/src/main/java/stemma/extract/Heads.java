@@ -43,6 +43,18 @@ final class Heads {
         return kind(word.replace(".", "")).equals(Optional.of(ActorKind.PERSON));
     }
 
+    /// Whether a name is of a post: `UN Secretary-General`, `Secretary General of the League`; a consulate general is none.
+    static boolean isPost(String name) {
+        var words =
+                words(name)
+                        .takeWhile(word -> !Character.isLowerCase(word.codePointAt(0)))
+                        .toList();
+        int last = words.size() - 1;
+        return last > 0
+                && isTitle(words.get(last))
+                && (!words.get(last).equals("General") || isTitle(words.get(last - 1)));
+    }
+
     /// The kind by the last word that tells one before the first small word: `Ministry` in "Halden Ministry of Supply".
     static Optional<ActorKind> ofName(String name) {
         return words(name)

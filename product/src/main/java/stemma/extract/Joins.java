@@ -99,7 +99,7 @@ final class Joins {
         at.forEach((place, who) -> {
             var opening = GLOSS.matcher(text).region(place.end(), text.length());
             if (opening.lookingAt()) {
-                Optional.ofNullable(at.higherEntry(place))
+                Optional.ofNullable(at.ceilingEntry(new Passage(opening.end(), text.length())))
                         .filter(next -> next.getKey().begin() == opening.end())
                         .filter(next -> isEndOfGloss(next.getKey().end()))
                         .ifPresent(next -> join(current(who), current(next.getValue())));

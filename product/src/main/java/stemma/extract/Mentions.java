@@ -5,6 +5,7 @@ import static stemma.model.ActorKind.MEDIUM;
 import static stemma.model.ActorKind.ORGANISATION;
 import static stemma.model.ActorKind.PERSON;
 import static stemma.model.ActorKind.PLACE;
+import static stemma.model.ActorKind.ROLE;
 import static stemma.model.ActorKind.STATE;
 
 import java.util.ArrayList;
@@ -39,6 +40,10 @@ public final class Mentions {
     /// "Y." of somebody whose name is held back.
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
 
+    private static final String AND = " and ";
+    private static final Pattern SHARED = Pattern.compile(" and (?:the )?");
+    private static final int LONGEST_AND = 10;
+
     /// Words for people of a faith, a descent or a tongue.
     private static final Set<String> PEOPLES =
             Table.rows("/stemma/extract/peoples.tsv").stream()
@@ -50,6 +55,7 @@ public final class Mentions {
     private final Trees tree;
     private final Set<String> states;
     private final Senses senses;
+    private final HeadlineNames headlines;
 
     /// Full names by their last word, so that a surname alone finds them.
     private final Map<String, Mention> byLastWord = new HashMap<>();
@@ -60,6 +66,7 @@ public final class Mentions {
         this.tree = new Trees(known.sentences());
         this.states = Statehood.in(text);
         this.senses = new Senses(text, known);
+        this.headlines = new HeadlineNames(text, known.sentences());
     }
 
     /// The mentions of actors and places, in the order of the text, none overlapping.
@@ -80,7 +87,42 @@ public final class Mentions {
                         .filter(entity -> Words.hasLarge(entity.at().in(text)))
                         .map(entity -> WholeNames.withHead(entity, text))
                         .toList();
-        return joined(names, others).stream();
+        var all = joined(names, others);
+        return all.stream()
+                .filter(entity -> !isPronoun(entity.at()))
+                .flatMap(entity -> parted(entity, all));
+    }
+
+    /// "His" of "His Excellency".
+    private boolean isPronoun(Passage name) {
+        var words = tree.words(name);
+        return words.size() == 1 && words.getFirst().part().equals("PRON");
+    }
+
+    /// "League and Front" of a headline, where the text tells of the Ossian League and the Tarvel Front.
+    private Stream<Entity> parted(Entity entity, List<Entity> all) {
+        String words = entity.at().in(text);
+        int and = words.indexOf(AND);
+        if (and < 0) {
+            return Stream.of(entity);
+        }
+        int begin = entity.at().begin();
+        var parts =
+                List.of(
+                        new Passage(begin, begin + and),
+                        new Passage(begin + and + AND.length(), entity.at().end()));
+        return parts.stream().allMatch(part -> isName(part, entity, all))
+                ? parts.stream().map(part -> new Entity(part, entity.type(), entity.probability()))
+                : Stream.of(entity);
+    }
+
+    /// Whether another name is this one or ends with it.
+    private boolean isName(Passage part, Entity within, List<Entity> all) {
+        String name = " " + Words.of(part, text);
+        return all.stream()
+                .filter(other -> !other.equals(within))
+                .map(other -> " " + Words.withoutPossessive(Words.of(other.at(), text)))
+                .anyMatch(other -> other.endsWith(name));
     }
 
     /// The first list, and of the second what overlaps none of it.
@@ -99,15 +141,34 @@ public final class Mentions {
 
     private Optional<Mention> mention(Entity entity) {
         return known(entity.at())
+                .or(() -> sharing(entity.at()))
                 .or(() ->
                         isOfPeople(entity) ? ofState(entity.at()) : unknown(entity, bare(entity)));
     }
 
     private Optional<Mention> known(Passage at) {
-        var tokens = Tokens.of(text, at);
+        return known(at.in(text)).map(actor -> new Mention(at, actor.name(), actor.kind()));
+    }
+
+    private static Optional<Names.Known> known(String words) {
+        var tokens = Tokens.of(words, new Passage(0, words.length()));
         return Names.at(tokens, 0)
                 .filter(found -> found.words() == tokens.size())
-                .map(Names.Found::known)
+                .map(Names.Found::known);
+    }
+
+    /// "UN Security Council and General Assembly": the first word of the known name before belongs to this one as well.
+    private Optional<Mention> sharing(Passage at) {
+        return InOrder.overlapping(known.names(), Entity::at, new Passage(Math.max(0, at.begin() - LONGEST_AND), at.end())).stream()
+                .filter(other -> other.at().end() < at.begin())
+                .filter(other ->
+                        SHARED.matcher(text.substring(other.at().end(), at.begin())).matches())
+                .filter(other -> known(bare(other)).isPresent())
+                .map(other -> Words.of(bare(other), text))
+                .filter(other -> other.contains(" "))
+                .map(other -> other.substring(0, other.indexOf(' ') + 1) + Words.of(at, text))
+                .flatMap(name -> known(name).stream())
+                .findFirst()
                 .map(actor -> new Mention(at, actor.name(), actor.kind()));
     }
 
@@ -160,6 +221,7 @@ public final class Mentions {
                 .filter(it -> it != ORGANISATION || !isThing(words) && !senses.isForThings(words))
                 .filter(it -> it == PLACE || !senses.isThing(words))
                 .filter(_ -> !NUMBER.matcher(words).matches() && !isDescribed(words))
+                .filter(it -> it != ORGANISATION || !headlines.areWords(at))
                 .flatMap(it -> it == PERSON ? person(at) : Optional.of(collective(at, words, it)));
     }
 
@@ -169,6 +231,9 @@ public final class Mentions {
     }
 
     private Mention collective(Passage at, String words, ActorKind kind) {
+        if (kind == ORGANISATION && Heads.isPost(words)) {
+            return new Mention(at, words, ROLE);
+        }
         boolean isPlace = (kind == ORGANISATION || kind == MEDIUM) && senses.isPlace(words);
         return new Mention(at, words, isPlace ? PLACE : kind);
     }

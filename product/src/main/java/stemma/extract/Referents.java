@@ -168,8 +168,18 @@ final class Referents {
         };
     }
 
+    /// The name that is the head, or that a title ends with: "Front Secretary-General Nadim Oss".
     private Optional<Mention> named(Markable markable) {
-        return InOrder.overlapping(mentions, Mention::at, markable.head()).stream().findFirst();
+        return InOrder.overlapping(mentions, Mention::at, markable.head()).stream()
+                .findFirst()
+                .or(() -> titled(markable));
+    }
+
+    private Optional<Mention> titled(Markable markable) {
+        return InOrder.overlapping(mentions, Mention::at, markable.at()).stream()
+                .filter(_ -> markable.form() == Form.NAME)
+                .filter(it -> it.kind() == PERSON && it.at().end() == markable.at().end())
+                .findFirst();
     }
 
     /// Nobody says "it" of a person, "he" of a state, or "them" of a newspaper.

@@ -270,10 +270,21 @@ final class Relays {
 
     private static boolean isIn(int word, int noun, List<Word> words) {
         int at = word;
-        while (at >= 0 && at != noun && !words.get(at).part().equals("PUNCT")) {
+        while (at >= 0 && at != noun && !isSign(at, words)) {
             at = words.get(at).head();
         }
         return at == noun;
+    }
+
+    /// A hyphen within a name is none.
+    private static boolean isSign(int at, List<Word> words) {
+        boolean isHyphen =
+                at > 0
+                        && at + 1 < words.size()
+                        && words.get(at).lemma().equals("-")
+                        && words.get(at - 1).at().end() == words.get(at).at().begin()
+                        && words.get(at).at().end() == words.get(at + 1).at().begin();
+        return words.get(at).part().equals("PUNCT") && !isHyphen;
     }
 
     /// The saying by which somebody reports what he cites another for, where the model read both.

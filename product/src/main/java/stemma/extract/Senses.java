@@ -167,7 +167,7 @@ final class Senses {
                 .noneMatch(word -> FOR_NOUN.contains(word.relation()));
     }
 
-    /// "The coaster Grey Tern": the noun before a name tells what it is.
+    /// "The coaster Grey Tern": the noun before a name tells what it is, also where the tree hangs both on the same.
     private static boolean isThing(List<Word> words, int noun, int end) {
         var own = words.subList(noun + 1, end);
         var word = words.get(noun);
@@ -176,7 +176,15 @@ final class Senses {
                 && (noun < word.head() && word.head() < end && word.relation().equals("compound")
                         || own.stream()
                                 .anyMatch(
-                                        it -> it.head() == noun && NAMING.contains(it.relation())));
+                                        it ->
+                                                it.head() == noun && NAMING.contains(it.relation())
+                                                        || isBeside(it, word)));
+    }
+
+    private static boolean isBeside(Word one, Word other) {
+        return one.head() == other.head()
+                && one.relation().equals("nsubj")
+                && other.relation().equals("nsubj");
     }
 
     private String lower(Word word) {

@@ -26,7 +26,7 @@ import stemma.text.Tokens;
 /// too late, "Front open". Headlines that write every word large gain nothing.
 final class WholeNames {
     private static final Set<String> INSIDE = Set.of("flat", "compound");
-    private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "as", "ash", "ibn", "bin");
+    private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "as", "ash", "ha", "ibn", "bin");
     private static final String PERSON = "Person";
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]?");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -252,6 +252,7 @@ final class WholeNames {
         return canJoin(name, next)
                 && (areLinked(first, last, next)
                         || areRead(name, first, next)
+                        || isRest(name, last, next)
                         || read.contains(folded(stretch(first, next))));
     }
 
@@ -311,6 +312,14 @@ final class WholeNames {
             }
         }
         return false;
+    }
+
+    /// Whether what was read as another person begins with an article in small letters: "al-Tammari" behind "Idriss".
+    private boolean isRest(Entity name, int last, int next) {
+        return next > last + 1
+                && name.type().equals(PERSON)
+                && InOrder.overlapping(names, Entity::at, words.get(next).at()).stream()
+                        .anyMatch(it -> it.at().begin() == words.get(last + 1).at().begin());
     }
 
     private boolean isInside(int i) {

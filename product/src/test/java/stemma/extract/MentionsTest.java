@@ -6,14 +6,17 @@ import static stemma.model.ActorKind.MEDIUM;
 import static stemma.model.ActorKind.ORGANISATION;
 import static stemma.model.ActorKind.PERSON;
 import static stemma.model.ActorKind.PLACE;
+import static stemma.model.ActorKind.ROLE;
 import static stemma.model.ActorKind.STATE;
 import static stemma.model.ActorKind.UNIT;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import stemma.model.Mention;
+import stemma.model.Passage;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
+import stemma.tagger.Tagged.Sentence;
 
 /// Actors and places by name, and what the names table adds.
 class MentionsTest {
@@ -363,5 +366,125 @@ class MentionsTest {
         assertThat(Mentions.of(text, Known.in(text, tagged)))
                 .extracting(Mention::name)
                 .containsExactly("Corin Vale", "Vale");
+    }
+
+    @Test
+    void two_names_with_an_and_between_are_two_where_each_is_told_of() {
+        String text =
+                "Vale League and Orm Front meet. The Vale League and the Orm Front met. Doctors and Nurses left. The Trade and Tools Union left.";
+        var tagged =
+                new Marked(text)
+                        .heads("met", "meet", "left")
+                        .verbs("met", "meet", "left")
+                        .name("Organisation", "Vale League and Orm Front")
+                        .name("Organisation", "The |Vale League")
+                        .name("Organisation", "the |Orm Front")
+                        .name("Organisation", "Trade and Tools Union")
+                        .tagged();
+
+        assertThat(Mentions.of(text, tagged))
+                .extracting(Mention::name)
+                .containsExactly(
+                        "Vale League",
+                        "Orm Front",
+                        "Vale League",
+                        "Orm Front",
+                        "Trade and Tools Union");
+    }
+
+    @Test
+    void a_post_is_no_organisation() {
+        String text = "He wrote to the Vale Secretary-General, to the Orm Consulate General and again.";
+        var tagged =
+                new Marked(text)
+                        .name("Organisation", "Vale Secretary-General")
+                        .name("Organisation", "Orm Consulate General")
+                        .tagged();
+
+        assertThat(Mentions.of(text, tagged))
+                .extracting(Mention::name, Mention::kind)
+                .containsExactly(
+                        tuple("Vale Secretary-General", ROLE),
+                        tuple("Orm Consulate General", ORGANISATION));
+    }
+
+    @Test
+    void the_first_word_of_a_known_name_belongs_to_the_one_joined_to_it() {
+        String text = "It wrote to the UN Security Council and General Assembly, and to Vale General Assembly.";
+        var tagged =
+                new Marked(text)
+                        .name("Organisation", "UN Security Council")
+                        .name("Organisation", "General Assembly")
+                        .name("Organisation", "Vale General Assembly")
+                        .tagged();
+
+        assertThat(Mentions.of(text, tagged))
+                .extracting(Mention::name)
+                .containsExactly(
+                        "UN Security Council", "UN General Assembly", "Vale General Assembly");
+    }
+
+    @Test
+    void words_of_a_headline_are_no_name_unless_they_tell_of_a_body_or_are_told_of_below() {
+        String text =
+                """
+                Orm Shield Wants Sacks For Vale And Looser Hands From Tern Council
+
+                The Orm Shield asked for sacks and for looser hands.""";
+        var tagged =
+                new Marked(text)
+                        .name("Organisation", "Orm Shield")
+                        .name("Organisation", "Sacks For Vale")
+                        .name("Organisation", "Looser Hands From")
+                        .name("Organisation", "Tern Council")
+                        .name("Organisation", "The |Orm Shield")
+                        .tagged();
+
+        assertThat(Mentions.of(text, tagged))
+                .extracting(Mention::name)
+                .containsExactly("Orm Shield", "Tern Council", "Orm Shield");
+    }
+
+    @Test
+    void a_pronoun_is_no_name() {
+        var tagged =
+                tagged(
+                        "Person",
+                        "His",
+                        "His/PRON/1/nmod:poss",
+                        "Excellency/PROPN/2/nsubj",
+                        "left/VERB/-1/root");
+
+        assertThat(Mentions.of("His Excellency left ", tagged)).isEmpty();
+    }
+
+    @Test
+    void a_ship_is_nobody_where_the_tree_hangs_it_beside_its_noun() {
+        var tagged =
+                tagged(
+                        "Organisation",
+                        "Grey Tern",
+                        "The/DET/1/det",
+                        "coaster/NOUN/4/nsubj",
+                        "Grey/PROPN/4/nsubj",
+                        "Tern/PROPN/2/flat",
+                        "landed/VERB/-1/root");
+
+        assertThat(Mentions.of("The coaster Grey Tern landed ", tagged)).isEmpty();
+    }
+
+    private static Tagged tagged(String type, String name, String... written) {
+        var words = Sketch.mended((_, sentence) -> sentence, written);
+        var at = new Passage(0, words.getLast().at().end());
+        int begin =
+                words.stream()
+                        .filter(word -> name.startsWith(word.lemma()))
+                        .findFirst()
+                        .orElseThrow()
+                        .at()
+                        .begin();
+        var named = new Entity(new Passage(begin, begin + name.length()), type, 0.9);
+        return new Tagged(
+                List.of(new Sentence(at, words)), List.of(), List.of(named), List.of(), List.of());
     }
 }

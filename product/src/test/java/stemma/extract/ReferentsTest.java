@@ -90,6 +90,14 @@ class ReferentsTest {
     }
 
     @Test
+    void he_is_whose_name_ends_a_title() {
+        String text =
+                "The paper told of a speech by Tarvel Secretary-General Nadim Oss, in which he said that the Kesh Guard had left.";
+
+        assertThat(Said.by("the Kesh Guard had left", text)).isEqualTo("Nadim Oss");
+    }
+
+    @Test
     void he_is_not_the_woman_who_spoke_last() {
         String text =
                 "Agnes Lorrimer, the envoy, said that the League had left. Colonel Idris Varda was unhappy about it. “We were close to a deal,” he said.";

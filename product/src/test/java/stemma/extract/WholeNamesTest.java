@@ -37,6 +37,34 @@ class WholeNamesTest {
     }
 
     @Test
+    void what_was_read_as_another_person_behind_an_article_is_the_rest_of_a_name() {
+        String text = "It went well, said Samir al-Rassam, who left. He met Corin Vale Oss.";
+
+        assertThat(
+                        whole(
+                                text,
+                                new Marked(text)
+                                        .name("Person", "Samir")
+                                        .name("Person", "al-Rassam")
+                                        .name("Person", "Corin Vale")
+                                        .name("Person", "Oss")))
+                .containsExactly("Samir al-Rassam", "Corin Vale", "Oss");
+    }
+
+    @Test
+    void a_hebrew_article_is_within_a_name() {
+        String text = "It was in Kol ha-Selm that day.";
+
+        assertThat(
+                        whole(
+                                text,
+                                new Marked(text)
+                                        .name("Person", "Kol")
+                                        .entity("Person", "Kol ha-Selm")))
+                .containsExactly("Kol ha-Selm");
+    }
+
+    @Test
     void an_initial_and_its_dot_end_no_name() {
         String text = "It went well, said Petra J. Linn, who left.";
 

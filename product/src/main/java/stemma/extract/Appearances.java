@@ -39,7 +39,7 @@ public final class Appearances {
     private static final Pattern OWNER = Pattern.compile("^([^'’]+)['’](s?) (?=\\p{Lu})");
 
     private static final Pattern MANY = Pattern.compile("(?i)(?:people|women|men|children)$");
-    private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?) ");
     private static final Pattern THE = Pattern.compile("[Tt]he[\\s\\p{Z}]");
 
     /// "Y." for somebody whose name is held back.
@@ -57,6 +57,7 @@ public final class Appearances {
     private final List<Mention> named;
     private final Set<String> owners;
     private final Own own;
+    private final OwnedOffices offices;
     private final Map<String, Told> told = new LinkedHashMap<>();
     private final Map<String, Told> unnamed = new LinkedHashMap<>();
 
@@ -71,6 +72,7 @@ public final class Appearances {
                 withArabic(
                         mentions.stream().filter(it -> isName(it) || isShort(it, full)).toList());
         this.own = new Own(report);
+        this.offices = new OwnedOffices(report.text(), mentions);
         this.owners = named.stream().flatMap(Appearances::asOwner).collect(toUnmodifiableSet());
     }
 
@@ -135,7 +137,11 @@ public final class Appearances {
     /// "Of the Harbour Companies", though companies are many: every word has a capital, and none because it begins a sentence or is of a headline
     /// that writes all words so.
     private boolean isWrittenAsName(Mention mention) {
-        var words = tree.words(mention.at()).stream().map(it -> it.at().in(report.text())).toList();
+        var words =
+                tree.words(mention.at()).stream()
+                        .filter(it -> !it.part().equals("PUNCT") && !it.part().equals("PART"))
+                        .map(it -> it.at().in(report.text()))
+                        .toList();
         int begin = mention.at().begin();
         return words.size() > 1
                 && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)))
@@ -214,10 +220,10 @@ public final class Appearances {
                         isInitial ? ActorKind.ROLE : mention.kind());
     }
 
-    /// The outlet by its full name: "the Gazette" in the Orm Gazette.
+    /// The outlet by its full name: "the Gazette" in the Orm Gazette; an office with whose it is.
     private String called(Mention mention) {
         String name = plain(mention.name());
-        return own.outlet(name).orElse(name);
+        return own.outlet(name).or(() -> offices.name(mention)).orElse(name);
     }
 
     /// Whoever goes by a name that stands in the report, if not here, is the one of that name: "the group" for the one it stands for.
@@ -226,11 +232,27 @@ public final class Appearances {
         var known = told.get(Names.key(name));
         if (known != null) {
             known.tell(name, name, mention.at(), mention.kind());
+        } else if (offices.name(mention).isPresent()) {
+            told.computeIfAbsent(Names.key(name), _ -> new Told())
+                    .tell(
+                            name,
+                            ARTICLE.matcher(mention.name()).replaceFirst(""),
+                            mention.at(),
+                            ActorKind.UNIT);
         } else if (isDescribed(mention)) {
+            String words = described(mention);
             unnamed.computeIfAbsent(
-                            ARTICLE.matcher(Names.key(name)).replaceFirst(""), _ -> new Told())
-                    .tell(name, name, mention.at(), unnamed(mention.kind()));
+                            ARTICLE.matcher(Names.key(words)).replaceFirst(""), _ -> new Told())
+                    .tell(words, words, mention.at(), unnamed(mention.kind()));
         }
+    }
+
+    /// "The Front's leaders", of which a statement may have "leaders" alone; whoever is named by other words than these goes by those.
+    private String described(Mention mention) {
+        String name = plain(mention.name());
+        return name.equals(plain(words(mention.at())))
+                ? Words.of(tree.whole(mention.at()), report.text())
+                : name;
     }
 
     /// "Two diplomats" are somebody; "nobody", "no party" and "one of them" are not told who they are, and "the telephone" is nobody.

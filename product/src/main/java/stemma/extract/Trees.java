@@ -14,6 +14,8 @@ record Trees(List<Sentence> sentences) {
     private static final Set<String> IN_PHRASE =
             Set.of("det", "compound", "amod", "nummod", "nmod:poss");
 
+    private static final int MOST_BEFORE = 6;
+
     /// The words of a passage, in order.
     List<Word> words(Passage at) {
         return InOrder.overlapping(sentences, Sentence::at, at).stream()
@@ -29,6 +31,35 @@ record Trees(List<Sentence> sentences) {
     /// The word that the others of a passage hang on: `officials` in "two officials of the ministry".
     Optional<Word> head(Passage at) {
         return heads(at).findFirst();
+    }
+
+    /// A passage with what stands right before it and belongs to it: "the Front's leaders" for "leaders".
+    Passage whole(Passage at) {
+        return InOrder.overlapping(sentences, Sentence::at, at).stream()
+                .findFirst()
+                .map(sentence -> whole(sentence.words(), at))
+                .orElse(at);
+    }
+
+    private static Passage whole(List<Word> words, Passage at) {
+        int begin = InOrder.firstEndingAfter(words, Word::at, at.begin());
+        int first = begin;
+        while (first > Math.max(0, begin - MOST_BEFORE) && isBefore(first - 1, begin, at, words)) {
+            first--;
+        }
+        return first == begin ? at : words.get(first).at().through(at);
+    }
+
+    private static boolean isBefore(int word, int begin, Passage at, List<Word> words) {
+        int head = word;
+        while (head >= 0 && head < begin) {
+            boolean isInside =
+                    IN_PHRASE.contains(words.get(head).relation())
+                            || words.get(head).relation().equals("case")
+                                    && words.get(head).part().equals("PART");
+            head = isInside ? words.get(head).head() : -1;
+        }
+        return head >= 0 && at.covers(words.get(head).at());
     }
 
     /// The words of a passage that hang on none of the others.

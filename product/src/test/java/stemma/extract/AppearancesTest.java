@@ -198,7 +198,7 @@ class AppearancesTest {
 
         assertThat(told)
                 .extracting(Appearance::name)
-                .containsExactly("Orm's Foreign Ministry", "Vale's Foreign Ministry");
+                .containsExactly("Foreign Ministry of Orm", "Foreign Ministry of Vale");
     }
 
     @Test
@@ -332,5 +332,38 @@ class AppearancesTest {
                                 .name("Organisation", "Hill Companies"));
 
         assertThat(told).extracting(Appearance::name).containsExactly("Harbour Companies");
+    }
+
+    @Test
+    void who_has_no_name_is_told_of_with_whose_he_is() {
+        String text = "He saw that the Front leaders said that it rained.";
+        var told =
+                told(
+                        text,
+                        new Marked(text)
+                                .heads("saw", "said")
+                                .verbs("saw", "said")
+                                .relation("Front", "compound")
+                                .relation("the", "det")
+                                .saying(CueKind.SAYS, "leaders", "said", "that it rained"));
+
+        assertThat(told).extracting(Appearance::name).containsExactly("the Front leaders");
+    }
+
+    @Test
+    void what_a_name_means_is_its_name_also_where_somebody_speaks_by_a_part_of_it() {
+        String text = "Kol ha-Selm (\"The Voice of the Selm\") said that it rained.";
+        var told =
+                told(
+                        text,
+                        new Marked(text)
+                                .heads("Kol", "said")
+                                .name("Organisation", "Kol ha-Selm")
+                                .name("Organisation", "Voice of the Selm")
+                                .saying(CueKind.SAYS, "Kol", "said", "that it rained"));
+
+        assertThat(told)
+                .extracting(Appearance::names)
+                .containsExactly(List.of("Kol ha-Selm", "Voice of the Selm"));
     }
 }

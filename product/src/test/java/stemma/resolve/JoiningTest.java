@@ -373,4 +373,16 @@ class JoiningTest {
 
         assertThat(actors.all()).extracting(Actor::name).containsExactly("Leila Brun");
     }
+
+    @Test
+    void an_office_of_a_state_is_not_asked_about_beside_the_state_or_another_office() {
+        var actors =
+                join(
+                        of("a", 0, ActorKind.STATE, "Halden"),
+                        of("b", 0, ActorKind.UNIT, "Foreign Ministry of Halden"),
+                        of("c", 0, ActorKind.UNIT, "Halden Ministry of Defence"));
+
+        assertThat(actors.all()).hasSize(3);
+        assertThat(actors.open()).isEmpty();
+    }
 }

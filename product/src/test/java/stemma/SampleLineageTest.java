@@ -81,7 +81,7 @@ class SampleLineageTest {
             1 of 3 origins in 1 of 3 reports: The Outer Corps pays the Hadran Brigades or the Front
             1 of 3 origins in 1 of 5 reports: Trucks came over Brenn pass at night in July 2029
             1 of 1 origins in 2 of 2 reports: The patrol at Kesh bridge was turned back by League guards
-            2 of 3 origins in 4 of 5 reports: The patrol at Kesh bridge was turned back by the Kesh Workers’ Guard
+            3 of 3 origins in 5 of 5 reports: The patrol at Kesh bridge was turned back by the Kesh Workers’ Guard
             1 of 1 origins in 1 of 1 reports: Outer Corps men came with the cargo of the Grey Heron
             """;
 

@@ -46,9 +46,7 @@ final class Heads {
     /// Whether a name is of a post: `UN Secretary-General`, `Secretary General of the League`; a consulate general is none.
     static boolean isPost(String name) {
         var words =
-                words(name)
-                        .takeWhile(word -> !Character.isLowerCase(word.codePointAt(0)))
-                        .toList();
+                words(name).takeWhile(word -> !Character.isLowerCase(word.codePointAt(0))).toList();
         int last = words.size() - 1;
         return last > 0
                 && isTitle(words.get(last))

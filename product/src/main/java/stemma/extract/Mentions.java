@@ -159,7 +159,11 @@ public final class Mentions {
 
     /// "UN Security Council and General Assembly": the first word of the known name before belongs to this one as well.
     private Optional<Mention> sharing(Passage at) {
-        return InOrder.overlapping(known.names(), Entity::at, new Passage(Math.max(0, at.begin() - LONGEST_AND), at.end())).stream()
+        return InOrder.overlapping(
+                        known.names(),
+                        Entity::at,
+                        new Passage(Math.max(0, at.begin() - LONGEST_AND), at.end()))
+                .stream()
                 .filter(other -> other.at().end() < at.begin())
                 .filter(other ->
                         SHARED.matcher(text.substring(other.at().end(), at.begin())).matches())

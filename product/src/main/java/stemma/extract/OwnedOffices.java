@@ -175,8 +175,7 @@ final class OwnedOffices {
                 .map(word ->
                         SMALL.contains(word)
                                 ? word
-                                : word.substring(0, 1).toUpperCase(Locale.ROOT)
-                                        + word.substring(1))
+                                : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(joining(" "));
     }
 }

@@ -175,10 +175,9 @@ final class Senses {
                 && Being.of(word.lemma()) == Being.THING
                 && (noun < word.head() && word.head() < end && word.relation().equals("compound")
                         || own.stream()
-                                .anyMatch(
-                                        it ->
-                                                it.head() == noun && NAMING.contains(it.relation())
-                                                        || isBeside(it, word)));
+                                .anyMatch(it ->
+                                        it.head() == noun && NAMING.contains(it.relation())
+                                                || isBeside(it, word)));
     }
 
     private static boolean isBeside(Word one, Word other) {

@@ -26,7 +26,8 @@ import stemma.text.Tokens;
 /// too late, "Front open". Headlines that write every word large gain nothing.
 final class WholeNames {
     private static final Set<String> INSIDE = Set.of("flat", "compound");
-    private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "as", "ash", "ha", "ibn", "bin");
+    private static final Set<String> ARTICLES =
+            Set.of("al", "el", "ad", "as", "ash", "ha", "ibn", "bin");
     private static final String PERSON = "Person";
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]?");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");

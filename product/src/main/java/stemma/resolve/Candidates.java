@@ -188,7 +188,8 @@ final class Candidates {
     }
 
     private Optional<Edge> like(Namesakes one, Namesakes other) {
-        if (!mayBeOne(parts(one).kind(), parts(other).kind()) || !areAlike(one, other)
+        if (!mayBeOne(parts(one).kind(), parts(other).kind())
+                || !areAlike(one, other)
                 || Offices.areApart(one.folded(), other.folded())) {
             return Optional.empty();
         }

@@ -1,6 +1,5 @@
 package stemma.resolve;
 
-import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -28,8 +27,10 @@ public final class Offices {
             var words =
                     SPACE.splitAsStream(Names.key(name))
                             .filter(word -> !SMALL.contains(word))
-                            .collect(partitioningBy(WORDS::contains, toSet()));
-            return new Parted(words.get(true), words.get(false));
+                            .collect(toSet());
+            var office = words.stream().filter(WORDS::contains).collect(toSet());
+            words.removeAll(office);
+            return new Parted(office, words);
         }
 
         boolean isBureau() {

@@ -382,7 +382,7 @@ class MentionsTest {
                         .name("Organisation", "Trade and Tools Union")
                         .tagged();
 
-        assertThat(Mentions.of(text, tagged))
+        assertThat(Mentions.of(text, Known.in(text, tagged)))
                 .extracting(Mention::name)
                 .containsExactly(
                         "Vale League",
@@ -394,14 +394,15 @@ class MentionsTest {
 
     @Test
     void a_post_is_no_organisation() {
-        String text = "He wrote to the Vale Secretary-General, to the Orm Consulate General and again.";
+        String text =
+                "He wrote to the Vale Secretary-General, to the Orm Consulate General and again.";
         var tagged =
                 new Marked(text)
                         .name("Organisation", "Vale Secretary-General")
                         .name("Organisation", "Orm Consulate General")
                         .tagged();
 
-        assertThat(Mentions.of(text, tagged))
+        assertThat(Mentions.of(text, Known.in(text, tagged)))
                 .extracting(Mention::name, Mention::kind)
                 .containsExactly(
                         tuple("Vale Secretary-General", ROLE),
@@ -410,7 +411,8 @@ class MentionsTest {
 
     @Test
     void the_first_word_of_a_known_name_belongs_to_the_one_joined_to_it() {
-        String text = "It wrote to the UN Security Council and General Assembly, and to Vale General Assembly.";
+        String text =
+                "It wrote to the UN Security Council and General Assembly, and to Vale General Assembly.";
         var tagged =
                 new Marked(text)
                         .name("Organisation", "UN Security Council")
@@ -418,7 +420,7 @@ class MentionsTest {
                         .name("Organisation", "Vale General Assembly")
                         .tagged();
 
-        assertThat(Mentions.of(text, tagged))
+        assertThat(Mentions.of(text, Known.in(text, tagged)))
                 .extracting(Mention::name)
                 .containsExactly(
                         "UN Security Council", "UN General Assembly", "Vale General Assembly");
@@ -430,7 +432,8 @@ class MentionsTest {
                 """
                 Orm Shield Wants Sacks For Vale And Looser Hands From Tern Council
 
-                The Orm Shield asked for sacks and for looser hands.""";
+                The Orm Shield asked for sacks and for looser hands.\
+                """;
         var tagged =
                 new Marked(text)
                         .name("Organisation", "Orm Shield")
@@ -440,7 +443,7 @@ class MentionsTest {
                         .name("Organisation", "The |Orm Shield")
                         .tagged();
 
-        assertThat(Mentions.of(text, tagged))
+        assertThat(Mentions.of(text, Known.in(text, tagged)))
                 .extracting(Mention::name)
                 .containsExactly("Orm Shield", "Tern Council", "Orm Shield");
     }
@@ -455,7 +458,8 @@ class MentionsTest {
                         "Excellency/PROPN/2/nsubj",
                         "left/VERB/-1/root");
 
-        assertThat(Mentions.of("His Excellency left ", tagged)).isEmpty();
+        assertThat(Mentions.of("His Excellency left ", Known.in("His Excellency left ", tagged)))
+                .isEmpty();
     }
 
     @Test
@@ -470,7 +474,11 @@ class MentionsTest {
                         "Tern/PROPN/2/flat",
                         "landed/VERB/-1/root");
 
-        assertThat(Mentions.of("The coaster Grey Tern landed ", tagged)).isEmpty();
+        assertThat(
+                        Mentions.of(
+                                "The coaster Grey Tern landed ",
+                                Known.in("The coaster Grey Tern landed ", tagged)))
+                .isEmpty();
     }
 
     private static Tagged tagged(String type, String name, String... written) {

@@ -45,8 +45,7 @@ class OwnedOfficesTest {
                         other("Outer Corps of Velm", ActorKind.UNIT),
                         other("Orm League", ActorKind.ORGANISATION),
                         other("Nadim Oss", ActorKind.PERSON));
-        var offices =
-                new OwnedOffices(text, Stream.concat(Stream.of(mention), others).toList());
+        var offices = new OwnedOffices(text, Stream.concat(Stream.of(mention), others).toList());
 
         assertThat(offices.name(mention).stream().toList())
                 .isEqualTo(name == null ? List.of() : List.of(name));

@@ -130,8 +130,8 @@ public final class Ahead implements AutoCloseable {
         return isDone;
     }
 
-    /// A casebook does not lose reports, and to count very many takes a while.
-    private boolean isSmall() {
+    /// Whether nothing is worked out ahead. A casebook does not lose reports, and to count very many takes a while.
+    public boolean isSmall() {
         if (!isLarge) {
             isLarge = desk.count(Filter.all(1)) >= few;
         }

@@ -93,6 +93,7 @@ final class Descents {
 
         @Override
         public List<Descent> sharing(Consulted by) {
+            Patience.lasts();
             return Forebears.sharing(later.get(), Descents.this, by);
         }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -32,6 +33,7 @@ public final class Weighing {
     private final Account account = new Account(prints, keys);
     private Held held = new Held(new Stamp("", 0, ""), List.of(), List.of());
     private Optional<Now> now = Optional.empty();
+    private final Map<LocalDate, Day> days = new Recent<>(MOST_KEPT);
     private final Map<Known, Later<Lineage>> past = new Recent<>(MOST_KEPT);
     private final AtomicReference<Optional<SoftReference<Earlier>>> earlier =
             new AtomicReference<>(Optional.empty());
@@ -63,7 +65,26 @@ public final class Weighing {
     /// @param readings what each was read as
     /// @param packs    those there are
     private record Known(
-            List<Listing> reports, List<String> readings, Standing standing, String packs) {}
+            int hash,
+            List<Listing> reports,
+            List<String> readings,
+            Standing standing,
+            String packs) {
+        static Known of(
+                List<Listing> reports, List<String> readings, Standing standing, String packs) {
+            int hash = Objects.hash(reports, readings, standing, packs);
+            return new Known(hash, reports, readings, standing, packs);
+        }
+
+        /// Asked for with every page.
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+
+    /// What was known on a day, as a casebook stands; nothing where all was.
+    private record Day(Stamp stamp, Optional<Known> known) {}
 
     private record Part(Known known, Set<String> reports, Lineage lineage) {}
 
@@ -134,12 +155,27 @@ public final class Weighing {
 
     /// Nothing where all was known then.
     private Optional<Later<Lineage>> past(LocalDate day) {
-        var held = held();
+        return known(day, held()).map(this::past);
+    }
+
+    private Optional<Known> known(LocalDate day, Held held) {
+        synchronized (days) {
+            return days.compute(
+                            day,
+                            (_, it) ->
+                                    it != null && it.stamp.equals(held.stamp)
+                                            ? it
+                                            : new Day(held.stamp, known(held, day)))
+                    .known;
+        }
+    }
+
+    private Optional<Known> known(Held held, LocalDate day) {
         var reports = held.by(day);
         var standing = held.standing(day);
         return held.isAll(reports, standing)
                 ? Optional.empty()
-                : Optional.of(past(known(reports, standing)));
+                : Optional.of(known(reports, standing));
     }
 
     /// Each day beside the others: whoever asks for one need not wait for another.
@@ -152,7 +188,7 @@ public final class Weighing {
     private Known known(List<Listing> reports, Standing standing) {
         var census = who.census();
         var readings = reports.stream().map(it -> census.told().reading(it.id())).toList();
-        return new Known(reports, readings, standing, census.stamp().packs());
+        return Known.of(reports, readings, standing, census.stamp().packs());
     }
 
     /// Whoever asks for another day meanwhile finds nothing to go on from, and need not wait.

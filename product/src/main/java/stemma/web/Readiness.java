@@ -1,6 +1,7 @@
 package stemma.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
@@ -10,12 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import stemma.desk.Ahead;
 import stemma.desk.Ahead.Part;
+import stemma.desk.Patience;
 import stemma.web.Frame.Section;
 
 /// Lets a page, its data and its picture wait a moment for what they are made of, as all reports stand or as they were known on a day. Where that takes longer, what says so stands in their
 /// place, and a browser asks again.
 record Readiness(Bench bench, Ahead ahead) {
-    private static final Duration PATIENCE = Duration.ofMillis(300);
+    private static final Duration PATIENCE = Duration.ofMillis(200);
 
     /// In so many seconds it is asked again.
     private static final String AGAIN = "1";
@@ -43,6 +45,18 @@ record Readiness(Bench bench, Ahead ahead) {
         need(context)
                 .filter(part -> !isReady(context, part))
                 .ifPresent(part -> answer(context, part));
+    }
+
+    /// Lets a page look only so long for what was not worked out yet.
+    Handler hurried(Handler handler) {
+        return context -> {
+            if (ahead.isSmall()) {
+                handler.handle(context);
+            } else if (!Patience.suffices(PATIENCE, () -> handler.handle(context))) {
+                known(context).ifPresent(day -> ahead.isReady(Part.ORIGINS, day, Duration.ZERO));
+                answer(context, Part.ORIGINS);
+            }
+        };
     }
 
     private Optional<Part> need(Context context) {

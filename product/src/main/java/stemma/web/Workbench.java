@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinLogger;
@@ -105,6 +106,10 @@ public final class Workbench implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.jetty.modifyServer(server -> server.setErrorHandler(new Refusal()));
+        config.router.handlerWrapper(endpoint ->
+                endpoint.method.equals(HandlerType.GET)
+                        ? ready.hurried(endpoint.handler)
+                        : endpoint.handler);
         route(config.routes, ready, assets);
     }
 

@@ -11,7 +11,7 @@ import stemma.store.Casebook;
 
 /// Makes a casebook of very many invented reports, and measures what is asked of it.
 ///
-/// Arguments: `make FILE REPORTS`, `story FILE REPORTS` or `pages FILE`.
+/// Arguments: `make FILE REPORTS`, `story FILE REPORTS`, `pages FILE`, or `past FILE` for past days alone.
 public final class Scale {
     private static final Instant RECORDED = Instant.parse("2031-01-01T00:00:00Z");
 
@@ -20,16 +20,22 @@ public final class Scale {
     /// Prints what it measures as rows of a table.
     public static void main(String[] arguments) throws Exception {
         var file = Path.of(arguments[1]);
-        if (arguments[0].equals("pages")) {
-            Visits.time(file);
-            return;
+        switch (arguments[0]) {
+            case "pages" -> Visits.time(file);
+            case "past" -> Visits.timePast(file);
+            default -> fill(file, arguments);
         }
+    }
+
+    private static void fill(Path file, String... arguments) throws Exception {
         System.out.println("| | seconds | CPU s | live heap, MB |\n| --- | --- | --- | --- |");
         switch (arguments[0]) {
             case "make" -> timed("made", () -> fill(file, Integer.parseInt(arguments[2])));
             case "story" ->
                     timed("of one story", () -> story(file, Integer.parseInt(arguments[2])));
-            default -> throw new IllegalArgumentException("make, story or pages: " + arguments[0]);
+            default ->
+                    throw new IllegalArgumentException(
+                            "make, story, pages or past: " + arguments[0]);
         }
         System.out.printf("%,d MB on disk%n", Files.size(file) >> 20);
     }

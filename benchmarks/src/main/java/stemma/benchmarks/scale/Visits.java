@@ -59,10 +59,26 @@ final class Visits {
                 visits.grow(file);
             }
             visits.time(Pages.of(desk));
-            var day = Story.day(desk.count(Filter.all(1)) / 3);
-            visits.time(Pages.days(day));
-            visits.time(Pages.then(desk, day));
+            visits.timePast(desk);
         }
+    }
+
+    /// The same of past days only.
+    static void timePast(Path file) throws Exception {
+        try (var desk = Desk.open(file, Clock.systemUTC());
+                var workbench = Workbench.serve(desk, "scale", 0)) {
+            var visits = new Visits(workbench);
+            visits.stand();
+            visits.timePast(desk);
+        }
+    }
+
+    private void timePast(Desk desk) throws Exception {
+        var day = Story.day(desk.count(Filter.all(1)) / 3);
+        time(Pages.days(day));
+        System.out.printf("%,d MB of live heap%n", Scale.heap());
+        time(Pages.then(desk, day));
+        System.out.printf("%,d MB of live heap%n", Scale.heap());
     }
 
     private void grow(Path file) throws Exception {

@@ -1,12 +1,14 @@
 package stemma.model;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Optional;
 
 /// One source chain says one content in one modality, and these are the words that say so.
 ///
-/// @param id         made from the report, the place, the relation and the words, so that reading again finds it again
+/// @param id         made from the report, the place, the relation, the words and a cue that stands elsewhere, so that reading again finds it again
 /// @param report     the id of the report it stands in
-/// @param evidence   the words that say it, source and cue included
+/// @param evidence   the words that say it, source and cue included; without these where it is a later sentence of what somebody says in several
 /// @param about      the id of the claim of the act whose content this is: what is asked for knows the asking
 /// @param confidence the reader's own, 0 to 1; never a grade
 public record Claim(
@@ -44,8 +46,19 @@ public record Claim(
                                 draft.evidence().toString(),
                                 words.toString(),
                                 draft.content().relation(),
-                                draft.evidence().in(report.text())))
+                                draft.evidence().in(report.text()) + elsewhere(draft)))
                 .substring(0, 16);
+    }
+
+    /// Two may hand on the same sentence, each at the end of what they say.
+    private static String elsewhere(Draft draft) {
+        return draft.attribution().relayed().reversed().stream()
+                .limit(1)
+                .flatMap(link -> link.cue().stream())
+                .map(Cue::at)
+                .filter(at -> !draft.evidence().covers(at))
+                .map(Passage::toString)
+                .collect(joining());
     }
 
     static void checkConfidence(double confidence) {

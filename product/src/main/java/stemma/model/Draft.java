@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /// A claim as it was read, before its mentions are known actors, and why it was read so.
 ///
-/// @param evidence   the words that say it, source and cue included
+/// @param evidence   the words that say it, source and cue included; without these where it is a later sentence of what somebody says in several
 /// @param about      the draft of the act whose content this is: of "asked the League to send trucks", the asking
 /// @param grounds    how each part was read
 /// @param confidence the reader's own, 0 to 1; never a grade

@@ -17,7 +17,8 @@ import stemma.model.Passage;
 import stemma.model.Report;
 import stemma.model.Source;
 
-/// Who is named by the footnote to some words, as where they are from: "Varda said.[3]", and below "[3] Karst Radio, March 5".
+/// Who is named by the footnote to some words, as where they are from: "Varda said.[3]", and below "[3] Karst Radio, March 5"; else in brackets
+/// behind them.
 final class Footnotes {
     private static final Pattern LABEL =
             Pattern.compile(
@@ -40,6 +41,7 @@ final class Footnotes {
     private final Media media;
     private final Map<String, Link> notes = new HashMap<>();
     private final TreeMap<Integer, Link> marks = new TreeMap<>();
+    private final Bracketed bracketed;
 
     Footnotes(Report report, List<Mention> mentions, Media media) {
         this.text = report.text();
@@ -52,6 +54,7 @@ final class Footnotes {
                 .filter(block -> block.isRead() && block.kind() != BlockKind.FOOTNOTE)
                 .filter(_ -> !notes.isEmpty())
                 .forEach(block -> mark(block.at()));
+        this.bracketed = new Bracketed(report, this::source);
     }
 
     private void note(Block block) {
@@ -90,12 +93,13 @@ final class Footnotes {
         }
     }
 
-    /// Who is named by the footnote of a sentence.
+    /// Who is named by the footnote of a sentence, or in brackets.
     ///
     /// @param sentence its words; the mark may stand right behind them
     Optional<Link> to(Passage sentence) {
         return Optional.ofNullable(marks.ceilingEntry(sentence.begin()))
                 .filter(mark -> mark.getKey() <= sentence.end() + 1)
-                .map(Map.Entry::getValue);
+                .map(Map.Entry::getValue)
+                .or(() -> bracketed.to(sentence));
     }
 }

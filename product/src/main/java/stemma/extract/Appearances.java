@@ -38,6 +38,9 @@ public final class Appearances {
 
     private static final Pattern OWNER = Pattern.compile("^([^'’]+)['’](s?) (?=\\p{Lu})");
 
+    /// What stands before an office: "the", "the League's", "Vashar's own".
+    private static final Pattern OWNED = Pattern.compile("^(?:.*['’]s? (?:own )?|[Tt]he )");
+
     private static final Pattern MANY = Pattern.compile("(?i)(?:people|women|men|children)$");
     private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?) ");
     private static final Pattern THE = Pattern.compile("[Tt]he[\\s\\p{Z}]");
@@ -236,7 +239,7 @@ public final class Appearances {
             told.computeIfAbsent(Names.key(name), _ -> new Told())
                     .tell(
                             name,
-                            ARTICLE.matcher(mention.name()).replaceFirst(""),
+                            OWNED.matcher(mention.name()).replaceFirst(""),
                             mention.at(),
                             ActorKind.UNIT);
         } else if (isDescribed(mention)) {

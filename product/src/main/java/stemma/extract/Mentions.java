@@ -96,7 +96,8 @@ public final class Mentions {
     /// "His" of "His Excellency".
     private boolean isPronoun(Passage name) {
         var words = tree.words(name);
-        return words.size() == 1 && words.getFirst().part().equals("PRON");
+        return words.size() == 1
+                && (words.getFirst().part().equals("PRON") || Senses.isDeterminer(name.in(text)));
     }
 
     /// "League and Front" of a headline, where the text tells of the Ossian League and the Tarvel Front.

@@ -2,6 +2,8 @@ package stemma.extract;
 
 import static stemma.model.ActorKind.MEDIUM;
 import static stemma.model.ActorKind.PERSON;
+import static stemma.model.ActorKind.PLACE;
+import static stemma.model.ActorKind.STATE;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -159,10 +161,10 @@ final class Referents {
                 .filter(name -> fits(markable, name.kind()));
     }
 
-    /// A pronoun, or a bare noun that points back: "the ministry", not "a spokesman of the ministry" or "the other two".
+    /// A pronoun, as which "people" may be read, or a bare noun that points back: "the ministry", not "a spokesman of the ministry" or "the other two".
     private boolean canStandFor(Markable markable) {
         return switch (markable.form()) {
-            case PRONOUN -> true;
+            case PRONOUN -> !Senses.isFolk(noun(markable));
             case NOMINAL -> POINTING_BACK.matcher(markable.at().in(text)).matches();
             case NAME -> false;
         };
@@ -182,8 +184,17 @@ final class Referents {
                 .findFirst();
     }
 
-    /// Nobody says "it" of a person, "he" of a state, or "them" of a newspaper.
-    private static boolean fits(Markable markable, ActorKind kind) {
+    private String noun(Markable markable) {
+        return markable.head().in(text).toLowerCase(Locale.ROOT);
+    }
+
+    /// Nobody says "it" of a person, "he" of a state, "them" of a newspaper, or "the government" of a movement.
+    private boolean fits(Markable markable, ActorKind kind) {
+        boolean isOfState = Heads.kind(noun(markable)).equals(Optional.of(STATE));
+        return (!isOfState || kind == STATE || kind == PLACE) && suits(markable, kind);
+    }
+
+    private static boolean suits(Markable markable, ActorKind kind) {
         return switch (markable.gender()) {
             case MASCULINE, FEMININE, PERSONAL -> kind == PERSON;
             case NEUTER -> kind != PERSON;

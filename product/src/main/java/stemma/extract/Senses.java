@@ -263,6 +263,11 @@ final class Senses {
                 && Stream.of(free, grouped, civic).noneMatch(it -> it.contains(name));
     }
 
+    /// Whether a word, as "His" of "His Excellency", tells whose or which something is.
+    static boolean isDeterminer(String word) {
+        return DETERMINERS.contains(folded(word));
+    }
+
     /// Whether a noun is for the people of a group.
     static boolean isFolk(String noun) {
         return FOLK.contains(noun);

@@ -58,7 +58,7 @@ public final class Ahead implements AutoCloseable {
     private Ahead(Desk desk, int few) {
         this.desk = desk;
         this.few = few;
-        this.hindsight = new Hindsight(desk, pieces);
+        this.hindsight = new Hindsight(desk, pieces, this::isWanted);
         this.threads =
                 Stream.concat(
                                 TURNS.stream().<Runnable>map(parts -> () -> run(parts)),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.function.BooleanSupplier;
 import stemma.desk.Ahead.Part;
 import stemma.desk.News.Period;
 
@@ -20,6 +21,7 @@ final class Hindsight {
 
     private final Desk desk;
     private final Pieces pieces;
+    private final BooleanSupplier isWanted;
     private final SequencedMap<Wish, Boolean> wishes = new Recent<>(MOST);
     private final Map<Lineage, Set<Part>> done = new WeakHashMap<>();
 
@@ -32,9 +34,11 @@ final class Hindsight {
         record Changes(Period period) implements Wish {}
     }
 
-    Hindsight(Desk desk, Pieces pieces) {
+    /// @param isWanted whether anything is wanted still
+    Hindsight(Desk desk, Pieces pieces, BooleanSupplier isWanted) {
         this.desk = desk;
         this.pieces = pieces;
+        this.isWanted = isWanted;
     }
 
     /// Whether it stands, as the casebook is now.
@@ -110,7 +114,12 @@ final class Hindsight {
         return new Groundwork(
                 lineage,
                 pieces,
-                () -> desk.weighing().standing(day).filter(lineage::equals).isPresent());
+                () ->
+                        isWanted.getAsBoolean()
+                                && desk.weighing()
+                                        .standing(day)
+                                        .filter(lineage::equals)
+                                        .isPresent());
     }
 
     private synchronized void finish(Lineage lineage, Part part) {

@@ -31,7 +31,7 @@ public final class Newsroom {
     private static final int WEEKS = 16;
 
     /// So many of the periods that were asked for last are kept, each beside the others.
-    private static final int MOST_KEPT = 4;
+    private static final int MOST_KEPT = 3;
 
     private final Casebook casebook;
     private final Roll roll;

@@ -22,7 +22,7 @@ import stemma.weigh.Later;
 
 /// Puts together what the reports of a casebook say. Worked out when it is asked for, and again only when something was added.
 public final class Weighing {
-    /// What was worked out for so many days is kept, each day beside the others.
+    /// What was worked out for so many days is kept as long as there is room, each day beside the others.
     private static final int MOST_KEPT = 4;
 
     private final Casebook casebook;
@@ -34,7 +34,7 @@ public final class Weighing {
     private Held held = new Held(new Stamp("", 0, ""), List.of(), List.of());
     private Optional<Now> now = Optional.empty();
     private final Map<LocalDate, Day> days = new Recent<>(MOST_KEPT);
-    private final Map<Known, Later<Lineage>> past = new Recent<>(MOST_KEPT);
+    private final Map<Known, SoftReference<Later<Lineage>>> past = new Recent<>(MOST_KEPT);
     private final AtomicReference<Optional<SoftReference<Earlier>>> earlier =
             new AtomicReference<>(Optional.empty());
     private final Account partly = new Account(prints, keys);
@@ -181,7 +181,13 @@ public final class Weighing {
     /// Each day beside the others: whoever asks for one need not wait for another.
     private Later<Lineage> past(Known known) {
         synchronized (past) {
-            return past.computeIfAbsent(known, it -> new Later<>(() -> then(it)));
+            return Optional.ofNullable(past.get(known))
+                    .flatMap(it -> Optional.ofNullable(it.get()))
+                    .orElseGet(() -> {
+                        var fresh = new Later<>(() -> then(known));
+                        past.put(known, new SoftReference<>(fresh));
+                        return fresh;
+                    });
         }
     }
 

@@ -45,6 +45,8 @@ final class Weighed {
     private static final Pattern SEAT =
             Pattern.compile("\\s+in\\s+(\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)*)");
 
+    private static final Set<String> COORDINATORS = Set.of("and", "or", "nor");
+
     /// A word that denies stands among the first of a sentence; farther on it may deny a part of it only, as in "200 men … and the League of none".
     private static final int FIRST_WORDS = 6;
 
@@ -59,6 +61,7 @@ final class Weighed {
     private final Ranks ranks;
     private final Resumed resumed;
     private final Avowed avowed;
+    private final Rebutted rebutted;
     private final TakenBack takenBack;
     private final boolean isCorrecting;
     private final Doubled doubled;
@@ -73,6 +76,7 @@ final class Weighed {
         this.ranks = ranks;
         this.resumed = new Resumed(filed, this::somebody, this::actor);
         this.avowed = new Avowed(filed);
+        this.rebutted = new Rebutted(filed, this::actor, it -> isTurned(it, filed));
         this.takenBack = new TakenBack(filed, this::source);
         this.isCorrecting = TakenBack.isCorrecting(filed.report());
         this.doubled = new Doubled(filed);
@@ -108,7 +112,12 @@ final class Weighed {
                 .map(again ->
                         statement(with(claim, again.content(), again.modality()), again.earlier()))
                 .or(() -> avowed.of(claim).map(told -> avowed(claim, told)))
+                .or(() -> rebutted.of(claim).map(told -> denying(claim, told)))
                 .orElseGet(() -> statement(turned(claim), claim));
+    }
+
+    private Statement denying(Claim claim, Claim told) {
+        return statement(with(claim, told.content(), Modality.DENIED), told);
     }
 
     private Statement avowed(Claim claim, Claim told) {
@@ -260,11 +269,29 @@ final class Weighed {
             return false;
         }
         var words = words(claim, filed);
-        return words.stream().filter(Weighed::isNegation).count() == 1
+        return isOneEach(words)
                 && words.stream()
                         .limit(FIRST_WORDS)
                         .filter(word -> claim.content().words().getFirst().covers(word.at()))
                         .anyMatch(Weighed::isNegation);
+    }
+
+    /// Whether one negation stands there, or one in each of what "and" puts side by side: "there is none and there has never been one".
+    private static boolean isOneEach(List<Token> words) {
+        boolean isOpen = true;
+        int negations = 0;
+        for (var word : words) {
+            if (isNegation(word)) {
+                if (!isOpen) {
+                    return false;
+                }
+                isOpen = false;
+                negations++;
+            } else if (COORDINATORS.contains(word.word().toLowerCase(Locale.ROOT))) {
+                isOpen = true;
+            }
+        }
+        return negations > 0;
     }
 
     private List<Passage> negations(Claim claim) {

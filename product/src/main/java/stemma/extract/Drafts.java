@@ -64,7 +64,9 @@ public final class Drafts {
         if (!report.isReadable()) {
             return List.of();
         }
-        var whole = WholeContents.in(ShortAnswers.in(report.text(), known));
+        var whole =
+                WholeContents.in(
+                        ToldFirst.in(report.text(), ShortAnswers.in(report.text(), known)));
         var answered = Quotations.in(report.text(), Answers.in(report.text(), whole));
         var listed = Listed.in(report, answered);
         var drafts = new Drafts(report, listed, whole.sayings(), answered.sayings());

@@ -2,6 +2,8 @@ package stemma.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import stemma.model.ActorKind;
 import stemma.model.Attribution;
 import stemma.model.Claim;
 import stemma.model.Content;
@@ -9,6 +11,7 @@ import stemma.model.Cue;
 import stemma.model.CueKind;
 import stemma.model.Imprint;
 import stemma.model.Link;
+import stemma.model.Mention;
 import stemma.model.Modality;
 import stemma.model.Passage;
 import stemma.model.Report;
@@ -25,6 +28,8 @@ final class Excerpt {
     private final String words;
     private final Passage at;
     private Passage evidence;
+    private List<Mention> agents = List.of();
+    private List<Mention> patients = List.of();
     private List<Link> relayed = List.of();
     private Optional<String> about = Optional.empty();
     private Modality modality = Modality.ASSERTED;
@@ -69,6 +74,30 @@ final class Excerpt {
         return this;
     }
 
+    /// Who does it: these name them.
+    Excerpt of(String... names) {
+        agents = mentions(names);
+        return this;
+    }
+
+    /// To whom it is done, or whom its words name.
+    Excerpt naming(String... names) {
+        patients = mentions(names);
+        return this;
+    }
+
+    private List<Mention> mentions(String... names) {
+        return Stream.of(names)
+                .map(it -> new Mention(place(it), it, ActorKind.ORGANISATION))
+                .toList();
+    }
+
+    /// Where a name stands in its words; where it does not, their first letter.
+    private Passage place(String name) {
+        int begin = at.begin() + Math.max(0, words.indexOf(name));
+        return new Passage(begin, words.contains(name) ? begin + name.length() : begin + 1);
+    }
+
     Excerpt denied() {
         modality = Modality.DENIED;
         return this;
@@ -80,12 +109,7 @@ final class Excerpt {
                 REPORT,
                 evidence,
                 new Content(
-                        relation,
-                        List.of(at),
-                        List.of(),
-                        List.of(),
-                        When.unstated(),
-                        Optional.empty()),
+                        relation, List.of(at), agents, patients, When.unstated(), Optional.empty()),
                 modality,
                 new Attribution(new Source.Outlet("Velm Post"), relayed),
                 about,

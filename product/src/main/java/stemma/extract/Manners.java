@@ -2,8 +2,11 @@ package stemma.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import stemma.model.CueKind;
 import stemma.model.Modality;
 import stemma.model.Passage;
@@ -26,6 +29,13 @@ final class Manners {
     private static final Set<String> ENDING =
             Set.of("stop", "stops", "stopped", "cease", "ceases", "ceased", "quit", "quits");
 
+    /// What makes a clause one that is not said to be so.
+    private static final Map<String, Modality> OPENING =
+            Map.of(
+                    "whether", Modality.BELIEVED,
+                    "if", Modality.CONDITIONAL,
+                    "unless", Modality.CONDITIONAL);
+
     /// Not to doubt is not to deny: "do not exclude that".
     private static final List<String> DOUBTS =
             List.of("exclud", "doubt", "rule", "disput", "question", "dismiss", "deny", "denie");
@@ -43,7 +53,27 @@ final class Manners {
         if (saying.kind() == CueKind.DENIES && asks(saying)) {
             return Modality.BELIEVED;
         }
-        return isDenied(saying) ? denied(saying) : saying.kind().modality();
+        var modality = isDenied(saying) ? denied(saying) : saying.kind().modality();
+        return modality == Modality.ASSERTED ? open(saying).orElse(modality) : modality;
+    }
+
+    /// Nobody says that it was said where it is not known "whether the office had approved it", or in "if the office confirms it".
+    private Optional<Modality> open(Saying saying) {
+        return saying.cue().stream()
+                .flatMap(cue ->
+                        InOrder.overlapping(sentences, Sentence::at, cue).stream()
+                                .flatMap(sentence -> marks(cue, sentence.words())))
+                .map(OPENING::get)
+                .flatMap(Stream::ofNullable)
+                .findFirst();
+    }
+
+    /// The words by which the clause of a cue hangs on another.
+    private Stream<String> marks(Passage cue, List<Word> words) {
+        return words.stream()
+                .filter(word -> word.relation().equals("mark"))
+                .filter(word -> word.head() >= 0 && cue.covers(words.get(word.head()).at()))
+                .map(word -> lower(word.at()));
     }
 
     /// Who does not believe or want something stands against it, since such a "not" belongs to what is believed (raising of negatives: Horn 1989,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// How what is said is presented where the word for the saying is denied, read with the program's own model.
+/// How what is said is presented where the word for the saying is denied or left open, read with the program's own model.
 class MannersTest {
     @ParameterizedTest
     @CsvSource(
@@ -27,8 +27,12 @@ class MannersTest {
                 "The ministry has stopped denying that the Guard burned the mill. | burned the mill | believed",
                 "The ministry no longer denies that the Guard burned the mill. | burned the mill | believed",
                 "The League never asked for a seat on the council. | a seat on the council | denied",
+                "It is not known whether the office has approved the plan. | the plan | believed",
+                "It is not known whether the ministry said that the Guard had burned the mill. | burned the mill | believed",
+                "If the ministry confirms that the Guard burned the mill, the League will leave. | burned the mill | conditional",
             })
-    void a_cue_that_is_denied_hands_on_otherwise(String text, String words, String manner) {
+    void a_cue_that_is_denied_or_left_open_hands_on_otherwise(
+            String text, String words, String manner) {
         assertThat(Said.holding(words, text))
                 .map(draft -> draft.modality().word())
                 .hasValue(manner);

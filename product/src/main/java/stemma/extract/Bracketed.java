@@ -18,7 +18,7 @@ import stemma.model.Source;
 final class Bracketed {
     private static final Pattern CITED =
             Pattern.compile(
-                    "\\s*(?<open>[(\\[])(?<source>[Ss]ources?: ?|[Vv]ia )?(?:[Tt]he )?"
+                    "(?<open>[(\\[])(?<source>[Ss]ources?: ?|[Vv]ia )?(?:[Tt]he )?"
                             + "(?<name>\\p{Lu}[^,;:.()\\[\\]]{1,60}?)\\.?"
                             + "(?<rest>\\s*[,;][^()\\[\\]]{0,60})?[)\\]]"
                             + "(?=[.!?]?(?:\\s*$|\\s+[\\p{Lu}“\"‘(\\[]))");
@@ -31,6 +31,10 @@ final class Bracketed {
     /// Before brackets that only tell the name of what stands there: "the broadcaster (Ostra Radio)", "Ostra Radio (OR)".
     private static final Pattern NOUN = Pattern.compile("(\\p{L}+)$");
 
+    /// So many characters before brackets tell whether they stand behind a stop or a noun.
+    private static final int BEFORE = 40;
+
+    /// @param covers words of what they are for
     private record Note(Passage covers, Link link) {}
 
     private final String text;
@@ -48,15 +52,32 @@ final class Bracketed {
 
     private void look(Block block) {
         int begin = block.at().begin();
+        int end = endOf(block.at());
         var cited = CITED.matcher(text).region(begin, block.at().end());
         while (cited.find()) {
-            var found = cited.toMatchResult();
-            var link = link(found, text.substring(begin, found.start()));
+            String last = last(begin, cited.start());
+            var link = last.isEmpty() ? Optional.<Link>empty() : link(cited, last);
             if (link.isPresent()) {
-                notes.add(new Note(covers(found, begin, block.at().end()), link.get()));
-                begin = found.end();
+                var before = new Passage(begin, cited.start());
+                boolean isAll = cited.end() == end && STOP.matcher(last).find();
+                notes.add(new Note(isAll ? before : lastSign(before), link.get()));
+                begin = cited.end();
             }
         }
+    }
+
+    /// Without white space at their end.
+    private int endOf(Passage words) {
+        return words.begin() + words.in(text).stripTrailing().length();
+    }
+
+    private String last(int begin, int end) {
+        return text.substring(Math.max(begin, end - BEFORE), end).strip();
+    }
+
+    private Passage lastSign(Passage words) {
+        int end = endOf(words);
+        return new Passage(end - 1, end);
     }
 
     private Optional<Link> link(MatchResult found, String before) {
@@ -78,15 +99,6 @@ final class Bracketed {
         return !noun.find()
                 || Media.isNoun(noun.group(1))
                 || noun.group(1).charAt(0) == name.charAt(name.length() - 1);
-    }
-
-    private Passage covers(MatchResult found, int begin, int end) {
-        boolean isBehind = STOP.matcher(text.substring(begin, found.start())).find();
-        if (!isBehind) {
-            return new Passage(found.start(), found.end());
-        }
-        boolean isLast = text.substring(found.end(), end).isBlank();
-        return new Passage(isLast ? begin : found.start() - 1, found.start());
     }
 
     /// Who is named behind a sentence.

@@ -33,6 +33,7 @@ class BracketedTest {
                     The Mirdan Companies left Dorvan (see the map).
                     The Mirdan Companies left Dorvan (Velm Tell, 3 May 2031).
                     The Mirdan Companies (Ostra Radio calls them bandits) left Dorvan.
+                    (Source: Ostra Radio) The Mirdan Companies left Dorvan.
                     """)
     void other_brackets_are_no_source(String text) {
         assertThat(Said.by("Mirdan Companies", text)).isEmpty();

@@ -19,11 +19,11 @@
   if (said && said.dataset.said) tell(said.dataset.said, !done);
 
   // Fetches; what is just being worked out is asked for again until it stands.
-  function ask(url) {
+  function fetchReady(url) {
     return fetch(url).then(function (answer) {
       return answer.status !== 503 ? answer : new Promise(function (wait) {
         window.setTimeout(wait, 1000 * (Number(answer.headers.get('Retry-After')) || 1));
-      }).then(function () { return ask(url); });
+      }).then(function () { return fetchReady(url); });
     });
   }
 
@@ -198,7 +198,7 @@
 
   function fill(note) {
     if (more(note)) return;
-    ask(reader.dataset.report + '/notes/' + number(note)).then(function (answer) {
+    fetchReady(reader.dataset.report + '/notes/' + number(note)).then(function (answer) {
       if (!answer.ok) throw new Error(String(answer.status));
       return answer.text();
     }).then(function (html) {
@@ -511,7 +511,7 @@
 
   // A part of the page that it did not wait for; without scripts a link leads there.
   document.querySelectorAll('[data-later]').forEach(function (part) {
-    ask(part.dataset.later + location.search).then(function (answer) {
+    fetchReady(part.dataset.later + location.search).then(function (answer) {
       if (!answer.ok) throw new Error(String(answer.status));
       return answer.text();
     }).then(function (html) {

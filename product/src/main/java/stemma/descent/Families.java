@@ -10,11 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import stemma.model.ActorKind;
-import stemma.model.Passage;
 import stemma.text.Names;
 import stemma.text.Table;
-import stemma.text.Token;
-import stemma.text.Tokens;
 
 /// Which outlets belong to one publisher: `families.tsv`, and what the analyst adds.
 ///
@@ -121,18 +118,9 @@ public final class Families {
     }
 
     private static Optional<String> medium(String name) {
-        var tokens = name.isBlank() ? List.<Token>of() : tokens(name);
-        return tokens.isEmpty()
-                ? Optional.empty()
-                : Names.at(tokens, 0)
-                        .filter(found -> found.words() == tokens.size())
-                        .map(Names.Found::known)
-                        .filter(known -> known.kind() == ActorKind.MEDIUM)
-                        .map(Names.Known::name);
-    }
-
-    private static List<Token> tokens(String name) {
-        return Tokens.of(name, new Passage(0, name.length()));
+        return Names.of(name)
+                .filter(known -> known.kind() == ActorKind.MEDIUM)
+                .map(Names.Known::name);
     }
 
     private static Families load() {

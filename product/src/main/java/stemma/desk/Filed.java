@@ -1,6 +1,7 @@
 package stemma.desk;
 
 import java.util.List;
+import java.util.stream.Stream;
 import stemma.model.Claim;
 import stemma.model.Report;
 import stemma.model.When;
@@ -22,5 +23,12 @@ record Filed(Report report, List<Claim> claims) {
     /// The words of a claim with all between them, without line breaks.
     String words(Claim claim) {
         return claim.content().whole().in(report.text()).replaceAll("\\s+", " ");
+    }
+
+    /// The claims whose words end before the evidence of this one begins, not farther from it than so many characters.
+    Stream<Claim> before(Claim claim, int near) {
+        int begin = claim.evidence().begin();
+        return claims.stream()
+                .filter(it -> it.content().end() <= begin && it.content().end() >= begin - near);
     }
 }

@@ -38,7 +38,9 @@ final class Parties {
     private static final Set<ActorKind> OWNERS =
             EnumSet.complementOf(EnumSet.of(ActorKind.GROUP, ActorKind.ROLE));
 
-    private static final Set<String> TIES = Set.of("leads", "member-of", "part-of");
+    /// By which somebody belongs to whom he may speak for.
+    static final Set<String> TIES = Set.of("leads", "member-of", "part-of");
+
     private static final Map<String, Boolean> OFFICES =
             Table.rows("/stemma/desk/offices.tsv").stream()
                     .collect(

@@ -41,8 +41,6 @@ final class Rebutted {
     /// So far back it is looked for, in characters.
     private static final int NEAR = 1200;
 
-    private static final Set<String> OF_POSTS = Set.of("leads", "member-of", "part-of");
-
     private static final Comparator<Claim> IN_TEXT =
             comparing((Claim it) -> it.content().words().getFirst()).thenComparing(Claim::id);
 
@@ -104,13 +102,11 @@ final class Rebutted {
     }
 
     private Optional<Claim> last(Claim claim, Predicate<Claim> which) {
-        int begin = claim.evidence().begin();
         var speaker = speaker(claim);
         var told =
-                filed.claims().stream()
-                        .filter(it -> end(it) <= begin && end(it) >= begin - NEAR)
+                filed.before(claim, NEAR)
                         .filter(it -> it.modality() == Modality.ASSERTED && !denies.test(it))
-                        .filter(it -> !OF_POSTS.contains(it.content().relation()))
+                        .filter(it -> !Parties.TIES.contains(it.content().relation()))
                         .filter(it -> !speaker(it).equals(speaker))
                         .filter(which)
                         .toList();
@@ -120,10 +116,6 @@ final class Rebutted {
                         told.stream()
                                 .filter(it -> it.evidence().overlaps(last.evidence()))
                                 .max(comparing(Rebutted::isTyped).thenComparing(IN_TEXT)));
-    }
-
-    private static int end(Claim claim) {
-        return claim.content().whole().end();
     }
 
     private static boolean isTyped(Claim claim) {
@@ -142,7 +134,7 @@ final class Rebutted {
         var own = ids(claim.content().agents());
         var posts =
                 filed.claims().stream()
-                        .filter(it -> OF_POSTS.contains(it.content().relation()))
+                        .filter(it -> Parties.TIES.contains(it.content().relation()))
                         .filter(it -> meet(own, ids(it.content().agents())))
                         .flatMap(it -> ids(it.content().patients()).stream());
         return Stream.concat(own.stream(), posts).collect(toSet());

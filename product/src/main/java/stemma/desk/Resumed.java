@@ -60,7 +60,7 @@ final class Resumed {
 
     private static final Comparator<Claim> IN_TEXT =
             comparing((Claim it) -> it.content().words().getFirst())
-                    .thenComparingInt(Resumed::end)
+                    .thenComparingInt(it -> it.content().end())
                     .thenComparing(Claim::id);
 
     private final Filed filed;
@@ -161,7 +161,7 @@ final class Resumed {
     private Stream<Place> earlier(Claim claim) {
         int begin = claim.evidence().begin();
         return inText.stream()
-                .filter(it -> end(it) <= begin)
+                .filter(it -> it.content().end() <= begin)
                 .map(it -> new Place(it, of(it).map(Again::earlier).orElse(it)));
     }
 
@@ -191,10 +191,6 @@ final class Resumed {
                 : again(earlier, claim);
     }
 
-    private static int end(Claim claim) {
-        return claim.content().whole().end();
-    }
-
     private Optional<Claim> before(Claim claim) {
         return first(near(claim)).map(Place::told);
     }
@@ -202,7 +198,9 @@ final class Resumed {
     /// The places not far before where something is told.
     private List<Place> near(Claim claim) {
         int nearest = claim.evidence().begin() - NEAR;
-        return earlier(claim).filter(it -> isTelling(it.told) && end(it.at) >= nearest).toList();
+        return earlier(claim)
+                .filter(it -> isTelling(it.told) && it.at.content().end() >= nearest)
+                .toList();
     }
 
     /// The first in the sentence of the last of these.
@@ -218,7 +216,9 @@ final class Resumed {
 
     private static Optional<Place> last(List<Place> places) {
         return places.stream()
-                .max(comparingInt((Place it) -> end(it.at)).thenComparing(it -> it.at.id()));
+                .max(
+                        comparingInt((Place it) -> it.at.content().end())
+                                .thenComparing(it -> it.at.id()));
     }
 
     private boolean isTelling(Claim claim) {
@@ -238,7 +238,7 @@ final class Resumed {
     private Mention mention(Claim claim, String name) {
         int begin = filed.report().text().indexOf(name, claim.content().words().getFirst().begin());
         var at =
-                begin < 0 || begin > end(claim)
+                begin < 0 || begin > claim.content().end()
                         ? claim.content().words().getFirst()
                         : new Passage(begin, begin + name.length());
         return new Mention(at, name, ActorKind.ORGANISATION);

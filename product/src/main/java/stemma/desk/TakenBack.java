@@ -71,15 +71,11 @@ final class TakenBack {
 
     /// "I denied what I had not been shown" takes back what was denied, whatever was said since.
     private Optional<Claim> before(Claim claim, String speaker, boolean isDenial) {
-        int begin = claim.evidence().begin();
-        return filed.claims().stream()
-                .filter(it -> end(it) <= begin && end(it) >= begin - NEAR)
+        return filed.before(claim, NEAR)
                 .filter(it -> !isDenial || it.modality() == Modality.DENIED)
                 .filter(it -> speaker(it).filter(speaker::equals).isPresent())
-                .max(Comparator.comparingInt(TakenBack::end).thenComparing(Claim::id));
-    }
-
-    private static int end(Claim claim) {
-        return claim.content().whole().end();
+                .max(
+                        Comparator.comparingInt((Claim it) -> it.content().end())
+                                .thenComparing(Claim::id));
     }
 }

@@ -18,11 +18,7 @@ final class HeadlineNames {
 
     HeadlineNames(String text, List<Sentence> sentences) {
         this.text = text;
-        this.titles =
-                sentences.stream()
-                        .map(Sentence::at)
-                        .filter(at -> OwnNames.isTitle(at, text))
-                        .toList();
+        this.titles = OwnNames.titles(text, sentences);
         this.below =
                 titles.isEmpty()
                         ? ""

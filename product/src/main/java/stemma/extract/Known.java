@@ -33,11 +33,7 @@ public final class Known {
     private Known(String text, List<Sentence> sentences, List<Hit> hits) {
         this.text = text;
         this.hits = hits;
-        this.titles =
-                sentences.stream()
-                        .map(Sentence::at)
-                        .filter(at -> OwnNames.isTitle(at, text))
-                        .toList();
+        this.titles = OwnNames.titles(text, sentences);
     }
 
     /// The same reading with the table's names in it: what all else of this room goes by.

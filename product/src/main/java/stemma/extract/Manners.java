@@ -60,9 +60,7 @@ final class Manners {
     /// Nobody says that it was said where it is not known "whether the office had approved it", or in "if the office confirms it".
     private Optional<Modality> open(Saying saying) {
         return saying.cue().stream()
-                .flatMap(cue ->
-                        InOrder.overlapping(sentences, Sentence::at, cue).stream()
-                                .flatMap(sentence -> marks(cue, sentence.words())))
+                .flatMap(cue -> around(cue).flatMap(words -> marks(cue, words)))
                 .map(OPENING::get)
                 .flatMap(Stream::ofNullable)
                 .findFirst();
@@ -98,8 +96,7 @@ final class Manners {
     }
 
     private boolean isDenied(Passage cue) {
-        return InOrder.overlapping(sentences, Sentence::at, cue).stream()
-                .map(Sentence::words)
+        return around(cue)
                 .anyMatch(words ->
                         IntStream.range(0, words.size())
                                 .filter(i -> isNot(i, words))
@@ -108,13 +105,17 @@ final class Manners {
 
     /// Whether it is what somebody does no more.
     private boolean isOver(Passage cue) {
-        return InOrder.overlapping(sentences, Sentence::at, cue).stream()
-                .map(Sentence::words)
+        return around(cue)
                 .anyMatch(words ->
                         IntStream.range(1, words.size())
                                 .filter(i -> cue.covers(words.get(i).at()))
                                 .filter(i -> lower(words.get(i).at()).endsWith("ing"))
                                 .anyMatch(i -> ENDING.contains(lower(words.get(i - 1).at()))));
+    }
+
+    /// The words of the sentence that a cue stands in.
+    private Stream<List<Word>> around(Passage cue) {
+        return InOrder.overlapping(sentences, Sentence::at, cue).stream().map(Sentence::words);
     }
 
     private boolean isNot(int word, List<Word> words) {

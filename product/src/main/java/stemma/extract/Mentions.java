@@ -26,7 +26,6 @@ import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Entity;
 import stemma.text.Names;
 import stemma.text.Table;
-import stemma.text.Tokens;
 
 /// Finds the words that name someone or somewhere: the names that the model read, under the usual name where the names table
 /// knows it, and mentions that hold a name which it did not read as one. Dates, sums, weapons and pronouns name no actor.
@@ -148,14 +147,7 @@ public final class Mentions {
     }
 
     private Optional<Mention> known(Passage at) {
-        return known(at.in(text)).map(actor -> new Mention(at, actor.name(), actor.kind()));
-    }
-
-    private static Optional<Names.Known> known(String words) {
-        var tokens = Tokens.of(words, new Passage(0, words.length()));
-        return Names.at(tokens, 0)
-                .filter(found -> found.words() == tokens.size())
-                .map(Names.Found::known);
+        return Names.of(at.in(text)).map(actor -> new Mention(at, actor.name(), actor.kind()));
     }
 
     /// "UN Security Council and General Assembly": the first word of the known name before belongs to this one as well.
@@ -172,7 +164,7 @@ public final class Mentions {
                 .map(other -> Words.of(bare(other), text))
                 .filter(other -> other.contains(" "))
                 .map(other -> other.substring(0, other.indexOf(' ') + 1) + Words.of(at, text))
-                .flatMap(name -> known(name).stream())
+                .flatMap(name -> Names.of(name).stream())
                 .findFirst()
                 .map(actor -> new Mention(at, actor.name(), actor.kind()));
     }

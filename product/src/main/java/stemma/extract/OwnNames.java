@@ -64,13 +64,12 @@ final class OwnNames {
     private final Set<String> media;
 
     private OwnNames(String text, Tagged tagged) {
-        var titles = tagged.sentences().stream().map(Sentence::at).filter(at -> isTitle(at, text));
-        var written = titles.toList();
+        var titles = titles(text, tagged.sentences());
         this.text = text;
         this.media = tagged.media().stream().map(it -> Words.of(it.at(), text)).collect(toSet());
         this.read =
                 Stream.concat(tagged.names().stream(), whole(tagged, text))
-                        .filter(name -> written.stream().noneMatch(at -> at.overlaps(name.at())))
+                        .filter(name -> titles.stream().noneMatch(at -> at.overlaps(name.at())))
                         .map(name -> new Entity(Types.bare(name.at(), text), name.type(), 1))
                         .toList();
     }
@@ -122,6 +121,11 @@ final class OwnNames {
     /// Whether initials are enough of them to be known by.
     static boolean isAcronym(String initials) {
         return initials.length() >= SHORTEST_ACRONYM;
+    }
+
+    /// The sentences that are headlines.
+    static List<Passage> titles(String text, List<Sentence> sentences) {
+        return sentences.stream().map(Sentence::at).filter(at -> isTitle(at, text)).toList();
     }
 
     /// Headlines write most of their longer words large.

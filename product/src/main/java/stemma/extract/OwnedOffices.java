@@ -15,7 +15,6 @@ import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.resolve.Offices;
 import stemma.text.Names;
-import stemma.text.Tokens;
 
 /// What an office is called with whose it is: "Foreign Ministry of Vashar" for "Vashar's own foreign ministry", and for "the Foreign Ministry" where the seat
 /// of a government stands behind. Many have such an office, so that no other report means it by the bare name.
@@ -114,7 +113,7 @@ final class OwnedOffices {
 
     /// Whoever goes by these words, by the full name that a body has and the short one that a state has.
     private Optional<String> whole(String owner, String office) {
-        var known = known(owner).filter(it -> it.kind() != ActorKind.PERSON);
+        var known = Names.of(owner).filter(it -> it.kind() != ActorKind.PERSON);
         if (known.isPresent()) {
             return known.map(Names.Known::name);
         }
@@ -157,17 +156,10 @@ final class OwnedOffices {
         boolean isBody = owner.contains(" ") || office.contains(" of ") || office.contains(" for ");
         String plain = isBody ? owner + " " + office : office + " of " + owner;
         return Stream.of(owner + "'s " + office, plain)
-                .flatMap(it -> known(it).stream())
+                .flatMap(it -> Names.of(it).stream())
                 .map(Names.Known::name)
                 .findFirst()
                 .orElse(plain);
-    }
-
-    private static Optional<Names.Known> known(String words) {
-        var tokens = Tokens.of(words, new Passage(0, words.length()));
-        return Names.at(tokens, 0)
-                .filter(found -> found.words() == tokens.size())
-                .map(Names.Found::known);
     }
 
     private static String large(String office) {

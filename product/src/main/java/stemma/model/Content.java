@@ -57,6 +57,11 @@ public record Content(
         return words.getFirst().through(words.getLast());
     }
 
+    /// Where the last of its words ends.
+    public int end() {
+        return whole().end();
+    }
+
     /// The same, about this place.
     public Content at(Where place) {
         return new Content(

@@ -51,6 +51,17 @@ public final class Names {
         return longest;
     }
 
+    /// The known name that these words are, all of them together.
+    public static Optional<Known> of(String words) {
+        var tokens =
+                words.isEmpty()
+                        ? List.<Token>of()
+                        : Tokens.of(words, new Passage(0, words.length()));
+        return tokens.isEmpty()
+                ? Optional.empty()
+                : at(tokens, 0).filter(it -> it.words() == tokens.size()).map(Found::known);
+    }
+
     private static void append(String word, StringBuilder key) {
         key.append(key.isEmpty() || word.isEmpty() ? "" : " ").append(word);
     }

@@ -48,6 +48,8 @@ public final class Appearances {
     /// "Y." for somebody whose name is held back.
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
 
+    private static final String GOVERNMENT = "government";
+
     private static final Pattern NOBODY = Pattern.compile("(?i)(?:no|any|every|neither)\\s");
 
     /// Types of mentions of those who act.
@@ -215,12 +217,30 @@ public final class Appearances {
     private void tellNamed(Mention mention) {
         String name = called(mention);
         boolean isInitial = INITIAL.matcher(name).matches();
-        told.computeIfAbsent(Names.key(name), _ -> new Told())
-                .tell(
-                        name,
-                        plain(words(mention.at())),
-                        mention.at(),
-                        isInitial ? ActorKind.ROLE : mention.kind());
+        var who = told.computeIfAbsent(Names.key(name), _ -> new Told());
+        who.tell(
+                name,
+                plain(words(mention.at())),
+                mention.at(),
+                isInitial ? ActorKind.ROLE : mention.kind());
+        if (mention.kind() == ActorKind.PERSON) {
+            who.spell(titled(mention.at()));
+        } else if (mention.kind() == ActorKind.STATE
+                && Words.nextTo(mention.at().end(), report.text()).equals(GOVERNMENT)) {
+            who.spell(words(mention.at()) + " " + GOVERNMENT);
+        }
+    }
+
+    /// "Colonel Oss", as the text has it.
+    private String titled(Passage name) {
+        int begin =
+                InOrder.overlapping(sentences, Sentence::at, name).stream()
+                        .mapToInt(sentence -> sentence.at().begin())
+                        .findFirst()
+                        .orElse(name.begin());
+        return Words.of(
+                Heads.withTitles(name, report.text(), Math.min(begin, name.begin())),
+                report.text());
     }
 
     /// The outlet by its full name: "the Gazette" in the Orm Gazette; an office with whose it is.
@@ -234,7 +254,10 @@ public final class Appearances {
         String name = called(mention);
         var known = told.get(Names.key(name));
         if (known != null) {
-            known.tell(name, name, mention.at(), mention.kind());
+            known.tell(name, surname(name, mention.at()), mention.at(), mention.kind());
+            if (mention.kind() == ActorKind.MEDIUM) {
+                known.speakAsOutlet();
+            }
         } else if (offices.name(mention).isPresent()) {
             told.computeIfAbsent(Names.key(name), _ -> new Told())
                     .tell(
@@ -248,6 +271,12 @@ public final class Appearances {
                             ARTICLE.matcher(Names.key(words)).replaceFirst(""), _ -> new Told())
                     .tell(words, words, mention.at(), unnamed(mention.kind()));
         }
+    }
+
+    /// "Oss" of whoever speaks in turns, where these words are the end of the name.
+    private String surname(String name, Passage at) {
+        String words = plain(words(at));
+        return name.endsWith(" " + words) ? words : name;
     }
 
     /// "The Front's leaders", of which a statement may have "leaders" alone; whoever is named by other words than these goes by those.

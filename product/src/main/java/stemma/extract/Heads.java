@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stemma.model.ActorKind;
 import stemma.model.Passage;
+import stemma.resolve.Offices;
 import stemma.text.Names;
 import stemma.text.Table;
 
@@ -29,6 +31,10 @@ final class Heads {
                     .collect(
                             toUnmodifiableMap(
                                     row -> row.get("word"), row -> ActorKind.of(row.get("kind"))));
+
+    /// The word before a place, on its line.
+    private static final Pattern BEFORE =
+            Pattern.compile("([\\p{L}][\\p{L}\\p{M}.'’-]*)[ \\p{Zs}]$");
 
     /// Between a title and what the office is for.
     private static final Set<String> OF_OFFICE = Set.of("of", "for");
@@ -53,11 +59,19 @@ final class Heads {
                 && (!words.get(last).equals("General") || isTitle(words.get(last - 1)));
     }
 
-    /// The kind by the last word that tells one before the first small word: `Ministry` in "Halden Ministry of Supply".
+    /// The kind by the last word that tells one before the first small word, or by that and the one before: `Ministry` in "Halden Ministry of Supply",
+    /// `Press Group` in "Lowland Press Group".
     static Optional<ActorKind> ofName(String name) {
-        return words(name)
-                .takeWhile(word -> !Character.isLowerCase(word.codePointAt(0)))
-                .flatMap(word -> kind(word).stream())
+        var words =
+                words(name).takeWhile(word -> !Character.isLowerCase(word.codePointAt(0))).toList();
+        return IntStream.range(0, words.size())
+                .boxed()
+                .flatMap(i ->
+                        Optional.of(words.get(i))
+                                .filter(_ -> i > 0)
+                                .flatMap(word -> kind(words.get(i - 1) + " " + word))
+                                .or(() -> kind(words.get(i)))
+                                .stream())
                 .reduce((_, last) -> last);
     }
 
@@ -81,6 +95,30 @@ final class Heads {
                 ? behindOffice(name, words.subList(first, words.size()))
                 : new Passage(
                         words.isEmpty() ? name.begin() : words.get(first).start(), name.end());
+    }
+
+    /// The name with the titles right before it, and what they are of: `Foreign Minister Agnes Lorrimer`, `Colonel Oss`.
+    ///
+    /// @param from where its sentence begins
+    static Passage withTitles(Passage name, String text, int from) {
+        int begin = name.begin();
+        String next = "";
+        var before = BEFORE.matcher(text).region(from, begin);
+        while (before.find() && isOfTitle(before.group(1), next)) {
+            next = before.group(1);
+            begin = before.start(1);
+            before.region(from, begin);
+        }
+        return new Passage(begin, name.end());
+    }
+
+    /// @param next the title behind it; empty where the name is
+    private static boolean isOfTitle(String word, String next) {
+        return Character.isUpperCase(word.codePointAt(0))
+                && (isTitle(word)
+                        || !next.isEmpty()
+                                && (Offices.isOffice(word) && !Senses.isDeterminer(word)
+                                        || isTitle(word + " " + next)));
     }
 
     /// Of a title with what the office is for, two capitalised words at the end are who holds it; of fewer than three none tells which they are.

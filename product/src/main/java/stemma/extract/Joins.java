@@ -133,7 +133,9 @@ final class Joins {
     private void folk() {
         for (var brief : those()) {
             if (brief.kind() == ActorKind.ORGANISATION
+                    && Heads.kind(brief.name()).isEmpty()
                     && brief.at().stream().allMatch(this::isForFolk)) {
+                brief.at().forEach(at -> brief.spell(withFolk(at)));
                 var full =
                         those().stream()
                                 .filter(it -> isOf(Names.key(brief.name()), Names.key(it.name())))
@@ -147,6 +149,11 @@ final class Joins {
 
     private boolean isForFolk(Passage at) {
         return Senses.isFolk(Words.nextTo(at.end(), text));
+    }
+
+    /// "Selm people", as the text has it.
+    private String withFolk(Passage at) {
+        return Words.of(at, text) + " " + Words.nextTo(at.end(), text);
     }
 
     /// Whether a name is the first word of the other, behind which stands only what it is.

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import static stemma.model.ActorKind.PERSON;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import stemma.model.Mention;
@@ -13,12 +14,14 @@ import stemma.text.Names;
 
 /// Makes of an actor's name the source that speaks by it: a person by the full name, a seat of government for its state.
 final class NamedSources {
+    private final List<Mention> mentions;
     private final Media media;
 
     /// Full names of persons by their last word, where only one has it.
     private final Map<String, String> surnames;
 
     NamedSources(List<Mention> mentions, Media media) {
+        this.mentions = mentions;
         this.media = media;
         this.surnames =
                 mentions.stream()
@@ -33,6 +36,26 @@ final class NamedSources {
                         .collect(
                                 toUnmodifiableMap(
                                         Map.Entry::getKey, of -> of.getValue().getFirst()));
+    }
+
+    /// Of a word in capitals, as transcripts have it before what somebody says, the person of that surname; of one with a capital the only one.
+    Optional<Source> bySurname(String said) {
+        if (said.length() < 2 || !Character.isUpperCase(said.codePointAt(0))) {
+            return Optional.empty();
+        }
+        String end = " " + said.toLowerCase(Locale.ROOT);
+        var persons =
+                mentions.stream()
+                        .filter(mention -> mention.kind() == PERSON)
+                        .map(Mention::name)
+                        .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(end))
+                        .distinct()
+                        .toList();
+        boolean isShouted = said.equals(said.toUpperCase(Locale.ROOT));
+        return persons.stream()
+                .findFirst()
+                .filter(_ -> isShouted || persons.size() == 1)
+                .map(Source.Person::new);
     }
 
     Source of(Mention mention) {

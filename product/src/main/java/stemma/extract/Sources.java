@@ -261,7 +261,8 @@ final class Sources {
     private Optional<Source> named(List<Passage> words) {
         var names = in(words);
         var head = head(words);
-        var surname = names.isEmpty() ? bySurname(said(words)) : Optional.<Source>empty();
+        var surname =
+                names.isEmpty() ? this.names.bySurname(said(words)) : Optional.<Source>empty();
         if (surname.isPresent()) {
             return surname;
         }
@@ -301,20 +302,6 @@ final class Sources {
     /// Whom words without a name stand for.
     Referents referents() {
         return referents;
-    }
-
-    /// Of a word in capitals, as transcripts have it before what somebody says, the person of that surname.
-    private Optional<Source> bySurname(String said) {
-        return said.length() > 1 && said.equals(said.toUpperCase(Locale.ROOT))
-                ? mentions.stream()
-                        .filter(mention -> mention.kind() == PERSON)
-                        .map(Mention::name)
-                        .filter(name ->
-                                name.toLowerCase(Locale.ROOT)
-                                        .endsWith(" " + said.toLowerCase(Locale.ROOT)))
-                        .findFirst()
-                        .map(Source.Person::new)
-                : Optional.empty();
     }
 
     /// The tree may hang "Varda" of "Varda's envoy" where it hangs the envoy: not the owner is the head.

@@ -9,14 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import stemma.model.ActorKind;
 import stemma.model.Passage;
 
 /// Somebody whom a report tells of, as far as its mentions are put together.
 final class Told {
+    /// What broadcasters and other bodies are called alike.
+    private static final Pattern MAY_BE_MEDIUM =
+            Pattern.compile(".*\\b(?:Network|Group|House|Service)");
+
     private final Set<String> names = new LinkedHashSet<>();
     private final TreeSet<Passage> at = new TreeSet<>();
     private final List<ActorKind> kinds = new ArrayList<>();
+    private boolean isOutlet;
 
     /// @param name     what it is called there
     /// @param spelling how it is spelled there
@@ -28,7 +34,18 @@ final class Told {
         }
     }
 
+    /// Another spelling of it.
+    void spell(String spelling) {
+        names.add(spelling);
+    }
+
+    /// That somebody has something from it as from a medium.
+    void speakAsOutlet() {
+        isOutlet = true;
+    }
+
     void join(Told other) {
+        isOutlet |= other.isOutlet;
         names.addAll(other.names);
         at.addAll(other.at);
         kinds.addAll(other.kinds);
@@ -50,6 +67,9 @@ final class Told {
     /// order of kinds.
     ActorKind kind() {
         var read = read();
+        if (isOutlet && names.stream().anyMatch(name -> MAY_BE_MEDIUM.matcher(name).matches())) {
+            return ActorKind.MEDIUM;
+        }
         return read == ActorKind.GROUP || read == ActorKind.ROLE
                 ? read
                 : names.stream()

@@ -263,7 +263,9 @@ class AppearancesTest {
 
         assertThat(told)
                 .singleElement()
-                .satisfies(it -> assertThat(it.names()).containsExactly("Selm Brigades", "Selm"));
+                .satisfies(it ->
+                        assertThat(it.names())
+                                .containsExactly("Selm Brigades", "Selm", "Selm patrol"));
     }
 
     @Test

@@ -130,6 +130,22 @@ class SourcesTest {
     }
 
     @Test
+    void a_surname_before_what_somebody_says_is_the_only_person_of_it() {
+        String text = "Brun: No. Oss: Yes. Marr: Well. Ada Brun met Nadim Oss and Hana Oss.";
+        var marked =
+                new Marked(text)
+                        .name("Person", "Ada Brun")
+                        .name("Person", "Nadim Oss")
+                        .name("Person", "Hana Oss");
+
+        assertThat(sources(text, marked, "Brun", "Oss", "Marr"))
+                .containsExactly(
+                        new Source.Person("Ada Brun"),
+                        new Source.Unnamed("Oss"),
+                        new Source.Unnamed("Marr"));
+    }
+
+    @Test
     void a_surname_in_capitals_is_the_person_of_that_surname() {
         String text = "Nadim Oss spoke. OSS: No.";
 

@@ -1,8 +1,13 @@
 package stemma.desk;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import stemma.model.Claim;
+import stemma.model.Link;
 import stemma.model.Report;
 import stemma.model.When;
 
@@ -30,5 +35,13 @@ record Filed(Report report, List<Claim> claims) {
         int begin = claim.evidence().begin();
         return claims.stream()
                 .filter(it -> it.content().end() <= begin && it.content().end() >= begin - near);
+    }
+
+    /// The words for whoever is last in the chain of a claim; none for the report itself.
+    static Set<String> speaker(Claim claim) {
+        return claim.attribution().last().map(Link::sources).stream()
+                .flatMap(List::stream)
+                .map(it -> it.label().toLowerCase(Locale.ROOT))
+                .collect(toUnmodifiableSet());
     }
 }

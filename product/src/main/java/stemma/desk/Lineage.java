@@ -346,7 +346,7 @@ public final class Lineage {
 
     /// Whether a claim's own words deny what it is weighed as: "nobody asked".
     public static boolean isTurned(Told told) {
-        return Weighed.isTurned(told.claim(), new Filed(told.report(), List.of()));
+        return Negations.turn(told.claim(), new Filed(told.report(), List.of()));
     }
 
     private String names(List<String> ids) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +25,6 @@ import stemma.model.Mention;
 import stemma.model.Modality;
 import stemma.model.Passage;
 import stemma.model.Source;
-import stemma.text.Token;
-import stemma.text.Tokens;
 import stemma.time.Amounts;
 import stemma.time.Anchors;
 import stemma.time.Times;
@@ -37,18 +34,11 @@ import stemma.weigh.Themes;
 
 /// The claims of a report as they are weighed.
 final class Weighed {
-    private static final Set<String> NEGATIONS = NameKeys.words("/stemma/desk/negations.tsv");
-
     private static final Set<BlockKind> HEADLINES = EnumSet.of(BlockKind.TITLE, BlockKind.TEASER);
 
     /// The words for a source go on with where it is.
     private static final Pattern SEAT =
             Pattern.compile("\\s+in\\s+(\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)*)");
-
-    private static final Set<String> COORDINATORS = Set.of("and", "or", "nor");
-
-    /// A word that denies stands among the first of a sentence; farther on it may deny a part of it only, as in "200 men … and the League of none".
-    private static final int FIRST_WORDS = 6;
 
     /// What came by more mouths is a part of what came by fewer, what is shorter of what is longer.
     private static final Comparator<Claim> PARTS =
@@ -76,7 +66,7 @@ final class Weighed {
         this.ranks = ranks;
         this.resumed = new Resumed(filed, this::somebody, this::actor);
         this.avowed = new Avowed(filed);
-        this.rebutted = new Rebutted(filed, this::actor, it -> isTurned(it, filed));
+        this.rebutted = new Rebutted(filed, this::actor, it -> Negations.turn(it, filed));
         this.takenBack = new TakenBack(filed, this::source);
         this.isCorrecting = TakenBack.isCorrecting(filed.report());
         this.doubled = new Doubled(filed);
@@ -258,55 +248,9 @@ final class Weighed {
 
     /// Who says "there is no camp" denies that there is one.
     private Claim turned(Claim claim) {
-        return isTurned(claim, filed) && takenBack.of(claim).isEmpty()
+        return Negations.turn(claim, filed) && takenBack.of(claim).isEmpty()
                 ? with(claim, claim.content(), Modality.DENIED)
                 : claim;
-    }
-
-    /// Whether a claim's own words deny what it is weighed as: "nobody asked".
-    static boolean isTurned(Claim claim, Filed filed) {
-        if (!claim.content().isSaid() || claim.modality() != Modality.ASSERTED) {
-            return false;
-        }
-        var words = words(claim, filed);
-        return isOneEach(words)
-                && words.stream()
-                        .limit(FIRST_WORDS)
-                        .filter(word -> claim.content().words().getFirst().covers(word.at()))
-                        .anyMatch(Weighed::isNegation);
-    }
-
-    /// Whether one negation stands there, or one in each of what "and" puts side by side: "there is none and there has never been one".
-    private static boolean isOneEach(List<Token> words) {
-        boolean isOpen = true;
-        int negations = 0;
-        for (var word : words) {
-            if (isNegation(word)) {
-                if (!isOpen) {
-                    return false;
-                }
-                isOpen = false;
-                negations++;
-            } else if (COORDINATORS.contains(word.word().toLowerCase(Locale.ROOT))) {
-                isOpen = true;
-            }
-        }
-        return negations > 0;
-    }
-
-    private List<Passage> negations(Claim claim) {
-        return words(claim, filed).stream().filter(Weighed::isNegation).map(Token::at).toList();
-    }
-
-    private static List<Token> words(Claim claim, Filed filed) {
-        return claim.content().words().stream()
-                .flatMap(words -> Tokens.of(filed.report().text(), words).stream())
-                .filter(token -> token.isWord() || isNegation(token))
-                .toList();
-    }
-
-    private static boolean isNegation(Token token) {
-        return NEGATIONS.contains(token.word().toLowerCase(Locale.ROOT));
     }
 
     private List<String> theme(Claim claim) {
@@ -318,9 +262,11 @@ final class Weighed {
         if (isToldAnyway(claim) || said.stream().anyMatch(other -> isPartOf(claim, other))) {
             return List.of();
         }
-        var theme = Themes.of(filed.report().text(), claim.content().words(), negations(claim));
-        boolean denies = words(claim, filed).stream().anyMatch(Weighed::isNegation);
-        return denies && !isTurned(claim, filed)
+        var theme =
+                Themes.of(
+                        filed.report().text(), claim.content().words(), Negations.in(claim, filed));
+        boolean denies = !Negations.in(claim, filed).isEmpty();
+        return denies && !Negations.turn(claim, filed)
                 ? theme.stream().map(word -> "not " + word).toList()
                 : theme;
     }

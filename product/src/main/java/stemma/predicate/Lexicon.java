@@ -1,5 +1,7 @@
 package stemma.predicate;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +36,15 @@ final class Lexicon {
             case "n" -> Inflection.ofNoun(frame.stem());
             default -> Set.of(frame.stem());
         };
+    }
+
+    /// The relations that a verb can tell in some form.
+    static Set<String> ofVerb(String form) {
+        return BY_FORM.getOrDefault(form, List.of()).stream()
+                .filter(Frame::isVerb)
+                .flatMap(frame -> frame.relation().stream())
+                .map(Relation::id)
+                .collect(toUnmodifiableSet());
     }
 
     /// The lines whose word stands there, in the order of the table.

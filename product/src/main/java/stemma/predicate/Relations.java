@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import stemma.predicate.Relation.Kind;
@@ -33,6 +34,13 @@ public final class Relations {
         return Optional.ofNullable(BY_ID.get(id))
                 .orElseThrow(
                         () -> new IllegalArgumentException("No relation is called \"" + id + "\""));
+    }
+
+    /// The ids of those that a verb can tell: `arms` and `hosts`, among others, for "gave".
+    ///
+    /// @param form in small letters
+    public static Set<String> ofVerb(String form) {
+        return Lexicon.ofVerb(form);
     }
 
     private static Relation relation(Row row) {

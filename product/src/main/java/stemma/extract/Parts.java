@@ -254,8 +254,12 @@ final class Parts {
 
     /// Whether it is known by a name, its own or another's.
     boolean isNamed(Mention mention) {
-        return !chains.named(List.of(mention.at())).isEmpty()
-                || !mention.name().equals(plain(mention.at()));
+        return !chains.named(List.of(mention.at())).isEmpty() || !isInOwnWords(mention);
+    }
+
+    /// Whether its words are all that it is called by.
+    boolean isInOwnWords(Mention mention) {
+        return mention.name().equals(plain(mention.at()));
     }
 
     private String plain(Passage at) {

@@ -2,6 +2,7 @@ package stemma.extract;
 
 import java.util.List;
 import java.util.Set;
+import stemma.model.ActorKind;
 import stemma.model.Mention;
 import stemma.predicate.Event;
 import stemma.predicate.Relation;
@@ -43,7 +44,7 @@ final class Worth {
             return false;
         }
         if (told.event().relation().kind() == Relation.Kind.TIE) {
-            return isNamed && holds(told);
+            return isNamed && holds(told) && !isInItsOwnWords(told);
         }
         boolean isTold =
                 !told.agents().isEmpty()
@@ -52,6 +53,20 @@ final class Worth {
                                 || told.hasSetting()
                                 || isAttackOnSomething(told.event()));
         return isNamed && (isTold || isDone(told.event()) && !told.patients().isEmpty());
+    }
+
+    /// "Norvia-backed forces", "the League secretary": who is told of by no more than the tie itself.
+    private boolean isInItsOwnWords(Told told) {
+        return holdsTie(told.patients(), told.event()) || holdsTie(told.agents(), told.event());
+    }
+
+    private boolean holdsTie(List<Mention> mentions, Event tie) {
+        return !mentions.isEmpty()
+                && mentions.stream()
+                        .allMatch(mention ->
+                                mention.kind() != ActorKind.PERSON
+                                        && mention.at().covers(tie.at())
+                                        && parts.isInOwnWords(mention));
     }
 
     /// "Norvia carried out raids on the Front's depots": what is attacked is somebody's, though he himself is not.

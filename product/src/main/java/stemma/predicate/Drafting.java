@@ -70,11 +70,27 @@ final class Drafting {
                         .filter(role -> role.getKey() != Role.PLACE)
                         .flatMap(role -> role.getValue().stream())
                         .anyMatch(argument -> matches.kinds().isActor(argument.word()));
-        return match.frame()
-                .relation()
+        return relation(match)
                 .filter(_ -> hasActor)
                 .flatMap(relation ->
                         moods.of(match).map(mood -> event(match, relation, roles, mood)));
+    }
+
+    /// Who is deputy or vice does not lead, and holds a post all the same.
+    private Optional<Relation> relation(Match match) {
+        int first = match.frame().words(match.word()).stream().reduce(match.word(), Math::min);
+        int before = parse.form(first - 1).equals("-") ? first - 2 : first - 1;
+        boolean isDeputy =
+                match.frame().part().equals("n")
+                        && before >= 0
+                        && matches.kinds().fits("deputy", before);
+        return match.frame()
+                .relation()
+                .map(relation ->
+                        relation.implies()
+                                .filter(_ -> isDeputy)
+                                .map(Relations::of)
+                                .orElse(relation));
     }
 
     private Event event(

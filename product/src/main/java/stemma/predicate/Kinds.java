@@ -111,6 +111,7 @@ final class Kinds {
             case "any" -> !isTime(word);
             case "actor" -> isActor(word);
             case "name" -> parse.isPart(word, "PROPN") && isActor(word);
+            case "person" -> isPerson(word);
             case "place" -> isPlace(word);
             default -> in(kind, word);
         };
@@ -132,6 +133,11 @@ final class Kinds {
     private boolean ends(int word, Set<String> words) {
         String form = parse.form(word);
         return words.contains(form) || words.contains(parse.form(word - 1) + " " + form);
+    }
+
+    /// Whether it is one who could hold a post: by name, or by the post he holds.
+    private boolean isPerson(int word) {
+        return types(word).contains("Person") || isPronoun(word) || in("post", word);
     }
 
     /// Whether a word names or describes someone who can act, a pronoun among them.
@@ -177,12 +183,15 @@ final class Kinds {
         return in("weapon", word) || in("money", word) || in("help", word) || in("deal", word);
     }
 
-    /// Whether a word is a place, and no one who acts there.
+    /// Whether a word is a place, and no one who acts there. Of a name that is a person's, too, by another reading, only "in" makes one.
     boolean isPlace(int word) {
         var types = types(word);
         boolean isNamedPlace =
                 parse.isPart(word, "PROPN") && types.stream().allMatch("Location"::equals);
-        return in("place", word) || types.contains("Location") || isNamedPlace && !isTime(word);
+        boolean isPerson = types.contains("Person") && parse.preposition(word).isEmpty();
+        return in("place", word)
+                || types.contains("Location") && !isPerson
+                || isNamedPlace && !isTime(word);
     }
 
     private boolean isTime(int word) {

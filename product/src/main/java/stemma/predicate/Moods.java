@@ -165,7 +165,10 @@ final class Moods {
 
     private Optional<Mood> operated(int word, int above, Mood mood) {
         boolean isComplement = parse.is(word, "xcomp", "ccomp", "csubj") || isOpenClause(word);
-        boolean isNoun = parse.is(word, "obj", "obl", "nmod", "nsubj") && !parse.isVerb(word);
+        boolean isNoun =
+                parse.is(word, "obj", "obl", "nmod", "nsubj")
+                        && !parse.isVerb(word)
+                        && !isWhose(word, above);
         var operator =
                 isComplement || isNoun && (!parse.is(word, "nsubj") || isSubjectOf(above))
                         ? operator(parse, above)
@@ -211,6 +214,12 @@ final class Moods {
                                         "to", "of", "that", "for", "from", "on", "at", "against",
                                         "whether")
                                 .contains(parse.preposition(word));
+    }
+
+    /// Of "an order from his successor", "a plan by its leader": whose it is, and not what.
+    private boolean isWhose(int word, int above) {
+        return parse.isPart(above, "NOUN")
+                && Set.of("from", "by").contains(parse.preposition(word));
     }
 
     private boolean isSubjectOf(int above) {

@@ -42,11 +42,11 @@ final class Positions {
         };
     }
 
-    /// "enjoys the support of Norvia": with words that must stand there, also what hangs on them.
+    /// "enjoys the support of Norvia", "relations between Norvia and Tarvel soured": with words that must stand there, also what hangs on them.
     private List<Integer> obliques(String preposition, Frame frame, int verb) {
         var own = clause.obliques(verb, preposition);
         return own.isEmpty() && frame.slots().stream().anyMatch(Slot::isFixed)
-                ? parse.children(verb, "obj", "obl").stream()
+                ? parse.children(verb, "obj", "obl", "nsubj").stream()
                         .flatMap(object -> tied(object, preposition).stream())
                         .toList()
                 : own;

@@ -31,6 +31,12 @@ class ContentsTest {
     }
 
     @Test
+    void a_tie_that_only_its_own_words_tell_of_is_none() {
+        assertThat(typed("Norvia-backed militias slept in Velm on Monday.")).isEmpty();
+        assertThat(said(only("Norvia backs the Kesh Guard."))).isEqualTo("Norvia backs Kesh Guard");
+    }
+
+    @Test
     void a_denial_makes_what_it_denies_denied() {
         var draft = only("Nadim Oss denied that the Tarvel Front had attacked the Kesh Guard.");
 

@@ -90,6 +90,7 @@ class SampleLineageTest {
             2030-01-21-orrin-gazette-letter-confirmed.txt: Agnes Lorrimer confirms what Republic of Halden said
             2030-01-21-orrin-gazette-letter-confirmed.txt: the foreign ministry in Orrin confirms what Republic of Halden said
             2031-03-08-kestrel-wire-two-officials.txt: Nadim Oss says again what NADIM OSS said
+            2031-03-08-kestrel-wire-two-officials.txt: Nadim Oss says again what Nadim Oss said
             2031-03-11-sawt-al-karst-english-foreign-press.txt comes home: Sawt al-Karst <- The Bulletin <- Harbour Courier <- Institute for Coastal Studies <- Sawt al-Karst
             2031-04-04-kestrel-wire-client-mail.mbox: Nadim Oss says again what Nadim Oss said
             2031-04-06-institute-analysis-an-answer-in-march.pdf: Guard says again what Kesh Workers’ Guard said

@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import stemma.coreference.Being;
 import stemma.model.ActorKind;
 import stemma.model.Appearance;
 import stemma.model.Draft;
@@ -23,9 +23,7 @@ import stemma.model.Report;
 import stemma.model.Source;
 import stemma.resolve.Offices;
 import stemma.tagger.Tagged;
-import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Sentence;
-import stemma.tagger.Tagged.Word;
 import stemma.text.Names;
 import stemma.text.Sentences;
 import stemma.text.Tokens;
@@ -48,28 +46,26 @@ public final class Appearances {
     /// "Y." for somebody whose name is held back.
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
 
+    /// "Kestrel Wire, whose two officials …".
+    private static final Pattern WHOSE = Pattern.compile("^[Ww]hose ");
+
     private static final String GOVERNMENT = "government";
-
-    private static final Pattern NOBODY = Pattern.compile("(?i)(?:no|any|every|neither)\\s");
-
-    /// Types of mentions of those who act.
-    private static final Set<String> ACTING = Set.of("Person", "Organisation");
 
     private final Report report;
     private final Trees tree;
     private final List<Sentence> sentences;
-    private final List<Entity> entities;
     private final List<Mention> named;
     private final Set<String> owners;
     private final Own own;
     private final OwnedOffices offices;
+    private final Posts posts;
+    private final Nameless nameless;
     private final Map<String, Told> told = new LinkedHashMap<>();
     private final Map<String, Told> unnamed = new LinkedHashMap<>();
 
     private Appearances(Report report, Tagged known) {
         this.report = report;
         this.sentences = known.sentences();
-        this.entities = known.entities();
         this.tree = new Trees(sentences);
         var mentions = Mentions.of(report.text(), known);
         var full = mentions.stream().filter(this::isName).toList();
@@ -78,6 +74,8 @@ public final class Appearances {
                         mentions.stream().filter(it -> isName(it) || isShort(it, full)).toList());
         this.own = new Own(report);
         this.offices = new OwnedOffices(report.text(), mentions);
+        this.posts = new Posts(report.text(), sentences, named);
+        this.nameless = new Nameless(report.text(), known, named, posts);
         this.owners = named.stream().flatMap(Appearances::asOwner).collect(toUnmodifiableSet());
     }
 
@@ -108,6 +106,7 @@ public final class Appearances {
         var appearances = new Appearances(report, known);
         appearances.named.forEach(appearances::tellNamed);
         appearances.signers().forEach(appearances::tellNamed);
+        appearances.posts.all().forEach(appearances::tellOf);
         drafts.stream().flatMap(appearances::mentions).forEach(appearances::tell);
         new Joins(report.text(), appearances.told, appearances::plain).all();
         return appearances.all();
@@ -231,6 +230,12 @@ public final class Appearances {
         }
     }
 
+    /// "The colonel" is another mention of his, and no name.
+    private void tellOf(Passage post, Mention holder) {
+        Optional.ofNullable(told.get(Names.key(called(holder))))
+                .ifPresent(who -> who.at().add(post));
+    }
+
     /// "Colonel Oss", as the text has it.
     private String titled(Passage name) {
         int begin =
@@ -265,11 +270,11 @@ public final class Appearances {
                             OWNED.matcher(mention.name()).replaceFirst(""),
                             mention.at(),
                             ActorKind.UNIT);
-        } else if (isDescribed(mention)) {
+        } else if (nameless.isTold(mention)) {
             String words = described(mention);
             unnamed.computeIfAbsent(
                             ARTICLE.matcher(Names.key(words)).replaceFirst(""), _ -> new Told())
-                    .tell(words, words, mention.at(), unnamed(mention.kind()));
+                    .tell(words, words, mention.at(), Nameless.kind(mention.kind()));
         }
     }
 
@@ -281,37 +286,10 @@ public final class Appearances {
 
     /// "The Front's leaders", of which a statement may have "leaders" alone; whoever is named by other words than these goes by those.
     private String described(Mention mention) {
-        String name = plain(mention.name());
+        String name = WHOSE.matcher(plain(mention.name())).replaceFirst("");
         return name.equals(plain(words(mention.at())))
                 ? Words.of(tree.whole(mention.at()), report.text())
                 : name;
-    }
-
-    /// "Two diplomats" are somebody; "nobody", "no party" and "one of them" are not told who they are, and "the telephone" is nobody.
-    private boolean isDescribed(Mention mention) {
-        return InOrder.overlapping(named, Mention::at, mention.at()).isEmpty()
-                && !NOBODY.matcher(mention.at().in(report.text())).lookingAt()
-                && tree.head(mention.at())
-                        .filter(word -> word.part().equals("NOUN"))
-                        .filter(this::canAct)
-                        .isPresent();
-    }
-
-    /// As the table of nouns has it, or else the model.
-    private boolean canAct(Word noun) {
-        return switch (Being.of(noun.lemma())) {
-            case SOMEBODY -> true;
-            case THING, PLACE_OR_TIME -> false;
-            case UNKNOWN ->
-                    InOrder.overlapping(entities, Entity::at, noun.at()).stream()
-                            .anyMatch(it -> ACTING.contains(it.type()));
-        };
-    }
-
-    private static ActorKind unnamed(ActorKind kind) {
-        return kind == ActorKind.ROLE || kind == ActorKind.PERSON
-                ? ActorKind.ROLE
-                : ActorKind.GROUP;
     }
 
     /// Without whose it is, small words behind it, and the mark of what is its own: "Outer Corps" for "Vashar's Outer Corps's"; but

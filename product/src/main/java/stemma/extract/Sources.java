@@ -38,6 +38,7 @@ final class Sources {
     private final Beside beside;
     private final Media media;
     private final NamedSources names;
+    private final Posts posts;
     private final Anonymous anonymous;
     private final Conjuncts conjuncts;
     private final Heard heard = new Heard();
@@ -52,6 +53,7 @@ final class Sources {
         this.beside = new Beside(tree);
         this.media = new Media(text, mentions, beside, own);
         this.names = new NamedSources(mentions, media);
+        this.posts = new Posts(text, tagged.sentences(), mentions);
         this.conjuncts = new Conjuncts(text, tagged.sentences(), mentions);
         this.anonymous = new Anonymous(text, mentions, heard);
     }
@@ -274,6 +276,7 @@ final class Sources {
         return beside.or(() -> namedBy(words))
                 .map(this.names::of)
                 .or(() -> byPronoun(head.get()))
+                .or(() -> posts.holder(head.get().at()).map(this.names::of))
                 .or(() -> meant(head.get()))
                 .or(() -> byNoun(head.get(), words));
     }

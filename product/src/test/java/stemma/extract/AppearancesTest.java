@@ -353,6 +353,51 @@ class AppearancesTest {
     }
 
     @Test
+    void who_has_no_name_is_told_of_though_one_is_in_the_words_for_him() {
+        String text = "Two officials of the Front said that it rained.";
+        var told =
+                told(
+                        text,
+                        new Marked(text)
+                                .heads("officials", "said")
+                                .nouns("Two")
+                                .verbs("said")
+                                .relation("Front", "nmod")
+                                .name("Organisation", "Front")
+                                .saying(
+                                        CueKind.SAYS,
+                                        "Two officials of the Front",
+                                        "said",
+                                        "that it rained"));
+
+        assertThat(told)
+                .extracting(Appearance::name)
+                .containsExactly("Two officials of the Front", "Front");
+    }
+
+    @Test
+    void a_post_is_a_mention_of_who_has_it_and_no_name() {
+        String text = "Colonel Ada Brun met them. Later the colonel said that it rained.";
+        var told =
+                told(
+                        text,
+                        new Marked(text)
+                                .heads("Brun", "said")
+                                .verbs("said")
+                                .name("Person", "Ada Brun")
+                                .saying(CueKind.SAYS, "the colonel", "said", "that it rained"));
+
+        assertThat(told)
+                .singleElement()
+                .satisfies(brun -> {
+                    assertThat(brun.names()).containsExactly("Ada Brun", "Colonel Ada Brun");
+                    assertThat(brun.at())
+                            .extracting(at -> at.in(text))
+                            .containsExactly("Ada Brun", "the colonel");
+                });
+    }
+
+    @Test
     void what_a_name_means_is_its_name_also_where_somebody_speaks_by_a_part_of_it() {
         String text = "Kol ha-Selm (\"The Voice of the Selm\") said that it rained.";
         var told =

@@ -1,0 +1,79 @@
+package stemma.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import stemma.coreference.Being;
+import stemma.model.ActorKind;
+import stemma.model.Mention;
+import stemma.model.Passage;
+import stemma.tagger.Tagged;
+import stemma.tagger.Tagged.Entity;
+import stemma.tagger.Tagged.Word;
+
+/// Who is told of without a name: "two diplomats", "officials of the Front".
+final class Nameless {
+    private static final Pattern NOBODY = Pattern.compile("(?i)(?:no|any|every|neither)\\s");
+
+    /// How whose somebody is hangs on the words for him.
+    private static final Set<String> OWNING = Set.of("compound", "amod", "nmod", "nmod:poss");
+
+    /// Types of mentions of those who act.
+    private static final Set<String> ACTING = Set.of("Person", "Organisation");
+
+    private final String text;
+    private final Tagged known;
+    private final List<Mention> named;
+    private final Posts posts;
+    private final Trees tree;
+
+    /// @param named whom the text names
+    Nameless(String text, Tagged known, List<Mention> named, Posts posts) {
+        this.text = text;
+        this.known = known;
+        this.named = named;
+        this.posts = posts;
+        this.tree = new Trees(known.sentences());
+    }
+
+    /// "Two diplomats" are somebody; "nobody", "no party" and "one of them" are not told who they are, "the telephone" is nobody, and "the colonel" may be named.
+    boolean isTold(Mention mention) {
+        return InOrder.overlapping(named, Mention::at, mention.at()).stream()
+                        .allMatch(name -> isOwner(name, mention.at()))
+                && !NOBODY.matcher(mention.at().in(text)).lookingAt()
+                && tree.head(mention.at())
+                        .filter(word -> word.part().equals("NOUN"))
+                        .filter(this::canAct)
+                        .filter(noun -> posts.holder(noun.at()).isEmpty())
+                        .isPresent();
+    }
+
+    /// "The Front" of "officials of the Front" and "Front officials"; its people, and the government of a state, are the one who is named.
+    private boolean isOwner(Mention name, Passage words) {
+        return tree.head(words)
+                        .filter(noun ->
+                                !noun.at().overlaps(name.at())
+                                        && !Senses.isFolk(noun.lemma())
+                                        && !Senses.isFolk(noun.at().in(text))
+                                        && !noun.lemma().equals("government"))
+                        .isPresent()
+                && tree.heads(name.at()).allMatch(word -> OWNING.contains(word.relation()));
+    }
+
+    /// As the table of nouns has it, or else the model.
+    private boolean canAct(Word noun) {
+        return switch (Being.of(noun.lemma())) {
+            case SOMEBODY -> true;
+            case THING, PLACE_OR_TIME -> false;
+            case UNKNOWN ->
+                    InOrder.overlapping(known.entities(), Entity::at, noun.at()).stream()
+                            .anyMatch(it -> ACTING.contains(it.type()));
+        };
+    }
+
+    static ActorKind kind(ActorKind kind) {
+        return kind == ActorKind.ROLE || kind == ActorKind.PERSON
+                ? ActorKind.ROLE
+                : ActorKind.GROUP;
+    }
+}

@@ -178,6 +178,9 @@ final class Chains {
     Optional<List<Link>> of(int saying) {
         var chain = new ArrayList<Link>();
         var seen = new HashSet<Integer>();
+        if (isAskedFor(saying)) {
+            return Optional.empty();
+        }
         Optional<Integer> next = Optional.of(saying);
         while (next.isPresent() && seen.size() <= DEEPEST && seen.add(next.get())) {
             if (noSource.isOf(sayings.get(next.get()))) {
@@ -185,7 +188,9 @@ final class Chains {
             }
             rested.get(next.get()).reversed().forEach(link -> add(link, chain));
             cited.get(next.get()).ifPresent(link -> add(link, chain));
-            links.get(next.get()).ifPresent(link -> add(link, chain));
+            if (!isAskedFor(next.get())) {
+                links.get(next.get()).ifPresent(link -> add(link, chain));
+            }
             media.get(next.get()).ifPresent(link -> add(link, chain));
             int at = next.get();
             next =
@@ -265,9 +270,20 @@ final class Chains {
     /// The saying in whose words these stand; of what somebody asks to be permitted, the asking.
     Optional<Integer> around(Passage words) {
         var around = new Sayings(sayings).around(words);
-        return around.filter(it -> noSource.isGranted(sayings.get(it)))
+        return around.filter(it -> noSource.isGranted(sayings.get(it)) || isAskedFor(it))
                 .flatMap(it -> sayings.get(it).parent())
                 .or(() -> around);
+    }
+
+    /// "They asked the League to permit the camp": what it is to do it has not said.
+    private boolean isAskedFor(int saying) {
+        var said = sayings.get(saying);
+        return said.kind() == CueKind.PERMITS
+                && said.parent()
+                        .map(sayings::get)
+                        .filter(outer -> outer.kind() == CueKind.REQUESTS)
+                        .filter(outer -> said.cue().stream().anyMatch(spoken(outer)::covers))
+                        .isPresent();
     }
 
     /// Whom words without a name stand for.

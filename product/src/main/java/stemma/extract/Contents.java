@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import stemma.model.ActorKind;
 import stemma.model.Amount;
@@ -43,6 +44,7 @@ import stemma.time.Amounts;
 final class Contents {
     private static final String SAYS = "says";
     private static final String AGREES = "agrees";
+    private static final Pattern ANSWERED = Pattern.compile("(?i)\\bresponsibility\\b");
 
     private static final Set<CueKind> TELLING =
             EnumSet.of(CueKind.SAYS, CueKind.CONFIRMS, CueKind.KNOWS);
@@ -211,7 +213,21 @@ final class Contents {
 
     private List<Mention> agents(Event event, Optional<Integer> saying) {
         var agents = actors(event, Role.AGENT, saying).stream().map(Contents::acting).toList();
-        return agents.isEmpty() ? act(event).map(chains::speakers).orElse(List.of()) : agents;
+        if (agents.isEmpty()) {
+            return act(event)
+                    .or(() -> saying.filter(it -> isAnsweredFor(event, it)))
+                    .map(chains::speakers)
+                    .orElse(List.of());
+        }
+        return agents;
+    }
+
+    /// "Claimed responsibility for firing rockets at Velm": whoever answers for it has fired them.
+    private boolean isAnsweredFor(Event event, int saying) {
+        var said = tagged.sayings().get(saying);
+        return isTop(event, said)
+                && said.cue().stream()
+                        .anyMatch(cue -> ANSWERED.matcher(cue.in(report.text())).find());
     }
 
     private List<Mention> actors(Event event, Role role, Optional<Integer> saying) {

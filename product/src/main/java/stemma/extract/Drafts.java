@@ -3,6 +3,7 @@ package stemma.extract;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +66,11 @@ public final class Drafts {
             return List.of();
         }
         var whole =
-                WholeContents.in(
-                        ToldFirst.in(report.text(), ShortAnswers.in(report.text(), known)));
+                Trimmed.in(
+                        report.text(),
+                        WholeContents.in(
+                                ToldFirst.in(
+                                        report.text(), ShortAnswers.in(report.text(), known))));
         var answered = Quotations.in(report.text(), Answers.in(report.text(), whole));
         var listed = Listed.in(report, answered);
         var drafts = new Drafts(report, listed, whole.sayings(), answered.sayings());
@@ -77,16 +81,38 @@ public final class Drafts {
                 .toList();
     }
 
-    /// By the index of the saying, in the order of the text; none where nothing is read.
+    /// By the index of the saying, in the order of the text; none where nothing is read, or where what is read was before.
     private Map<Integer, List<Draft>> said() {
         var said = new LinkedHashMap<Integer, List<Draft>>();
+        var told = new HashSet<List<Object>>();
+        var cited = new HashSet<List<Object>>();
         for (int i = 0; i < sayings.size(); i++) {
-            var drafts = drafts(i);
+            boolean isCiting = isCiting(sayings.get(i));
+            var drafts =
+                    drafts(i).stream()
+                            .filter(it ->
+                                    told.add(gist(it)) || !isCiting && !cited.contains(gist(it)))
+                            .toList();
+            if (isCiting) {
+                drafts.stream().map(Drafts::gist).forEach(cited::add);
+            }
             if (!drafts.isEmpty()) {
                 said.put(i, drafts);
             }
         }
         return said;
+    }
+
+    private boolean isCiting(Saying saying) {
+        return saying.cue().stream().anyMatch(cue -> Relays.isCiting(cue.in(report.text())));
+    }
+
+    /// Who "reported it, quoting two officials" has told it once.
+    private static List<Object> gist(Draft draft) {
+        return List.of(
+                draft.content().words(),
+                draft.modality(),
+                draft.attribution().relayed().stream().map(Link::sources).toList());
     }
 
     /// What is said outside the blocks that are read, in part or whole, is left out.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import stemma.model.Block;
 import stemma.model.BlockKind;
@@ -30,6 +31,9 @@ final class Listed {
     /// Less than the model is sure of most that it sees.
     private static final double PROBABILITY = 0.7;
 
+    private static final Pattern TO_DO =
+            Pattern.compile("(?:[\\p{Alnum}]{1,3}[.)]|[-–—•*])?\\s*[Tt]o \\p{Ll}");
+
     private final String text;
     private final List<Sentence> sentences;
     private final List<Saying> sayings;
@@ -46,7 +50,9 @@ final class Listed {
         var blocks = report.read();
         for (int i = 1; i < blocks.size(); i++) {
             if (isItem(blocks.get(i)) && !isItem(blocks.get(i - 1))) {
-                listed.look(blocks.get(i - 1), items(blocks, i));
+                var items = new ArrayList<>(items(blocks, i));
+                items.addAll(listed.further(blocks, i));
+                listed.look(blocks.get(i - 1), items);
             }
         }
         return tagged.withSayings(listed.sayings);
@@ -63,9 +69,34 @@ final class Listed {
                 .toList();
     }
 
+    /// Items that tell what to do go on with the list before, behind a paragraph that breaks it: "1. To hand over the depot".
+    private List<Passage> further(List<Block> blocks, int first) {
+        var next = behind(blocks, first);
+        boolean goesOn =
+                areToDo(items(blocks, first))
+                        && next + 1 < blocks.size()
+                        && blocks.get(next).kind() == BlockKind.PARAGRAPH
+                        && !endsWithColon(blocks.get(next))
+                        && isItem(blocks.get(next + 1))
+                        && areToDo(items(blocks, next + 1));
+        return goesOn ? items(blocks, next + 1) : List.of();
+    }
+
+    private static int behind(List<Block> blocks, int first) {
+        return first + items(blocks, first).size();
+    }
+
+    private boolean areToDo(List<Passage> items) {
+        return items.stream().allMatch(item -> TO_DO.matcher(item.in(text)).lookingAt());
+    }
+
+    private boolean endsWithColon(Block block) {
+        return block.at().in(text).strip().endsWith(COLON);
+    }
+
     private void look(Block before, List<Passage> items) {
         var last = InOrder.overlapping(sentences, Sentence::at, before.at());
-        if (last.isEmpty() || !before.at().in(text).strip().endsWith(COLON)) {
+        if (last.isEmpty() || !endsWithColon(before)) {
             return;
         }
         var sentence = last.getLast();
@@ -85,7 +116,18 @@ final class Listed {
                                         colon)
                                 .isBlank())
                 .boxed()
-                .min(comparingInt(this::size));
+                .min(comparingInt(this::size))
+                .map(this::asked);
+    }
+
+    /// "They asked the League to permit the following": what is asked for, and not what the League says.
+    private int asked(int saying) {
+        return sayings.get(saying).kind() != CueKind.PERMITS
+                ? saying
+                : sayings.get(saying)
+                        .parent()
+                        .filter(it -> sayings.get(it).kind() == CueKind.REQUESTS)
+                        .orElse(saying);
     }
 
     private static boolean isIn(List<Passage> words, Sentence sentence) {
@@ -125,22 +167,50 @@ final class Listed {
         return sayings.size() - 1;
     }
 
+    /// Of items that tell what to do nobody asks more than that: what stands behind it, whoever tells of the asking adds.
     private void give(int saying, List<Passage> items) {
         var said = sayings.get(saying);
-        var content = new ArrayList<>(said.content());
-        items.stream().filter(item -> !content.contains(item)).forEach(content::add);
-        sayings.set(saying, said.withContent(content));
+        boolean isAsked = said.kind() == CueKind.REQUESTS && areToDo(items);
+        var own = isAsked ? items.stream().map(this::toDo).toList() : items;
+        add(saying, own);
         for (int i = 0; i < sayings.size(); i++) {
             var inner = sayings.get(i);
-            boolean isItem =
-                    i != saying
-                            && inner.parent().isEmpty()
-                            && inner.content().stream()
-                                    .allMatch(
-                                            it -> items.stream().anyMatch(item -> item.covers(it)));
-            if (isItem) {
-                sayings.set(i, inner.tied(inner.given(), Optional.of(saying)));
+            if (i != saying && inner.parent().isEmpty() && isWithin(inner, items)) {
+                var outer = isWithin(inner, own) ? Optional.of(saying) : said.parent();
+                sayings.set(i, inner.tied(inner.given(), outer));
             }
         }
+        if (isAsked) {
+            said.parent().ifPresent(teller -> add(teller, added(items, own)));
+        }
+    }
+
+    /// What stands in the items behind what is to be done.
+    private static List<Passage> added(List<Passage> items, List<Passage> own) {
+        return IntStream.range(0, items.size())
+                .filter(i -> own.get(i).end() + 1 < items.get(i).end())
+                .mapToObj(i -> new Passage(own.get(i).end() + 1, items.get(i).end()))
+                .toList();
+    }
+
+    private void add(int saying, List<Passage> items) {
+        var content = new ArrayList<>(sayings.get(saying).content());
+        items.stream().filter(item -> !content.contains(item)).forEach(content::add);
+        sayings.set(saying, sayings.get(saying).withContent(content));
+    }
+
+    private static boolean isWithin(Saying inner, List<Passage> items) {
+        return inner.content().stream()
+                .allMatch(it -> items.stream().anyMatch(item -> item.covers(it)));
+    }
+
+    /// The sentence of an item that tells what to do: its number is one by itself.
+    private Passage toDo(Passage item) {
+        return InOrder.overlapping(sentences, Sentence::at, item).stream()
+                .filter(it -> it.words().stream().anyMatch(word -> word.part().equals("VERB")))
+                .map(Sentence::at)
+                .findFirst()
+                .filter(item::covers)
+                .orElse(item);
     }
 }

@@ -7,7 +7,7 @@ import stemma.tagger.Tagged.Sentence;
 
 /// A sentence's tree, put right where it cannot be meant so: the other of a list hangs on a part of the name before it, and the subject of
 /// what is said on the word for saying, a preposition on a later noun, whoever is called to on what is no name of his, the second of two
-/// that something is between on the verb, and what stands before "and" on the verb behind it.
+/// that something is between on the verb, what stands before "and" on the verb behind it, and whose weekly it is beside the weekly.
 final class Mended {
     /// Who "supports ousting" somebody does not oust him himself.
     private static final Set<String> OF_OTHERS =
@@ -41,6 +41,7 @@ final class Mended {
         var mended = new Mended(tree);
         boolean isTree = tree.words().stream().allMatch(word -> word.head() < tree.size());
         if (isTree) {
+            IntStream.range(1, tree.size()).forEach(mended::couple);
             IntStream.range(0, tree.size()).forEach(mended::call);
             IntStream.range(1, tree.size()).forEach(mended::turn);
             IntStream.range(0, tree.size()).forEach(mended::list);
@@ -54,6 +55,25 @@ final class Mended {
             IntStream.range(0, tree.size()).forEach(mended::keep);
         }
         return tree.sentence();
+    }
+
+    /// "By a Tarveli weekly", where both words hang on the verb as if each were somebody.
+    private void couple(int noun) {
+        int before = noun - 1;
+        boolean isTorn =
+                tree.isPart(noun, "NOUN")
+                        && tree.isPart(before, "PROPN")
+                        && tree.head(before) == tree.head(noun)
+                        && tree.word(noun).relation().startsWith("obl")
+                        && tree.is(before, tree.word(noun).relation())
+                        && tree.has(before, "det")
+                        && !tree.has(noun, "det", "case");
+        if (isTorn) {
+            tree.children(before)
+                    .filter(it -> !tree.is(it, "flat"))
+                    .forEach(it -> tree.hang(it, noun));
+            tree.hang(before, noun, "compound");
+        }
     }
 
     /// "Mr Oss, a paper says", where "paper" hangs on "Oss", who is called to: an apposition would have a comma behind it.

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import stemma.model.CueKind;
+import stemma.model.Modality;
 import stemma.model.Passage;
 import stemma.tagger.Tagged.Saying;
 import stemma.tagger.Tagged.Sentence;
@@ -37,6 +39,11 @@ final class NoSource {
     /// "The list is concerned with raids" is about them and believes nothing.
     private static final Pattern ABOUT = Pattern.compile("(?i)\\bconcerned with$");
 
+    private static final String ABOUT_WHAT = " about ";
+
+    /// "Declined to address".
+    private static final Pattern REFUSED = Pattern.compile("(?i)\\b(?:declin|refus)\\w*\\b.*");
+
     /// Words from "no" to its noun.
     private static final int NEAR = 6;
 
@@ -61,6 +68,8 @@ final class NoSource {
                 || hasCue(NOT_READ, saying)
                 || hasCue(ABOUT, saying)
                 || isVenue(saying)
+                || isUntold(saying)
+                || isToDo(saying)
                 || isAddressed(saying)
                 || isTorn(saying)
                 || first.stream().anyMatch(this::isNobody)
@@ -71,6 +80,38 @@ final class NoSource {
 
     private boolean hasCue(Pattern cue, Saying saying) {
         return saying.cue().stream().anyMatch(at -> cue.matcher(at.in(text)).find());
+    }
+
+    /// "Asked about the raid", "declined to discuss the raid": of what is only named nobody says anything.
+    private boolean isUntold(Saying saying) {
+        var content = saying.content().getFirst();
+        boolean isOnlyNamed =
+                saying.content().size() == 1
+                        && VERBS.stream().noneMatch(part -> trees.hasPart(content, part));
+        return isOnlyNamed
+                && (saying.kind() == CueKind.ASKS && isBehind(ABOUT_WHAT, content)
+                        || saying.kind().modality() == Modality.ASSERTED
+                                && hasCue(REFUSED, saying));
+    }
+
+    /// "To approve the camp", as an item of a list: it is to be approved, and nobody has.
+    private boolean isToDo(Saying saying) {
+        return saying.source().isEmpty()
+                && !saying.cue().isEmpty()
+                && InOrder.overlapping(sentences, Sentence::at, saying.cue().getFirst()).stream()
+                        .limit(1)
+                        .anyMatch(sentence -> isToDo(saying.cue().getFirst(), sentence.words()));
+    }
+
+    /// The verb behind the first "to", or one that hangs on it: "to stop reporting it".
+    private boolean isToDo(Passage cue, List<Word> words) {
+        var to = words.getFirst();
+        return to.head() > 0
+                && lower(to.at()).equals("to")
+                && words.get(to.head()).head() < 0
+                && words.stream()
+                        .filter(word -> cue.covers(word.at()))
+                        .anyMatch(word -> word.head() < 0 || word.head() == to.head());
     }
 
     private boolean isPerson(Passage at) {

@@ -6,7 +6,7 @@ import stemma.tagger.Tagged.Sentence;
 
 /// A sentence's tree in which each clause hangs where it belongs: "has vowed it will not yield and has shelled Velm", where the shelling is vowed; "would see the men leave, while
 /// allowing Selm to stay", where the men allow it; "asked to be armed, to be allowed to stay, and to be permitted to recruit", where the last is part of the second; "permitted to
-/// recruit", where recruiting is the subject.
+/// recruit", where recruiting is the subject; "agreed not to attack", where it was not agreed.
 final class OwnClauses {
     /// Who leaves while another sees him leave has no verb with a tense.
     private static final Set<String> SEEING = Set.of("see", "watch", "let");
@@ -28,6 +28,7 @@ final class OwnClauses {
             clauses.accompany(i);
             clauses.complete(i);
             clauses.line(i);
+            clauses.negate(i);
         }
         return tree.sentence();
     }
@@ -148,6 +149,23 @@ final class OwnClauses {
     /// Whether a comma or "and" is right before it.
     private boolean isOpened(int to) {
         return to > 0 && Set.of(",", "and", "or").contains(tree.form(to - 1));
+    }
+
+    /// "Agreed not to attack": what stands right before "to" is said of what follows.
+    private void negate(int not) {
+        int to = not + 1;
+        boolean isTorn =
+                to < tree.size()
+                        && tree.isForm(not, "not")
+                        && tree.is(not, "advmod")
+                        && tree.is(to, "mark")
+                        && tree.isForm(to, "to")
+                        && tree.head(to) > to
+                        && tree.head(not) >= 0
+                        && tree.head(not) < not;
+        if (isTorn) {
+            tree.hang(not, tree.head(to));
+        }
     }
 
     private boolean hasMark(int verb, String form) {

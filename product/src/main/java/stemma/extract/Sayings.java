@@ -10,12 +10,22 @@ import stemma.tagger.Tagged.Saying;
 
 /// The sayings of a text by the words that stand in them.
 record Sayings(List<Saying> all) {
-    /// The one with the smallest content that holds these words.
+    /// The one with the smallest content that holds these words: the items of a list make a part of it no larger.
     Optional<Integer> around(Passage words) {
         return IntStream.range(0, all.size())
                 .boxed()
                 .filter(saying -> holds(saying, words))
-                .min(comparingInt(this::size));
+                .min(
+                        comparingInt((Integer saying) -> part(saying, words))
+                                .thenComparingInt(this::size));
+    }
+
+    private int part(int saying, Passage words) {
+        return all.get(saying).content().stream()
+                .filter(part -> part.covers(words))
+                .mapToInt(Passage::length)
+                .min()
+                .orElseThrow();
     }
 
     /// The first whose cue these words are part of.

@@ -29,7 +29,7 @@ final class WholeTrees {
 
     private void bind(Passage name) {
         int first = InOrder.firstEndingAfter(words, Word::at, name.begin());
-        int end = InOrder.firstEndingAfter(words, Word::at, name.end());
+        int end = lastOfName(first, InOrder.firstEndingAfter(words, Word::at, name.end()));
         var loose =
                 IntStream.range(first, end)
                         .filter(word -> isOutside(words.get(word).head(), first, end))
@@ -40,6 +40,17 @@ final class WholeTrees {
         } else if (first > 0 && loose.size() == 1 && isTorn(first - 1, loose.getFirst())) {
             lead(first - 1, loose.getFirst());
         }
+    }
+
+    /// Of "Wider Freedom To", as the capitals of a headline have it, "To" belongs to what follows.
+    private int lastOfName(int first, int end) {
+        int last = end;
+        while (last > first + 1
+                && words.get(last - 1).relation().equals("mark")
+                && words.get(last - 1).head() >= end) {
+            last--;
+        }
+        return last;
     }
 
     /// "The online Rai Al-Dur reported that Saray had asked", where "Dur" is a part of "Saray": it is the name of the online, which reported it.

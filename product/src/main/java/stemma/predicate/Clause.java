@@ -1,8 +1,11 @@
 package stemma.predicate;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +20,19 @@ final class Clause {
             Set.of(
                     "be", "is", "are", "was", "were", "been", "being", "am", "get", "gets", "got",
                     "getting", "gotten");
+    private static final Set<String> GETTING =
+            forms(Inflection::ofVerb, "win", "secure", "obtain", "receive", "get", "extract");
+
+    private static final Set<String> PROMISES =
+            forms(
+                    Inflection::ofNoun,
+                    "commitment",
+                    "promise",
+                    "pledge",
+                    "assurance",
+                    "guarantee",
+                    "undertaking");
+
     private static final Set<String> OF_OBJECT = Set.of("of", "from", "for", "into");
     private static final Set<String> TO_OBJECT = Set.of("to", "of", "from", "into");
     private static final Set<String> OF_SENTENCE = Set.of("", "that", "whether", "if");
@@ -34,6 +50,10 @@ final class Clause {
     Clause(Parse parse, Control control) {
         this.parse = parse;
         this.control = control;
+    }
+
+    private static Set<String> forms(Function<String, Set<String>> of, String... words) {
+        return Stream.of(words).flatMap(it -> of.apply(it).stream()).collect(toUnmodifiableSet());
     }
 
     /// Whether the subject of a verb is who suffers it: "was armed", "fighters armed by".
@@ -252,8 +272,17 @@ final class Clause {
             return owners.stream().map(this::meant).toList();
         }
         boolean hangsOnVerb =
-                parse.is(noun, "obj", "xcomp", "obl", "conj") && parse.head(noun) >= 0;
+                parse.is(noun, "obj", "xcomp", "obl", "conj")
+                        && parse.head(noun) >= 0
+                        && !isGotten(noun);
         return hangsOnVerb ? understood(parse.head(noun), noun) : List.of();
+    }
+
+    /// "Won a promise to leave": who gets it does not leave.
+    private boolean isGotten(int noun) {
+        return parse.is(noun, "obj")
+                && PROMISES.contains(parse.form(noun))
+                && GETTING.contains(parse.form(parse.head(noun)));
     }
 
     private boolean owns(int word) {

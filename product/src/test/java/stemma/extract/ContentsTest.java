@@ -217,4 +217,17 @@ class ContentsTest {
     private static String names(List<Mention> mentions) {
         return String.join(", ", mentions.stream().map(Mention::name).toList());
     }
+
+    @Test
+    void who_claims_responsibility_for_firing_has_fired() {
+        assertThat(
+                        Said.drafts(
+                                Said.paragraphs(
+                                        "The Karst Brigades claimed responsibility for firing rockets at Vashar.")))
+                .filteredOn(draft -> draft.content().relation().equals("attacks"))
+                .allSatisfy(draft ->
+                        assertThat(draft.content().agents())
+                                .extracting(it -> it.name())
+                                .containsExactly("Karst Brigades"));
+    }
 }

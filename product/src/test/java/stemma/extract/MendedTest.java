@@ -218,4 +218,16 @@ class MendedTest {
                                 "stayed/VERB/1/conj"))
                 .contains("Selm/4/nsubj");
     }
+
+    @Test
+    void a_weekly_and_where_it_is_from_are_one() {
+        assertThat(
+                        mended(
+                                "told/VERB/-1/root",
+                                "by/ADP/3/case",
+                                "a/DET/3/det",
+                                "Tarveli/PROPN/0/obl:agent",
+                                "weekly/NOUN/0/obl:agent"))
+                .contains("by/4/case", "a/4/det", "Tarveli/4/compound", "weekly/0/obl:agent");
+    }
 }

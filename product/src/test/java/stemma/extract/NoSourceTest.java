@@ -151,4 +151,13 @@ class NoSourceTest {
 
         assertThat(Said.in(Said.paragraphs(text), tagged)).isEmpty();
     }
+
+    @Test
+    void of_what_is_only_named_nobody_says_anything() {
+        assertThat(
+                        Said.in(
+                                "Asked about the raid, a Vashar official declined to address the rumours of double pay."))
+                .noneMatch(line -> line.endsWith(": the raid"))
+                .noneMatch(line -> line.endsWith("double pay"));
+    }
 }

@@ -91,4 +91,17 @@ class OwnClausesTest {
                                 "recruit/VERB/14/csubj"))
                 .contains("allowed/4/conj", "permitted/4/conj", "recruit/14/xcomp");
     }
+
+    @Test
+    void not_before_to_is_said_of_what_follows() {
+        assertThat(
+                        mended(
+                                "Selm/PROPN/1/nsubj",
+                                "agreed/VERB/-1/root",
+                                "not/PART/1/advmod",
+                                "to/PART/4/mark",
+                                "shell/VERB/1/xcomp",
+                                "Velm/PROPN/4/obj"))
+                .contains("not/4/advmod");
+    }
 }

@@ -64,4 +64,17 @@ class WholeTreesTest {
                                 "left/VERB/-1/root"))
                 .containsExactly("Tarvel/1/compound", "Front/2/nsubj", "left/-1/root");
     }
+
+    @Test
+    void in_a_headline_to_belongs_to_what_follows_it() {
+        assertThat(
+                        mended(
+                                List.of(new Passage(5, 21)),
+                                "Give/VERB/-1/root",
+                                "Wider/ADJ/2/amod",
+                                "Freedom/PROPN/0/obj",
+                                "To/PART/4/mark",
+                                "Raid/VERB/2/acl"))
+                .contains("To/4/mark");
+    }
 }

@@ -58,4 +58,21 @@ class PositionsTest {
                 """
                         .formatted(what));
     }
+
+    @Test
+    void who_wins_a_promise_to_do_something_does_not_do_it() {
+        var sentence =
+                Written.of(
+                        """
+                        Oss PROPN 2 nsubj
+                        won VERB 0 root
+                        a DET 4 det
+                        promise NOUN 2 obj
+                        to PART 6 mark
+                        arm VERB 4 acl
+                        Tarvel PROPN 6 obj
+                        """);
+
+        assertThat(sentence.shown()).containsExactly("planned arms patient=Tarvel");
+    }
 }

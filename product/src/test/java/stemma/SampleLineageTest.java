@@ -95,6 +95,7 @@ class SampleLineageTest {
             2031-04-04-kestrel-wire-client-mail.mbox: Nadim Oss says again what Nadim Oss said
             2031-04-06-institute-analysis-an-answer-in-march.pdf: Guard says again what Kesh Workers’ Guard said
             Kestrel Wire turns from 2031-03-08-kestrel-wire-two-officials.txt to 2031-04-04-kestrel-wire-client-mail.mbox
+            Mara Quill turns from 2030-11-16-riverline-letter-61.eml to 2030-11-16-riverline-letter-61.eml
             Nadim Oss turns from 2031-03-06-karst-radio-oss-answers.txt to 2031-03-06-karst-radio-oss-answers.txt
             Nadim Oss turns from 2031-03-10-the-bulletin-confirmed.html to 2031-04-04-kestrel-wire-client-mail.mbox
             Nadim Oss turns from 2031-10-14-harbour-courier-the-margin.html to 2031-10-14-harbour-courier-the-margin.html

@@ -1,7 +1,5 @@
 package stemma.desk;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,18 +9,18 @@ import stemma.model.Claim;
 import stemma.model.Modality;
 import stemma.model.Report;
 import stemma.model.Source;
-import stemma.text.Table;
+import stemma.text.Retractions;
 
 /// What somebody takes back of what he said, in so many words: "I was wrong", "I told you what I had been told". It is what the report tells of him right before.
 final class TakenBack {
     /// So far back it is looked for, in characters.
     private static final int NEAR = 400;
 
-    private static final Pattern WORDS =
-            Pattern.compile(
-                    Table.rows("/stemma/desk/retractions.tsv").stream()
-                            .map(row -> row.get("words").replace(" ", "\\s+").replace("*", "\\w+"))
-                            .collect(joining("|", "(?iU)(?<!\\b(?:if|whether) )\\b(?:", ")\\b")));
+    /// Who speaks in his own report.
+    private static final Source SELF = new Source.Unnamed("I");
+
+    private static final Pattern PERSON =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: \\p{Lu}[\\p{L}\\p{M}.’'-]*){1,3}");
 
     /// How a report begins, or is headed, that says of itself that it corrects another.
     private static final Pattern CORRECTING =
@@ -51,9 +49,8 @@ final class TakenBack {
             return Optional.empty();
         }
         return claim.content().words().stream()
-                .map(words -> WORDS.matcher(words.in(filed.report().text())))
-                .filter(matcher -> matcher.find())
-                .map(matcher -> matcher.group().toLowerCase(Locale.ROOT))
+                .flatMap(words -> Retractions.in(words.in(filed.report().text())).stream())
+                .map(match -> match.group().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .flatMap(back ->
                         speaker(claim)
@@ -64,9 +61,20 @@ final class TakenBack {
     private Optional<String> speaker(Claim claim) {
         return claim.attribution()
                 .last()
-                .map(last -> last.sources().getFirst())
+                .map(last -> author(last.sources().getFirst()))
                 .filter(Source::isNamed)
                 .map(actors);
+    }
+
+    /// The author of a letter for the "I" in his own words; anybody else as he is.
+    Source author(Source source) {
+        return filed.report()
+                .imprint()
+                .author()
+                .filter(_ -> source.equals(SELF))
+                .filter(name -> PERSON.matcher(name).matches() && !Collective.isBody(name))
+                .<Source>map(Source.Person::new)
+                .orElse(source);
     }
 
     /// "I denied what I had not been shown" takes back what was denied, whatever was said since.

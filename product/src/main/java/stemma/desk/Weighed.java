@@ -167,7 +167,7 @@ final class Weighed {
                     });
             var speakers =
                     link.speakers().stream()
-                            .map(it -> new Speaker(source(it), it.at()))
+                            .map(it -> new Speaker(speaker(claim, source(it)), it.at()))
                             .filter(it -> !isTold(it.source(), relayed))
                             .filter(it -> !relayed.isEmpty() || !Collective.isOwn(it.source()))
                             .toList();
@@ -176,6 +176,11 @@ final class Weighed {
             }
         }
         return by(claim, new Attribution(claim.attribution().outlet(), relayed));
+    }
+
+    /// Whoever takes something back in his own letter is its author.
+    private Source speaker(Claim claim, Source source) {
+        return takenBack.of(claim).isPresent() ? takenBack.author(source) : source;
     }
 
     /// "The foreign ministry in Velm" is called nothing else, but tells who it is.

@@ -28,6 +28,8 @@ public final class Drafts {
     private static final String ANSWER =
             "a verb of answers.tsv, with what stands for what was told";
 
+    private static final String BACK = "words of retractions.tsv, after what the author said";
+
     private static final String LIST =
             "the items of a list are what the sentence with a colon before it says";
 
@@ -72,7 +74,7 @@ public final class Drafts {
                                 ToldFirst.in(
                                         report.text(), ShortAnswers.in(report.text(), known))));
         var answered = Quotations.in(report.text(), Answers.in(report.text(), whole));
-        var listed = Listed.in(report, answered);
+        var listed = OwnRetractions.in(report.text(), Listed.in(report, answered));
         var drafts = new Drafts(report, listed, whole.sayings(), answered.sayings());
         var contents = new Contents(report, listed, drafts.chains);
         return new Acts(listed, contents.events(), drafts.said(), contents.drafts())
@@ -151,7 +153,10 @@ public final class Drafts {
         if (seen.contains(words(said))) {
             return MODEL;
         }
-        return answered.contains(words(said)) ? ANSWER : LIST;
+        if (answered.contains(words(said))) {
+            return ANSWER;
+        }
+        return said.source().stream().anyMatch(said.content().getFirst()::covers) ? BACK : LIST;
     }
 
     private static List<List<Passage>> words(Saying said) {

@@ -12,6 +12,7 @@ import stemma.model.Imprint;
 import stemma.model.Passage;
 import stemma.model.Report;
 import stemma.model.Source;
+import stemma.model.When;
 
 /// What somebody says that he takes back.
 class TakenBackTest {
@@ -48,6 +49,34 @@ class TakenBackTest {
 
         assertThat(new TakenBack(filed, Source::label).of(back))
                 .hasValueSatisfying(it -> assertThat(it.id()).isEqualTo("rifles had come"));
+    }
+
+    @Test
+    void the_author_of_a_letter_takes_back_what_he_wrote() {
+        String text = "I wrote that no rifles had come. I was wrong.";
+        var self = new Source.Unnamed("I");
+        var back = Excerpt.of(text, "says", "I was wrong").by(self).is();
+        var wrote = Excerpt.of(text, "says", "no rifles had come").by(self).is();
+
+        assertThat(takenBack(text, "Ilse Marr", wrote, back)).contains("no rifles had come");
+        assertThat(takenBack(text, "Velm Press Office", wrote, back)).isEmpty();
+    }
+
+    private static Optional<String> takenBack(String text, String author, Claim wrote, Claim back) {
+        var nobody = Optional.<String>empty();
+        var imprint =
+                new Imprint(
+                        nobody,
+                        nobody,
+                        Optional.of(author),
+                        When.unstated(),
+                        nobody,
+                        nobody,
+                        nobody);
+        var report = new Report("0".repeat(64), "a.txt", imprint, "en", text, List.of());
+        return new TakenBack(new Filed(report, List.of(wrote, back)), Source::label)
+                .of(back)
+                .map(Claim::id);
     }
 
     @Test

@@ -44,6 +44,7 @@ final class Roles {
     private final Places mentions;
     private final Places locations;
     private final Speakers speakers;
+    private final Relatives relatives;
     private final Clauses clauses;
     private final Bounds bounds;
     private final Ends ends;
@@ -67,6 +68,7 @@ final class Roles {
         this.reach = Reach.of(sentences);
         this.capitals = Capitals.of(sentences);
         this.speakers = new Speakers(words, nodes);
+        this.relatives = new Relatives(words, nodes);
         this.clauses = new Clauses(words, nodes);
         this.bounds = new Bounds(words, nodes);
         this.ends = new Ends(words, nodes, anchors);
@@ -111,6 +113,7 @@ final class Roles {
                         .filter(finding -> !Idioms.hold(finding.anchor(), words))
                         .filter(finding ->
                                 !isName(finding) && !isPlace(finding) && !isRelay(finding))
+                        .map(finding -> relatives.with(finding))
                         .map(this::trimmed)
                         .map(finding -> clauses.with(finding))
                         .map(finding -> finding.saying(trimmed(finding.content())))

@@ -93,7 +93,9 @@ final class Chains {
 
     /// Whom its source cites for it.
     private Optional<Link> cited(Saying saying) {
-        return relays.cited(saying).map(this::cited);
+        return relays.cited(saying)
+                .filter(it -> !sources.isThing(List.of(it.source())))
+                .map(this::cited);
     }
 
     private Link cited(Cited cited) {

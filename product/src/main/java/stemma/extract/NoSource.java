@@ -72,10 +72,11 @@ final class NoSource {
                 || isToDo(saying)
                 || isAddressed(saying)
                 || isTorn(saying)
+                || isPurchase(saying)
                 || first.stream().anyMatch(this::isNobody)
                 || !first.isEmpty() && saying.source().stream().noneMatch(this::isWorded)
                 || first.isEmpty() && (isGranted(saying) || isOfSpeaker(saying))
-                || !first.isEmpty() && sources.isMeasure(saying.source());
+                || !first.isEmpty() && sources.isThing(saying.source());
     }
 
     private boolean hasCue(Pattern cue, Saying saying) {
@@ -156,6 +157,17 @@ final class NoSource {
                         .filter(head -> head.relation().equals("nsubj"))
                         .filter(head -> !hangsOn(head, saying))
                         .isPresent();
+    }
+
+    /// "The League has ordered 40 lorries", "won an order for 40 lorries": who buys and sells asks nobody for anything.
+    private boolean isPurchase(Saying saying) {
+        return saying.cue().stream()
+                        .flatMap(cue -> trees.words(cue).stream())
+                        .anyMatch(word -> word.lemma().equals("order"))
+                && VERBS.stream()
+                        .noneMatch(part ->
+                                saying.content().stream().anyMatch(at -> trees.hasPart(at, part)))
+                && saying.content().stream().anyMatch(at -> trees.hasPart(at, "NUM"));
     }
 
     private boolean hangsOn(Word word, Saying saying) {

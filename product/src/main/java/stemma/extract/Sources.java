@@ -226,12 +226,13 @@ final class Sources {
         return new Footnotes(report, mentions, media);
     }
 
-    /// Whether they stand for what something goes by, and for nobody who speaks.
-    boolean isMeasure(List<Passage> words) {
+    /// Whether they stand for what something goes by or why it is done, and for nobody who speaks.
+    boolean isThing(List<Passage> words) {
         return in(words).isEmpty()
                 && head(words)
                         .map(word -> word.at().in(text).toLowerCase(Locale.ROOT))
-                        .filter(noun -> SpeakerNouns.is(noun, "measure"))
+                        .filter(noun ->
+                                SpeakerNouns.is(noun, "measure") || SpeakerNouns.is(noun, "reason"))
                         .isPresent();
     }
 

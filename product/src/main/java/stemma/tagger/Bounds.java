@@ -19,10 +19,10 @@ final class Bounds {
     private final List<Node> nodes;
     private final Dependents below;
 
-    Bounds(List<String> words, List<Node> nodes) {
+    Bounds(List<String> words, List<Node> nodes, Dependents below) {
         this.words = words;
         this.nodes = nodes;
-        this.below = new Dependents(nodes);
+        this.below = below;
     }
 
     /// What the finding says, within its bounds.

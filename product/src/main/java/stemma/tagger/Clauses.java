@@ -30,10 +30,10 @@ final class Clauses {
     private final List<Node> nodes;
     private final Dependents below;
 
-    Clauses(List<String> words, List<Node> nodes) {
+    Clauses(List<String> words, List<Node> nodes, Dependents below) {
         this.words = words;
         this.nodes = nodes;
-        this.below = new Dependents(nodes);
+        this.below = below;
     }
 
     /// The finding with the clause before its cue, if nothing much of that is among what it says and nothing else follows the cue. A

@@ -41,7 +41,12 @@ final class Cues {
     static double enough(String word, String part, boolean isSaying, double other) {
         double listed =
                 isSaying && part.equals(VERB) ? WITH_CLAUSE : ENOUGH.getOrDefault(part, other);
-        return listed < other && STEMS.contains(key(part, word)) ? listed : other;
+        return listed < other && hold(word, part) ? listed : other;
+    }
+
+    /// Whether a word is of the table, as this part of speech.
+    static boolean hold(String word, String part) {
+        return STEMS.contains(key(part, word));
     }
 
     private static String key(String part, String word) {

@@ -82,7 +82,12 @@ record Finding(
 
     /// The same, told by other words for its source.
     Finding by(List<Span> speaker) {
-        return new Finding(anchor, kind, probability, given, speaker, cue, content);
+        return by(speaker, given);
+    }
+
+    /// The same, told by other words for its source, or known in another way.
+    Finding by(List<Span> speaker, Given how) {
+        return new Finding(anchor, kind, probability, how, speaker, cue, content);
     }
 
     /// The same, saying something else.

@@ -3,7 +3,6 @@ package stemma.tagger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stemma.tagger.Tree.Node;
 
@@ -19,10 +18,12 @@ final class Relatives {
 
     private final List<String> words;
     private final List<Node> nodes;
+    private final Dependents below;
 
-    Relatives(List<String> words, List<Node> nodes) {
+    Relatives(List<String> words, List<Node> nodes, Dependents below) {
         this.words = words;
         this.nodes = nodes;
+        this.below = below;
     }
 
     /// The finding with the pronoun that stands right before whoever says it, where what is said goes on right behind the cue.
@@ -57,8 +58,7 @@ final class Relatives {
         String written = words.get(word).toLowerCase(Locale.ROOT);
         return written.equals(FUSED)
                 || PRONOUNS.contains(written)
-                        && IntStream.range(0, word)
-                                .filter(i -> nodes.get(i).head() == word)
+                        && below.of(word).stream()
                                 .noneMatch(i -> nodes.get(i).relation().equals("case"));
     }
 }

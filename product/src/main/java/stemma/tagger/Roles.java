@@ -45,6 +45,7 @@ final class Roles {
     private final Places locations;
     private final Speakers speakers;
     private final Relatives relatives;
+    private final Passives passives;
     private final Clauses clauses;
     private final Bounds bounds;
     private final Ends ends;
@@ -68,9 +69,11 @@ final class Roles {
         this.reach = Reach.of(sentences);
         this.capitals = Capitals.of(sentences);
         this.speakers = new Speakers(words, nodes);
-        this.relatives = new Relatives(words, nodes);
-        this.clauses = new Clauses(words, nodes);
-        this.bounds = new Bounds(words, nodes);
+        var below = new Dependents(nodes);
+        this.relatives = new Relatives(words, nodes, below);
+        this.passives = new Passives(words, nodes, below, speakers);
+        this.clauses = new Clauses(words, nodes, below);
+        this.bounds = new Bounds(words, nodes, below);
         this.ends = new Ends(words, nodes, anchors);
         found.names().forEach(name -> names.set(name.begin(), name.end()));
         for (var finding : found.findings()) {
@@ -113,7 +116,7 @@ final class Roles {
                         .filter(finding -> !Idioms.hold(finding.anchor(), words))
                         .filter(finding ->
                                 !isName(finding) && !isPlace(finding) && !isRelay(finding))
-                        .map(finding -> relatives.with(finding))
+                        .map(finding -> passives.with(relatives.with(finding)))
                         .map(this::trimmed)
                         .map(finding -> clauses.with(finding))
                         .map(finding -> finding.saying(trimmed(finding.content())))

@@ -153,6 +153,29 @@ class NoSourceTest {
     }
 
     @Test
+    void why_something_is_done_is_no_source() {
+        String text = "Citing a shortage of fuel, the League said that the camp was closed.";
+
+        assertThat(Said.by("camp was closed", text)).isEqualTo("League");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The League has ordered 40 lorries from Norvia.",
+                "The Karst works received an order for 40 lorries.",
+            })
+    void who_buys_and_sells_says_nothing(String text) {
+        assertThat(Said.by("40 lorries", text)).isEmpty();
+    }
+
+    @Test
+    void who_orders_that_something_is_done_says_so() {
+        assertThat(Said.by("to leave", "Nadim Oss ordered 40 guards to leave the town."))
+                .isEqualTo("Nadim Oss");
+    }
+
+    @Test
     void of_what_is_only_named_nobody_says_anything() {
         assertThat(
                         Said.in(

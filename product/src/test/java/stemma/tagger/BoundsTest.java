@@ -59,7 +59,7 @@ class BoundsTest {
                         List.of(),
                         List.of(new Span(cue, cue + 1, "cue", 1)),
                         List.of(new Span(begin, end, "content", 1)));
-        return new Bounds(words, nodes)
+        return new Bounds(words, nodes, new Dependents(nodes))
                 .within(finding).content().stream()
                         .map(span -> String.join(" ", words.subList(span.begin(), span.end())))
                         .toList();

@@ -32,6 +32,8 @@ final class Heads {
                             toUnmodifiableMap(
                                     row -> row.get("word"), row -> ActorKind.of(row.get("kind"))));
 
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
+
     /// The word before a place, on its line.
     private static final Pattern BEFORE =
             Pattern.compile("([\\p{L}][\\p{L}\\p{M}.'’-]*)[ \\p{Zs}]$");
@@ -97,7 +99,7 @@ final class Heads {
                         words.isEmpty() ? name.begin() : words.get(first).start(), name.end());
     }
 
-    /// The name with the titles right before it, and what they are of: `Foreign Minister Agnes Lorrimer`, `Colonel Oss`.
+    /// The name with the initials and titles right before it, and what they are of: `Foreign Minister Agnes Lorrimer`, `Colonel P. J. Oss`.
     ///
     /// @param from where its sentence begins
     static Passage withTitles(Passage name, String text, int from) {
@@ -116,6 +118,8 @@ final class Heads {
     private static boolean isOfTitle(String word, String next) {
         return Character.isUpperCase(word.codePointAt(0))
                 && (isTitle(word)
+                        || next.isEmpty() && INITIAL.matcher(word).matches()
+                        || INITIAL.matcher(next).matches() && INITIAL.matcher(word).matches()
                         || !next.isEmpty()
                                 && (Offices.isOffice(word) && !Senses.isDeterminer(word)
                                         || isTitle(word + " " + next)));

@@ -66,8 +66,9 @@ final class Nameless {
             case SOMEBODY -> true;
             case THING, PLACE_OR_TIME -> false;
             case UNKNOWN ->
-                    InOrder.overlapping(known.entities(), Entity::at, noun.at()).stream()
-                            .anyMatch(it -> ACTING.contains(it.type()));
+                    noun.lemma().equals("source")
+                            || InOrder.overlapping(known.entities(), Entity::at, noun.at()).stream()
+                                    .anyMatch(it -> ACTING.contains(it.type()));
         };
     }
 

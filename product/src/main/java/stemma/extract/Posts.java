@@ -112,7 +112,7 @@ final class Posts {
             if (isPost(lower(words, i)) && isLast(words, i)) {
                 look(words, found(words, i));
             } else if (isPost(words.get(i).lemma())) {
-                others.add(words.get(i).lemma());
+                others.add(words.get(i).lemma().toLowerCase(Locale.ROOT));
             }
         }
     }
@@ -209,7 +209,7 @@ final class Posts {
         } else if (isDefinite(words, found)) {
             only(found.post).ifPresent(it -> meant.put(at(words, found), it));
         } else if (found.post.owner.isEmpty()) {
-            others.add(found.post.noun());
+            others.add(found.post.title);
         }
     }
 
@@ -246,7 +246,7 @@ final class Posts {
 
     /// By the longest name, of which each other is the end.
     private Optional<Mention> only(Post post) {
-        if (post.owner.isEmpty() && (others.contains(post.noun()) || post.title.equals(HEAD))) {
+        if (post.owner.isEmpty() && (isOthers(post.title) || post.title.equals(HEAD))) {
             return Optional.empty();
         }
         var persons =
@@ -254,6 +254,11 @@ final class Posts {
         return persons.stream()
                 .max(Comparator.comparingInt(it -> it.name().length()))
                 .filter(it -> persons.stream().allMatch(other -> isEnd(other.name(), it.name())));
+    }
+
+    /// Whether somebody without a name has it, or may: "a minister" for "foreign minister", and the other way round.
+    private boolean isOthers(String title) {
+        return others.stream().anyMatch(it -> isEnd(it, title) || isEnd(title, it));
     }
 
     private static boolean isEnd(String name, String whole) {

@@ -3,6 +3,11 @@ package stemma.extract;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +20,15 @@ final class Statehood {
             Pattern.compile("(?U)\\b" + NAME + "(?:['’]s?)? (?:" + words("behind") + ")\\b");
     private static final Pattern BEFORE =
             Pattern.compile("(?U)\\b(?:" + words("before") + ") of (?:the )?" + NAME);
+
+    /// "Until Thursday foreign minister".
+    private static final Set<String> TIMES =
+            Stream.<TemporalAccessor>concat(
+                            Arrays.stream(DayOfWeek.values()), Arrays.stream(Month.values()))
+                    .map(it ->
+                            it.toString().charAt(0)
+                                    + it.toString().substring(1).toLowerCase(Locale.ROOT))
+                    .collect(toUnmodifiableSet());
 
     private Statehood() {}
 
@@ -31,6 +45,7 @@ final class Statehood {
                 .flatMap(pattern -> pattern.matcher(text).results())
                 .map(found -> found.group(1))
                 .filter(name -> Heads.ofName(name).isEmpty())
+                .filter(name -> !TIMES.contains(name.substring(name.lastIndexOf(' ') + 1)))
                 .collect(toUnmodifiableSet());
     }
 }

@@ -66,12 +66,17 @@ public final class Acronyms {
 
     private static Optional<Acronym> inBrackets(String text, Matcher match) {
         var begin = begin(match.group(2), match.group(1));
-        return begin.filter(at -> at == 0)
+        return begin.filter(at -> at == 0 && !isPlace(match.group(1), match.group(2)))
                 .map(at ->
                         acronym(
                                 text,
                                 new Passage(match.start(1), match.end(1)),
                                 new Passage(match.start(2), match.end(2))));
+    }
+
+    /// `ORLAN (Orlan Wire)` begins a story: where it is from, and whose it is.
+    private static boolean isPlace(String letters, String name) {
+        return name.toUpperCase(Locale.ROOT).startsWith(letters + " ");
     }
 
     private static Acronym acronym(String text, Passage at, Passage name) {

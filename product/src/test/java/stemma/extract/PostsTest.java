@@ -73,6 +73,19 @@ class PostsTest {
     }
 
     @Test
+    void another_ministry_is_nobody_else_s() {
+        String text =
+                "They met a prime minister. The foreign minister, Ada Brun, left. They saw the foreign minister there.";
+        var marked =
+                new Marked(text)
+                        .relation("prime", "amod")
+                        .relation("foreign", "amod")
+                        .name("Person", "Ada Brun");
+
+        assertThat(meant(text, marked, "saw the foreign |minister")).isEqualTo("Ada Brun");
+    }
+
+    @Test
     void a_part_of_the_body_and_a_post_for_something_are_nobody() {
         String text =
                 "Its head, Ada Brun, left. Minister Ilse Marr was hit in the head. The minister for trade stayed.";

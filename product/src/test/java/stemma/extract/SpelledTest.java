@@ -31,6 +31,16 @@ class SpelledTest {
     }
 
     @Test
+    void initials_before_a_name_are_in_a_spelling_of_it() {
+        String text = "They asked Colonel P. J. Brun there.";
+        var told = told(text, new Marked(text).heads("Brun").name("Person", "Brun"));
+
+        assertThat(told)
+                .extracting(Appearance::names)
+                .containsExactly(List.of("Brun", "Colonel P. J. Brun"));
+    }
+
+    @Test
     void the_title_of_another_sentence_is_in_none() {
         String text = "They asked the Minister. Brun left.";
         var told = told(text, new Marked(text).heads("Brun").name("Person", "Brun"));

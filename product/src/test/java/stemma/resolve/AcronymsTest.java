@@ -37,6 +37,7 @@ class AcronymsTest {
                 "He met the Front (Monday) in Kesh.",
                 "The two left the city (XQZ) at dawn.",
                 "(KWG)",
+                "ORLAN (Orlan Wire) - The Front met.",
                 "They said no (NO) to it."
             })
     void brackets_that_stand_for_nothing_before_them_are_left(String text) {

@@ -43,7 +43,7 @@ import stemma.time.Amounts;
 /// What stands in the content of a saying came by that one's chain; all else is in the outlet's own words.
 final class Contents {
     private static final String SAYS = "says";
-    private static final String AGREES = "agrees";
+    private static final Set<String> ACTS = Set.of("agrees", "requests");
     private static final Pattern ANSWERED = Pattern.compile("(?i)\\bresponsibility\\b");
 
     private static final Set<CueKind> TELLING =
@@ -198,11 +198,11 @@ final class Contents {
         return mentions.stream().filter(mention -> !names.contains(mention.name())).toList();
     }
 
-    /// That somebody asked or denied something without more, the saying itself tells; that he has agreed to do something is news itself.
+    /// That somebody denied something without more, the saying itself tells; that he has agreed to do something, or asks for it, is news itself.
     private boolean isSaidOnly(Worth.Told told) {
         return told.event().relation().kind() != Relation.Kind.TIE
                 && told.patients().isEmpty()
-                && !(told.isAct() && told.event().relation().id().equals(AGREES))
+                && !(told.isAct() && ACTS.contains(told.event().relation().id()))
                 && act(told.event()).isPresent();
     }
 

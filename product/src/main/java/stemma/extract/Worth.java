@@ -78,9 +78,12 @@ final class Worth {
     /// "They agreed to remove the Front's men": nobody withdraws others' forces.
     private boolean isOfOthers(Told told) {
         var names = told.agents().stream().map(Mention::name).toList();
+        var places = told.event().of(Role.PLACE);
         return told.event().relation().id().equals("withdraws")
                 && told.event().of(Role.THEME).stream()
                         .flatMap(theme -> parts.owners(theme).stream())
+                        .filter(owner ->
+                                places.stream().noneMatch(it -> it.phrase().covers(owner.at())))
                         .anyMatch(owner -> !names.contains(owner.name()));
     }
 

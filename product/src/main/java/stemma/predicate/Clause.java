@@ -36,6 +36,7 @@ final class Clause {
     private static final Set<String> OF_OBJECT = Set.of("of", "from", "for", "into");
     private static final Set<String> TO_OBJECT = Set.of("to", "of", "from", "into");
     private static final Set<String> OF_SENTENCE = Set.of("", "that", "whether", "if");
+    private static final Set<String> INCLUDING = Set.of("including", "such as");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
     private final Parse parse;
@@ -372,8 +373,16 @@ final class Clause {
                     .filter(other -> parse.preposition(other).isEmpty())
                     .filter(other -> !isInclusion(head, other) && !isDenied(other))
                     .forEach(all::add);
+            named(head).forEach(all::add);
         }
-        return all.stream().sorted().toList();
+        return all.stream().distinct().sorted().toList();
+    }
+
+    /// "Forces, including the Guard", "groups such as the Front": who is named as one of them.
+    private Stream<Integer> named(int word) {
+        return parse.children(word, "nmod", "obl").stream()
+                .filter(child -> child > word && parse.isPart(child, "PROPN"))
+                .filter(child -> INCLUDING.contains(parse.preposition(child)));
     }
 
     /// "By the Guard, not by League guards".

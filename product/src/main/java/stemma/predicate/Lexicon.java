@@ -59,7 +59,7 @@ final class Lexicon {
         boolean isSecondHalf = word > 1 && parse.form(word - 1).equals("-");
         return switch (frame.part()) {
             case "v" -> !isSecondHalf && isVerb(parse, word);
-            case "n" -> isNoun(parse, word);
+            case "n" -> isNoun(parse, word) && !isFirstHalf(parse, word);
             case "adj" -> parse.isPart(word, "ADJ", "VERB", "ADV", "NOUN", "PROPN");
             case "x" -> isSecondHalf;
             default -> throw new IllegalArgumentException("No part of speech: " + frame.part());
@@ -71,6 +71,12 @@ final class Lexicon {
         return parse.isPart(word, "NOUN", "PROPN")
                 || parse.isPart(word, "VERB") && parse.has(word, "det", "nmod", "case")
                 || parse.isPart(word, "ADJ", "ADV") && parse.has(word, "cop");
+    }
+
+    /// Whoever is "Secretary-General" is no secretary.
+    private static boolean isFirstHalf(Parse parse, int word) {
+        return parse.form(word + 1).equals("-")
+                && parse.at(word).end() == parse.at(word + 1).begin();
     }
 
     /// The model takes some participles for adjectives, and some gerunds for nouns.
@@ -87,12 +93,21 @@ final class Lexicon {
         if (rest.isEmpty()) {
             return true;
         }
-        int from = frame.isVerb() ? word + 1 : word - rest.size();
+        int from = frame.isVerb() ? word + 1 : word - rest.size() - hyphens(parse, word, rest);
         boolean isBeside =
                 IntStream.range(0, rest.size())
                         .allMatch(i -> parse.form(from + i).equals(rest.get(i)));
         return isBeside
                 || frame.isVerb() && rest.size() == 1 && hasParticle(parse, word, rest.getFirst());
+    }
+
+    /// "Secretary-General" is as good as "secretary general".
+    private static int hyphens(Parse parse, int word, List<String> rest) {
+        boolean isJoined =
+                rest.size() == 1
+                        && parse.form(word - 1).equals("-")
+                        && parse.form(word - 2).equals(rest.getFirst());
+        return isJoined ? 1 : 0;
     }
 
     /// "handed the prisoners over"

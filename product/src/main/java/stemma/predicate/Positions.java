@@ -141,6 +141,12 @@ final class Positions {
 
     /// The name or noun next before a word, or else whose it is by nation: "German" of "German economy minister".
     private List<Integer> compounds(int word) {
+        if (isWithinName(word)) {
+            int first = parse.head(word);
+            return kinds.fits("post", first)
+                    ? compounds(first)
+                    : Stream.of(first).filter(kinds::isActor).toList();
+        }
         var before =
                 Stream.concat(Stream.of(word), titled(word))
                         .flatMap(head ->
@@ -159,6 +165,21 @@ final class Positions {
                 : before.stream().filter(this::isCapitalisedAdjective).toList();
     }
 
+    /// "Guard Secretary-General Ilse Marr", which the tree takes for one name.
+    private boolean isWithinName(int word) {
+        int above = parse.head(word);
+        boolean isJoined = above >= 0 && above == word - 2 && parse.form(word - 1).equals("-");
+        return above >= 0
+                && above < word
+                && (isJoined || parse.is(word, "flat") && parse.isPart(above, "PROPN"))
+                && furtherNames(word).findAny().isPresent();
+    }
+
+    private Stream<Integer> furtherNames(int word) {
+        return parse.children(parse.head(word), "flat", "appos").stream()
+                .filter(child -> child > word && parse.isPart(child, "PROPN"));
+    }
+
     private boolean isCapitalisedAdjective(int word) {
         return parse.isPart(word, "ADJ") && parse.isCapitalised(word);
     }
@@ -167,6 +188,9 @@ final class Positions {
     private List<Integer> called(int word) {
         if (parse.has(word, "cop") || parse.has(word, "aux") && clause.isPassive(word)) {
             return clause.surface(word);
+        }
+        if (isWithinName(word)) {
+            return furtherNames(word).limit(1).toList();
         }
         if (parse.is(word, "appos")) {
             boolean isBehind = parse.head(word) < word && isApposed(parse.head(word), word);
@@ -183,6 +207,7 @@ final class Positions {
         if (isBeforeName(word)) {
             return List.of(above);
         }
+
         return above < 0 ? List.of() : calledFromAbove(word, above);
     }
 

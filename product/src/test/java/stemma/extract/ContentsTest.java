@@ -37,6 +37,13 @@ class ContentsTest {
     }
 
     @Test
+    void that_somebody_asks_to_be_given_something_is_told_though_nobody_is_asked() {
+        assertThat(typed("The Tarvel Front asked to be armed by Norvia."))
+                .extracting(draft -> draft.content().relation())
+                .contains("requests", "arms");
+    }
+
+    @Test
     void a_denial_makes_what_it_denies_denied() {
         var draft = only("Nadim Oss denied that the Tarvel Front had attacked the Kesh Guard.");
 

@@ -53,6 +53,24 @@ class MisleadingWordsTest {
                 .containsExactly("opposed-to");
     }
 
+    @Test
+    void a_secretary_general_leads_what_stands_before_his_title() {
+        assertThat(relations("Karst League Secretary-General Petra Linn gave a speech."))
+                .contains("leads")
+                .doesNotContain("member-of");
+        assertThat(relations("Petra Linn is a secretary of the League."))
+                .containsExactly("member-of");
+    }
+
+    @Test
+    void who_is_named_as_one_of_them_does_it_too() {
+        var event =
+                Readers.events("Norvia backs armed groups in Tarvel, such as the Kesh Guard.")
+                        .getFirst();
+
+        assertThat(event.of(Role.PATIENT)).hasSize(2);
+    }
+
     private static List<String> relations(String text) {
         return Readers.events(text).stream().map(event -> event.relation().id()).toList();
     }

@@ -172,7 +172,7 @@ final class Weighed {
                             .filter(it -> !relayed.isEmpty() || !Collective.isOwn(it.source()))
                             .toList();
             if (!speakers.isEmpty()) {
-                relayed.add(new Link(speakers, link.cue()));
+                relayed.add(link.by(speakers));
             }
         }
         return by(claim, new Attribution(claim.attribution().outlet(), relayed));

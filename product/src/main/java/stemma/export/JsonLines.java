@@ -359,19 +359,23 @@ public final class JsonLines {
     }
 
     private static void chain(ArrayNode array, Report report, Claim claim) {
-        link(array.addObject(), List.of(claim.attribution().outlet()), Optional.empty());
-        for (Link link : claim.attribution().relayed()) {
-            link(
-                    array.addObject(),
-                    link.sources(),
-                    link.cue().map(cue -> cue.at().in(report.text())));
-        }
+        claim.attribution().links().forEach(link -> link(array.addObject(), report, link));
     }
 
-    private static void link(ObjectNode node, List<Source> speakers, Optional<String> cue) {
-        named(node, speakers.getFirst()).put("cue", cue.orElse(null));
+    private static void link(ObjectNode node, Report report, Link link) {
+        named(node, link.sources().getFirst())
+                .put("cue", link.cue().map(cue -> cue.at().in(report.text())).orElse(null));
         var others = node.putArray("with");
-        speakers.stream().skip(1).forEach(other -> named(others.addObject(), other));
+        link.sources().stream().skip(1).forEach(other -> named(others.addObject(), other));
+        node.putNull("said");
+        link.said().ifPresent(said -> said(node.putObject("said"), report, said));
+    }
+
+    private static void said(ObjectNode node, Report report, Link.Said said) {
+        node.put("words", said.at().in(report.text()))
+                .put("begin", said.at().begin())
+                .put("end", said.at().end())
+                .put("when", said.when().edtf());
     }
 
     private static ObjectNode named(ObjectNode node, Source source) {

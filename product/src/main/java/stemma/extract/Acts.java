@@ -33,6 +33,7 @@ final class Acts {
 
     private final List<Sentence> sentences;
     private final Sayings sayings;
+    private final Contents contents;
     private final List<Event> events;
     private final Map<Integer, List<Draft>> said;
     private final Map<Integer, Draft> told;
@@ -48,17 +49,13 @@ final class Acts {
     }
 
     /// @param said by the index of their saying, one at least
-    /// @param told by the index of their event
-    Acts(
-            Tagged tagged,
-            List<Event> events,
-            Map<Integer, List<Draft>> said,
-            Map<Integer, Draft> told) {
+    Acts(Tagged tagged, Contents contents, Map<Integer, List<Draft>> said) {
         this.sentences = tagged.sentences();
         this.sayings = new Sayings(tagged.sayings());
-        this.events = events;
+        this.contents = contents;
+        this.events = contents.events();
         this.said = said;
-        this.told = told;
+        this.told = contents.drafts();
     }
 
     /// All drafts, each with its act.
@@ -95,22 +92,37 @@ final class Acts {
     private Draft spoken(Draft content, Stated one) {
         var act = content.about().orElseThrow();
         boolean isHandedOn = !content.attribution().equals(act.attribution());
-        var cue =
-                switch (one) {
-                    case Stated.Happening(int event) when !isHandedOn -> cue(events.get(event));
-                    case Stated.Happening _, Stated.Saying _ -> Optional.<Cue>empty();
-                };
-        var speakers = act.content().agents();
-        return cue.isEmpty() || speakers.isEmpty() ? content : spoken(content, speakers, cue.get());
+        return switch (one) {
+            case Stated.Happening(int event)
+                    when !isHandedOn && !act.content().agents().isEmpty() ->
+                    spoken(content, act.content().agents(), events.get(event));
+            case Stated.Happening _, Stated.Saying _ -> content;
+        };
     }
 
-    private static Draft spoken(Draft content, List<Mention> speakers, Cue cue) {
-        var why = Ground.of("cue", cue.kind().word(), List.of(cue.at()), "the word for the act");
+    private Draft spoken(Draft content, List<Mention> speakers, Event act) {
+        var cue = cue(act);
+        if (cue.isEmpty()) {
+            return content;
+        }
+        var said = contents.said(act);
         return content.by(
-                new Link(
-                        speakers.stream().map(Acts::speaker).distinct().toList(), Optional.of(cue)),
-                speakers.stream().map(Mention::at).reduce(cue.at(), Passage::through),
-                Stream.concat(speakers.stream().map(Acts::ground), Stream.of(why)).toList());
+                new Link(speakers.stream().map(Acts::speaker).distinct().toList(), cue, said),
+                speakers.stream().map(Mention::at).reduce(act.at(), Passage::through),
+                Stream.of(
+                                speakers.stream().map(Acts::ground),
+                                cue.stream().map(Acts::ground),
+                                said.stream().map(Acts::ground))
+                        .flatMap(it -> it)
+                        .toList());
+    }
+
+    private static Ground ground(Cue cue) {
+        return Ground.of("cue", cue.kind().word(), List.of(cue.at()), "the word for the act");
+    }
+
+    private static Ground ground(Link.Said said) {
+        return Ground.of("said", said.when().edtf(), List.of(said.at()), "when the act was");
     }
 
     private static Link.Speaker speaker(Mention actor) {

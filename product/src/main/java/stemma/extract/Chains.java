@@ -42,6 +42,7 @@ final class Chains {
     private final List<Sentence> sentences;
     private final Sources sources;
     private final Relays relays;
+    private final Spoken spoken;
     private final Own own;
 
     private final Interview interview;
@@ -58,10 +59,11 @@ final class Chains {
     private final Optional<Link> credit;
 
     /// @param tagged what the model read in the report
-    Chains(Report report, Tagged tagged) {
+    Chains(Report report, Tagged tagged, Dates dates) {
         this.text = report.text();
         this.sayings = tagged.sayings();
         this.sentences = tagged.sentences();
+        this.spoken = new Spoken(text, tagged, dates);
         this.own = new Own(report);
         this.credit = Credit.of(report);
         this.interview = Interview.in(text, sayings);
@@ -95,13 +97,14 @@ final class Chains {
     private Optional<Link> cited(Saying saying) {
         return relays.cited(saying)
                 .filter(it -> !sources.isThing(List.of(it.source())))
-                .map(this::cited);
+                .map(cited -> cited(cited, saying));
     }
 
-    private Link cited(Cited cited) {
+    private Link cited(Cited cited, Saying saying) {
         return new Link(
                 sources.speakers(List.of(cited.source())),
-                Optional.of(new Cue(cited.cue(), CueKind.SAYS)));
+                Optional.of(new Cue(cited.cue(), CueKind.SAYS)),
+                spoken.when(List.of(cited.source()), List.of(cited.cue()), saying.content()));
     }
 
     /// On whom its source is said to rest in the next sentence.
@@ -121,7 +124,7 @@ final class Chains {
                                                                                 word, said, link,
                                                                                 report))
                                                         .stream()))
-                .map(this::cited)
+                .map(cited -> cited(cited, said))
                 .toList();
     }
 
@@ -237,7 +240,7 @@ final class Chains {
                         && (link.isNamed() || isOneMention(chain.getFirst(), link));
         var others = link.speakers().stream().filter(it -> !own.is(it.source().label())).toList();
         if (!isAgain && !others.isEmpty()) {
-            chain.addFirst(new Link(others, link.cue()));
+            chain.addFirst(link.by(others));
         }
     }
 
@@ -336,7 +339,8 @@ final class Chains {
         return Optional.of(
                 new Link(
                         speakers.isEmpty() ? List.of(NOT_SAID) : speakers,
-                        Sources.together(said.cue()).map(at -> new Cue(at, said.kind()))));
+                        Sources.together(said.cue()).map(at -> new Cue(at, said.kind())),
+                        spoken.when(said.source(), said.cue(), said.content())));
     }
 
     /// Their words stand with another saying.

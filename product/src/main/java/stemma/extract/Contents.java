@@ -58,12 +58,13 @@ final class Contents {
     private final Worth worth;
     private final List<Event> events;
     private final Set<Integer> acts;
+    private final Dates dates;
     private final Timing timing;
     private final Map<Integer, List<Amount>> amounts = new HashMap<>();
     private final Grounds grounds;
     private final Evidence evidence;
 
-    Contents(Report report, Tagged tagged, Chains chains) {
+    Contents(Report report, Tagged tagged, Dates dates, Chains chains) {
         this.report = report;
         this.tagged = tagged;
         this.chains = chains;
@@ -73,7 +74,8 @@ final class Contents {
         this.worth = new Worth(parts, tagged);
         this.events = Events.of(report.text(), tagged);
         this.acts = events.stream().flatMap(event -> event.about().stream()).collect(toSet());
-        this.timing = new Timing(report, tagged, events);
+        this.dates = dates;
+        this.timing = new Timing(report, tagged, dates, events);
         this.grounds = new Grounds(report, tagged);
         this.evidence = new Evidence(tagged.sentences());
     }
@@ -99,6 +101,11 @@ final class Contents {
                     .ifPresent(draft -> drafts.put(index, draft));
         }
         return drafts;
+    }
+
+    /// When an act was, as whoever acts by speaking spoke then.
+    Optional<Link.Said> said(Event act) {
+        return timing.time(act).map(time -> new Link.Said(time.at(), timing.when(act)));
     }
 
     private static List<Object> gist(Draft draft) {
@@ -188,8 +195,7 @@ final class Contents {
         return amounts.computeIfAbsent(
                 sentence,
                 index ->
-                        Amounts.of(
-                                report.text(), tagged.sentences().get(index).at(), timing.all()));
+                        Amounts.of(report.text(), tagged.sentences().get(index).at(), dates.all()));
     }
 
     /// Nobody does something to himself here: a tree that says so is wrong. What two do to one of them ("giving Velm a green light"), the other does.

@@ -36,6 +36,7 @@ public final class Drafts {
     private final Report report;
     private final List<Saying> sayings;
     private final List<Sentence> sentences;
+    private final Dates dates;
     private final Chains chains;
     private final Manners manners;
     private final Grounds grounds;
@@ -52,7 +53,8 @@ public final class Drafts {
         this.report = report;
         this.sayings = tagged.sayings();
         this.sentences = tagged.sentences();
-        this.chains = new Chains(report, tagged);
+        this.dates = new Dates(report, tagged);
+        this.chains = new Chains(report, tagged, dates);
         this.manners = new Manners(report.text(), sentences);
         this.grounds = new Grounds(report, tagged);
         this.evidence = new Evidence(sentences);
@@ -76,8 +78,8 @@ public final class Drafts {
         var answered = Quotations.in(report.text(), Answers.in(report.text(), whole));
         var listed = OwnRetractions.in(report.text(), Listed.in(report, answered));
         var drafts = new Drafts(report, listed, whole.sayings(), answered.sayings());
-        var contents = new Contents(report, listed, drafts.chains);
-        return new Acts(listed, contents.events(), drafts.said(), contents.drafts())
+        var contents = new Contents(report, listed, drafts.dates, drafts.chains);
+        return new Acts(listed, contents, drafts.said())
                 .drafts()
                 .sorted(comparing((Draft draft) -> draft.content().words().getFirst()))
                 .toList();

@@ -193,7 +193,23 @@ final class Grounds {
                                             cue.kind().word(),
                                             List.of(cue.at()),
                                             "the model's kind of this cue")));
+            link.said().ifPresent(told -> grounds.add(said(told)));
         }
+    }
+
+    private Ground said(Link.Said said) {
+        return Ground.of(
+                "said",
+                said.when().edtf(),
+                List.of(said.at()),
+                "hangs on the words that hand it on" + anchor());
+    }
+
+    private String anchor() {
+        var published = report.imprint().published();
+        return published.isStated()
+                ? " in a report of " + published.edtf()
+                : "; the report has no date";
     }
 
     private static Ground source(Link.Speaker speaker, Optional<Saying> said) {
@@ -240,16 +256,11 @@ final class Grounds {
                         .filter(head -> head >= 0)
                         .map(head -> Way.between(words, event.word(), head))
                         .orElse("");
-        var published = report.imprint().published();
-        String anchor =
-                published.isStated()
-                        ? " in a report of " + published.edtf()
-                        : "; the report has no date";
         return Ground.of(
                         "when",
                         draft.content().when().edtf(),
                         List.of(time.at()),
-                        "%s %s%s".formatted(time.kind(), time.value(), anchor))
+                        "%s %s%s".formatted(time.kind(), time.value(), anchor()))
                 .by(way);
     }
 }

@@ -28,6 +28,11 @@ record Sayings(List<Saying> all) {
                 .orElseThrow();
     }
 
+    /// Whether nobody says the former without the latter.
+    boolean areTogether(Passage words, Passage others) {
+        return around(words).filter(saying -> !holds(saying, others)).isEmpty();
+    }
+
     /// The first whose cue these words are part of.
     Optional<Integer> byCue(Passage words) {
         return IntStream.range(0, all.size())

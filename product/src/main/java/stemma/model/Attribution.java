@@ -2,6 +2,7 @@ package stemma.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The way a claim came to us: the report's outlet, then everyone it was relayed from, outermost first.
 ///
@@ -11,6 +12,14 @@ import java.util.Optional;
 public record Attribution(Source outlet, List<Link> relayed) {
     public Attribution {
         relayed = List.copyOf(relayed);
+    }
+
+    /// The whole chain, its outlet as a link too.
+    public List<Link> links() {
+        return Stream.concat(
+                        Stream.of(Link.by(outlet, Optional.empty(), Optional.empty())),
+                        relayed.stream())
+                .toList();
     }
 
     /// The farthest source: what independence counts. Several where they say it together.

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// Why a part of a draft was read as it was.
 ///
-/// @param part        which part: `relation`, `agent`, `modality`, `source`, `when`
+/// @param part        which part: `relation`, `agent`, `modality`, `source`, `said`, `when`
 /// @param read        what it was read as: `requests`, `Tarvel Front`, `2031-03`
 /// @param words       the words of the report that it rests on; none where the report has none for it
 /// @param path        the way through the sentence's tree from the word for the relation, such as `^xcomp obj`: up one `xcomp`, then down

@@ -16,6 +16,7 @@ import stemma.model.Content;
 import stemma.model.Cue;
 import stemma.model.CueKind;
 import stemma.model.Link;
+import stemma.model.Link.Said;
 import stemma.model.Link.Speaker;
 import stemma.model.Mention;
 import stemma.model.Modality;
@@ -119,7 +120,8 @@ record ClaimRows(
         return byClaim(
                 sql.list(
                         """
-                        SELECT claim, n, source, name, begin, "end", cue, cue_begin, cue_end
+                        SELECT claim, n, source, name, begin, "end", cue, cue_begin, cue_end,
+                          said, said_begin, said_end
                         FROM link WHERE report = ? ORDER BY claim, n
                         """,
                         row -> new Part<>(row.number("claim"), link(row, others)),
@@ -150,7 +152,7 @@ record ClaimRows(
         var speakers =
                 Stream.concat(
                         Stream.of(speaker(row)), others.getOrDefault(place, List.of()).stream());
-        return new Link(speakers.toList(), cue(row));
+        return new Link(speakers.toList(), cue(row), said(row));
     }
 
     private static Speaker speaker(Row row) throws SQLException {
@@ -164,6 +166,12 @@ record ClaimRows(
                         new Cue(
                                 row.passage("cue_begin", "cue_end"),
                                 row.word("cue", CueKind.class)))
+                : Optional.empty();
+    }
+
+    private static Optional<Said> said(Row row) throws SQLException {
+        return row.has("said")
+                ? Optional.of(new Said(row.passage("said_begin", "said_end"), row.when("said")))
                 : Optional.empty();
     }
 

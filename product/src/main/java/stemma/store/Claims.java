@@ -8,10 +8,12 @@ import stemma.model.Claim;
 import stemma.model.Content;
 import stemma.model.Cue;
 import stemma.model.Link;
+import stemma.model.Link.Said;
 import stemma.model.Link.Speaker;
 import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.model.Source;
+import stemma.model.When;
 
 /// The claims of a report going in: table `claim` and all that hangs on it.
 final class Claims {
@@ -117,8 +119,9 @@ final class Claims {
             sql.change(
                     """
                     INSERT INTO link
-                      (report, claim, n, source, name, begin, "end", cue, cue_begin, cue_end)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                      (report, claim, n, source, name, begin, "end", cue, cue_begin, cue_end,
+                       said, said_begin, said_end)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                     report,
                     claim,
@@ -129,7 +132,10 @@ final class Claims {
                     first.at().map(Passage::end),
                     link.cue().map(cue -> cue.kind().word()),
                     link.cue().map(Cue::at).map(Passage::begin),
-                    link.cue().map(Cue::at).map(Passage::end));
+                    link.cue().map(Cue::at).map(Passage::end),
+                    link.said().map(Said::when).map(When::edtf),
+                    link.said().map(Said::at).map(Passage::begin),
+                    link.said().map(Said::at).map(Passage::end));
         }
     }
 

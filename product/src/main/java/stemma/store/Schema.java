@@ -28,7 +28,8 @@ record Schema(List<String> steps) {
                         resource("005.sql"),
                         resource("006.sql"),
                         resource("007.sql"),
-                        resource("008.sql")));
+                        resource("008.sql"),
+                        resource("009.sql")));
     }
 
     /// Brings a casebook up to this schema, one transaction a step.

@@ -184,22 +184,24 @@ final class Data {
     }
 
     private static List<Map<String, Object>> chain(Report report, Claim claim) {
-        var chain = new ArrayList<Map<String, Object>>();
-        chain.add(link(List.of(claim.attribution().outlet()), Optional.empty()));
-        claim.attribution()
-                .relayed()
-                .forEach(link -> chain.add(link(link.sources(), cue(report, link))));
-        return chain;
+        return claim.attribution().links().stream().map(link -> link(report, link)).toList();
     }
 
-    private static Optional<String> cue(Report report, Link link) {
-        return link.cue().map(cue -> cue.at().in(report.text()));
+    private static Map<String, Object> link(Report report, Link link) {
+        var data = named(link.sources().getFirst());
+        data.put("cue", orNull(link.cue().map(cue -> cue.at().in(report.text()))));
+        data.put("with", link.sources().stream().skip(1).map(Data::named).toList());
+        data.put(
+                "said",
+                link.said()
+                        .<Object>map(said -> said(report, said))
+                        .orElseGet(NullNode::getInstance));
+        return data;
     }
 
-    private static Map<String, Object> link(List<Source> speakers, Optional<String> cue) {
-        var data = named(speakers.getFirst());
-        data.put("cue", orNull(cue));
-        data.put("with", speakers.stream().skip(1).map(Data::named).toList());
+    private static Map<String, Object> said(Report report, Link.Said said) {
+        var data = words(report, said.at());
+        data.put("when", said.when().edtf());
         return data;
     }
 

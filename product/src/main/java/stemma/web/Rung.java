@@ -13,7 +13,8 @@ import stemma.model.Source;
 /// @param style `doc` for the page one reads, `anon` for a source without a name, otherwise empty
 /// @param name  as pages call it
 /// @param how   what it does at this step: the verb, and the report's own words for it
-record Rung(String style, String name, String how) {
+/// @param said  when it does so; empty where that is not told
+record Rung(String style, String name, String how, String said) {
 
     /// The whole chain, outermost first: the report's outlet, then everyone it relays.
     static List<Rung> of(Report report, Claim claim) {
@@ -25,7 +26,7 @@ record Rung(String style, String name, String how) {
 
     private static Rung outlet(Report report, Attribution attribution) {
         String name = report.imprint().outlet().orElseGet(() -> named(attribution.outlet()));
-        return new Rung("doc", name, attribution.isOwnWords() ? "in its own words" : "relays");
+        return new Rung("doc", name, attribution.isOwnWords() ? "in its own words" : "relays", "");
     }
 
     private static String named(Source outlet) {
@@ -41,9 +42,10 @@ record Rung(String style, String name, String how) {
                                                 Wording.verb(found.kind()),
                                                 words(report, found.at())))
                         .orElse("is quoted");
+        String said = link.said().map(it -> Wording.date(it.when())).orElse("");
         return link.isNamed()
-                ? new Rung("", link.label(), cue)
-                : new Rung("anon", unnamed(link), "unnamed; " + cue);
+                ? new Rung("", link.label(), cue, said)
+                : new Rung("anon", unnamed(link), "unnamed; " + cue, said);
     }
 
     private static String unnamed(Link link) {

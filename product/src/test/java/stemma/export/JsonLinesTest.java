@@ -87,7 +87,9 @@ class JsonLinesTest {
                                         new Link.Speaker(
                                                 new Source.Unnamed("the Front"),
                                                 Optional.of(words("the Front")))),
-                                Optional.of(new Cue(words("asked"), CueKind.ASKS))));
+                                Optional.of(new Cue(words("asked"), CueKind.ASKS)),
+                                Optional.of(
+                                        new Link.Said(words("leave"), When.parse("2031-03-06")))));
         var content =
                 new Content(
                         "says",
@@ -119,9 +121,10 @@ class JsonLinesTest {
                                 + "\"agents\":[{\"name\":\"Salim Varda\",\"kind\":\"person\",\"begin\":9,\"end\":14}],"
                                 + "\"patients\":[{\"name\":\"Tarvel Front\",\"kind\":\"organisation\",\"begin\":37,\"end\":42}],"
                                 + "\"modality\":\"requested\","
-                                + "\"chain\":[{\"source\":\"outlet not known\",\"named\":false,\"cue\":null,\"with\":[]},"
-                                + "{\"source\":\"not said\",\"named\":false,\"cue\":\"reportedly\",\"with\":[]},"
-                                + "{\"source\":\"Salim Varda\",\"named\":true,\"cue\":\"asked\",\"with\":[{\"source\":\"the Front\",\"named\":false}]}],"
+                                + "\"chain\":[{\"source\":\"outlet not known\",\"named\":false,\"cue\":null,\"with\":[],\"said\":null},"
+                                + "{\"source\":\"not said\",\"named\":false,\"cue\":\"reportedly\",\"with\":[],\"said\":null},"
+                                + "{\"source\":\"Salim Varda\",\"named\":true,\"cue\":\"asked\",\"with\":[{\"source\":\"the Front\",\"named\":false}],"
+                                + "\"said\":{\"words\":\"leave\",\"begin\":46,\"end\":51,\"when\":\"2031-03-06\"}}],"
                                 + "\"when\":\"2031-03\",\"where\":\"Kesh\",\"confidence\":0.5,\"id\":\""
                                 + claim.id()
                                 + "\",\"content\":[[33,42],[43,56]],\"themes\":[],\"instruments\":[],\"amounts\":[],"

@@ -25,6 +25,27 @@ final class Said {
         return report(text, "en", List.of(new Block(kind, new Passage(0, text.length()), "en")));
     }
 
+    /// The same as `paragraphs`, of a day.
+    static Report paragraphs(String text, String published) {
+        var report = paragraphs(text);
+        var dated =
+                new Imprint(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        When.parse(published),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+        return new Report(
+                report.id(),
+                report.file(),
+                dated.orElse(report.imprint()),
+                report.language(),
+                text,
+                report.blocks());
+    }
+
     /// A report whose paragraphs are the lines of the text.
     static Report paragraphs(String text) {
         var blocks = new java.util.ArrayList<Block>();
@@ -80,9 +101,18 @@ final class Said {
 
     /// The narrowest of the drafts that hand these words on.
     static Optional<Draft> holding(String words, String paragraphs) {
-        int begin = paragraphs.indexOf(words);
+        return holding(words, paragraphs(paragraphs));
+    }
+
+    /// The same in a report of a day.
+    static Optional<Draft> holding(String words, String paragraphs, String published) {
+        return holding(words, paragraphs(paragraphs, published));
+    }
+
+    private static Optional<Draft> holding(String words, Report report) {
+        int begin = report.text().indexOf(words);
         var at = new Passage(begin, begin + words.length());
-        return drafts(paragraphs(paragraphs)).stream()
+        return drafts(report).stream()
                 .filter(draft -> draft.content().words().stream().anyMatch(it -> it.covers(at)))
                 .min(comparingInt(Said::length));
     }

@@ -88,9 +88,12 @@ final class AnyCase {
     }
 
     private static When when(RandomGenerator random) {
+        return random.nextInt(5) == 0 ? When.unstated() : stated(random);
+    }
+
+    private static When stated(RandomGenerator random) {
         LocalDate day = LocalDate.of(2031, 1, 1).plusDays(random.nextInt(900));
-        return switch (random.nextInt(5)) {
-            case 0 -> When.unstated();
+        return switch (1 + random.nextInt(4)) {
             case 1 -> When.parse(day.toString().substring(0, 7));
             case 2 -> When.parse(day.toString().substring(0, 4));
             case 3 -> new When.During(day, day.plusDays(1 + random.nextInt(40)));
@@ -170,7 +173,8 @@ final class AnyCase {
                         .toList();
         return new Link(
                 speakers,
-                maybe(random, new Cue(passage(random, length), pick(random, CueKind.values()))));
+                maybe(random, new Cue(passage(random, length), pick(random, CueKind.values()))),
+                maybe(random, new Link.Said(passage(random, length), stated(random))));
     }
 
     private static Link.Speaker speaker(RandomGenerator random, int length) {

@@ -215,7 +215,8 @@ class WorkbenchTest {
 
         assertThat(json)
                 .contains("\"modality\":\"denied\"")
-                .contains("{\"source\":\"Nadim Oss\",\"named\":true,\"cue\":\"told\",\"with\":[]}");
+                .contains(
+                        "{\"source\":\"Nadim Oss\",\"named\":true,\"cue\":\"told\",\"with\":[],\"said\":null}");
     }
 
     @Test

@@ -4,7 +4,10 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import stemma.text.Table;
 import stemma.text.Table.Row;
 import stemma.weigh.Proposition;
@@ -16,6 +19,12 @@ public final class Clauses {
                     .collect(toUnmodifiableMap(row -> row.get("relation"), row -> row));
     private static final int FEW = 3;
 
+    /// Not of a name: "Mirdan Companies" may be one.
+    private static final Pattern PLURAL = Pattern.compile("\\p{Ll}.*[^sui]s");
+
+    private static final Set<String> PEOPLE =
+            Set.of("they", "people", "men", "women", "children", "police");
+
     private Clauses() {}
 
     /// Who does what to whom; of what is only said, its words.
@@ -24,13 +33,16 @@ public final class Clauses {
             return lineage.sentence(proposition);
         }
         var agents = proposition.agents();
-        String verb = verb(proposition.relation(), agents.size() > 1);
+        String verb =
+                verb(
+                        proposition.relation(),
+                        areSeveral(agents.stream().map(lineage::name).toList()));
         String patients = names(proposition.patients(), lineage);
         String clause =
                 "%s %s %s"
                         .formatted(
                                 agents.isEmpty() ? "Someone not named" : names(agents, lineage),
-                                patients.isEmpty() ? verb.split(" ")[0] : verb,
+                                patients.isEmpty() ? alone(verb) : verb,
                                 patients)
                         .strip();
         return clause
@@ -57,6 +69,22 @@ public final class Clauses {
             return row.get(several ? "plural" : "verb");
         }
         return several ? plural(relation) : relation;
+    }
+
+    /// Without the word that leads on to somebody: `is based` of `is based at`.
+    public static String alone(String verb) {
+        return verb.contains(" ") ? verb.substring(0, verb.lastIndexOf(' ')) : verb;
+    }
+
+    /// Whether those of these names do something, or one does it: several, or people told of by a noun such as "the rebels".
+    public static boolean areSeveral(List<String> names) {
+        return names.size() > 1 || names.stream().anyMatch(Clauses::isPlural);
+    }
+
+    private static boolean isPlural(String name) {
+        String head = name.split(" (?:of|in|from|at|near|who|on|with) ")[0];
+        String last = head.substring(head.lastIndexOf(' ') + 1);
+        return PEOPLE.contains(last.toLowerCase(Locale.ROOT)) || PLURAL.matcher(last).matches();
     }
 
     /// Of a verb in the third person: "deny", "establish", "meet".

@@ -41,8 +41,13 @@ final class NoSource {
 
     private static final String ABOUT_WHAT = " about ";
 
-    /// "Declined to address".
-    private static final Pattern REFUSED = Pattern.compile("(?i)\\b(?:declin|refus)\\w*\\b.*");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?:See|Cf\\.?)(?:,| (?:also|for)\\b)");
+
+    /// "Declined to address", "did not respond to".
+    private static final Pattern REFUSED =
+            Pattern.compile(
+                    "(?i)\\b(?:declin|refus)\\w*\\b.*|\\bnot (?:respond|reply|comment)\\b.*");
 
     /// Words from "no" to its noun.
     private static final int NEAR = 6;
@@ -70,6 +75,8 @@ final class NoSource {
                 || isVenue(saying)
                 || isUntold(saying)
                 || isToDo(saying)
+                || isDescribed(saying)
+                || isReference(saying)
                 || isAddressed(saying)
                 || isTorn(saying)
                 || isPurchase(saying)
@@ -93,6 +100,21 @@ final class NoSource {
                 && (saying.kind() == CueKind.ASKS && isBehind(ABOUT_WHAT, content)
                         || saying.kind().modality() == Modality.ASSERTED
                                 && hasCue(REFUSED, saying));
+    }
+
+    /// "Families who refuse are threatened": what is told of them they do not say.
+    private boolean isDescribed(Saying saying) {
+        var content = saying.content().getFirst();
+        return saying.source().size() == 1
+                && saying.cue().size() == 1
+                && content.begin() == saying.cue().getFirst().end() + 1
+                && trees.hangsOn(saying.source().getFirst(), content)
+                && trees.hangsOn(saying.cue().getFirst(), saying.source().getFirst());
+    }
+
+    /// "See, for example, the Gazette": where to read it.
+    private boolean isReference(Saying saying) {
+        return REFERENCE.matcher(saying.content().getFirst().in(text)).lookingAt();
     }
 
     /// "To approve the camp", as an item of a list: it is to be approved, and nobody has.

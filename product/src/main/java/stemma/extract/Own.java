@@ -24,11 +24,16 @@ final class Own {
                     "(?:this (?:newspaper|paper|daily|weekly|station|channel|magazine|website|agency)"
                             + "|(?:this|our)(?: own)? (?:correspondent|reporter|newsroom)s?)(?: .*)?");
 
+    /// As a letter calls the state that sends it.
+    private static final Set<String> SENDER = Set.of("my government", "my delegation");
+
+    private final boolean isKnown;
     private final String outlet;
     private final Set<String> ofOutlet;
     private final Set<String> names;
 
     Own(Report report) {
+        this.isKnown = report.imprint().outlet().isPresent();
         this.outlet = report.outlet().label();
         String plain = plain(outlet);
         var credited = Credit.of(report).map(link -> plain(link.label()));
@@ -67,6 +72,7 @@ final class Own {
     boolean is(String label) {
         String plain = plain(label);
         return names.contains(plain)
+                || isKnown && SENDER.contains(plain)
                 || names.contains("the " + ARTICLE.matcher(plain).replaceFirst(""))
                 || SELF.matcher(plain).matches();
     }

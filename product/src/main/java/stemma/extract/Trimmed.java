@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import stemma.model.CueKind;
 import stemma.model.Passage;
 import stemma.tagger.Tagged;
+import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Given;
 import stemma.tagger.Tagged.Saying;
 import stemma.tagger.Tagged.Sentence;
@@ -30,19 +31,29 @@ final class Trimmed {
     private static final Pattern ADDRESSED =
             Pattern.compile("(?:the )?(?:\\p{Lu}[\\w-]* ){1,4}(?:on|about|over|regarding) ");
 
-    private static final Pattern AGREED = Pattern.compile("(?i).*\\bagree[sd]?");
+    /// "Agreed with the League not to leave".
+    private static final Pattern PARTNER =
+            Pattern.compile("(?:the )?(?:\\p{Lu}[\\w-]* ){1,5}(?=(?:not )?to \\p{Ll})");
+
+    private static final Pattern RELATIVE = Pattern.compile("\\s+(?:who|which|that)$");
+
+    private static final Pattern AGREED = Pattern.compile("(?i).*\\bagree[sd]?(?: with)?");
     private static final Pattern JOINED =
             Pattern.compile("(?:[,;]?\\s+(?:while|and|but))?[,;]?\\s*$");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!][”\"’]? ");
+    private static final Pattern GOVERNMENT = Pattern.compile("(?i)my government");
     private static final String OPENING = "“„«\"'‘";
 
     private final String text;
     private final List<Sentence> sentences;
     private final List<Saying> sayings;
+    private final List<Entity> names;
 
     private Trimmed(String text, Tagged tagged) {
         this.text = text;
         this.sentences = tagged.sentences();
         this.sayings = new ArrayList<>(tagged.sayings());
+        this.names = tagged.names();
     }
 
     /// The same reading with these parts put right; each saying stays at its place.
@@ -53,18 +64,22 @@ final class Trimmed {
                     i, trimmed.kindly(trimmed.promised(trimmed.widened(trimmed.sayings.get(i)))));
             trimmed.sayings.set(i, trimmed.resumed(trimmed.addressed(trimmed.sayings.get(i))));
             trimmed.cite(i);
+            trimmed.again(i);
             trimmed.part(i);
         }
         return tagged.withSayings(trimmed.sayings);
     }
 
-    /// Up to the noun that the last words of the source belong to: "quoting League sources", where it is said that "a Tarveli" quotes them.
+    /// Without "who", and up to the noun that the last words of the source belong to: "quoting League sources", where it is said that "a Tarveli" quotes them.
     private Saying widened(Saying saying) {
         var whole = saying.source().stream().map(it -> widened(it, saying)).toList();
         return whole.equals(saying.source()) ? saying : saying.withSource(whole);
     }
 
-    private Passage widened(Passage source, Saying saying) {
+    private Passage widened(Passage cut, Saying saying) {
+        var relative = RELATIVE.matcher(cut.in(text));
+        var source =
+                relative.find() ? new Passage(cut.begin(), cut.begin() + relative.start()) : cut;
         var words = words(source);
         int last = InOrder.firstEndingAfter(words, Word::at, source.end()) - 1;
         if (last < 0 || !isModifier(last, words, source)) {
@@ -130,14 +145,21 @@ final class Trimmed {
                 : Optional.empty();
     }
 
-    /// Who agrees with a demand means the same; he plans nothing.
+    /// Who agrees with a demand means the same; who agrees with somebody to leave plans that.
     private Saying kindly(Saying saying) {
+        var content = saying.content().getFirst();
         boolean isWith =
-                saying.kind() == CueKind.PLANS
-                        && saying.cue().size() == 1
+                saying.cue().size() == 1
                         && AGREED.matcher(saying.cue().getFirst().in(text)).matches()
-                        && text.startsWith(" with ", saying.cue().getFirst().end());
-        return isWith ? saying.withKind(CueKind.BELIEVES) : saying;
+                        && text.substring(0, content.begin()).endsWith(" with ");
+        if (!isWith) {
+            return saying;
+        }
+        var partner = PARTNER.matcher(text).region(content.begin(), content.end());
+        if (partner.lookingAt()) {
+            return with(saying, new Passage(partner.end(), content.end())).withKind(CueKind.PLANS);
+        }
+        return saying.kind() == CueKind.PLANS ? saying.withKind(CueKind.BELIEVES) : saying;
     }
 
     /// "Complaints to the Council on the camp" are about the camp.
@@ -210,6 +232,51 @@ final class Trimmed {
                     sayings.set(told, report.tied(report.given(), citing.parent()));
                     sayings.set(index, citing.withContent(report.content()));
                 });
+    }
+
+    /// "The League considers it a threat. It asks for observers": nobody else was named whom "it" could mean.
+    private void again(int index) {
+        var it = sayings.get(index);
+        boolean isPronoun =
+                index > 0
+                        && it.source().size() == 1
+                        && it.source().getFirst().in(text).equals("It");
+        if (!isPronoun) {
+            return;
+        }
+        var before = sayings.get(index - 1);
+        int begin = it.source().getFirst().begin();
+        boolean isNext =
+                !before.content().isEmpty()
+                        && !before.source().isEmpty()
+                        && before.parent().equals(it.parent())
+                        && isBefore(whole(before.content()), begin)
+                        && isBody(before.source())
+                        && before.content().stream().allMatch(this::namesNobody);
+        if (isNext) {
+            sayings.set(
+                    index, it.withSource(List.of()).tied(new Given.SameAs(index - 1), it.parent()));
+        }
+    }
+
+    /// Whether it ends with the sentence before an offset, in the same paragraph.
+    private boolean isBefore(Passage words, int begin) {
+        return words.end() < begin
+                && SENTENCE_END.matcher(text.substring(words.end(), begin)).matches();
+    }
+
+    private boolean isBody(List<Passage> source) {
+        return source.stream()
+                .anyMatch(at ->
+                        GOVERNMENT.matcher(at.in(text)).matches()
+                                || names.stream()
+                                        .filter(it -> it.at().overlaps(at))
+                                        .anyMatch(it -> it.type().equals("Organisation")));
+    }
+
+    private boolean namesNobody(Passage content) {
+        return InOrder.overlapping(names, Entity::at, content).stream()
+                .allMatch(name -> name.type().equals("Location"));
     }
 
     /// Who speaks again in what he says, by a verb that ends in "ing", has said it to the end before: "denied a deal | making it clear that".

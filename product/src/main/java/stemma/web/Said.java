@@ -48,10 +48,12 @@ record Said(
 
     static Stated stated(Lineage lineage, Proposition proposition) {
         var agents = names(lineage, proposition.agents());
-        String verb = Clauses.verb(proposition.relation(), proposition.agents().size() > 1);
+        boolean areSeveral =
+                Clauses.areSeveral(proposition.agents().stream().map(lineage::name).toList());
+        String verb = Clauses.verb(proposition.relation(), areSeveral);
         return new Stated(
                 agents.isEmpty() ? Stated.NOT_NAMED : agents,
-                proposition.patients().isEmpty() ? verb.split(" ")[0] : verb,
+                proposition.patients().isEmpty() ? Clauses.alone(verb) : verb,
                 names(lineage, proposition.patients()));
     }
 

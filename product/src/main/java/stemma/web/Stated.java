@@ -29,8 +29,9 @@ record Stated(String subject, String verb, String object) {
 
     /// "agrees with" somebody; without any, "agrees".
     private static String verb(Content content) {
-        String verb = Clauses.verb(content.relation(), content.agents().size() > 1);
-        return content.patients().isEmpty() ? verb.split(" ")[0] : verb;
+        var agents = content.agents().stream().map(Mention::name).toList();
+        String verb = Clauses.verb(content.relation(), Clauses.areSeveral(agents));
+        return content.patients().isEmpty() ? Clauses.alone(verb) : verb;
     }
 
     private static String verb(Claim claim) {

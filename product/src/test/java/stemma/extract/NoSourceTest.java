@@ -183,4 +183,12 @@ class NoSourceTest {
                 .noneMatch(line -> line.endsWith(": the raid"))
                 .noneMatch(line -> line.endsWith("double pay"));
     }
+
+    @Test
+    void what_is_told_of_those_whom_a_clause_describes_they_do_not_say() {
+        assertThat(
+                        Said.in(
+                                "Partners report that families who refuse are threatened with eviction."))
+                .noneMatch(line -> line.contains("families who refuse: "));
+    }
 }

@@ -176,4 +176,50 @@ class TrimmedTest {
 
         assertThat(words(text, trimmed.sayings().getFirst().content())).isEqualTo("it will stay");
     }
+
+    @Test
+    void who_agrees_with_somebody_not_to_do_something_plans_that() {
+        String text = "Selm agreed with the Ossian League not to leave.";
+        var marked =
+                new Marked(text)
+                        .saying(
+                                CueKind.PERMITS,
+                                "Selm",
+                                "agreed with",
+                                "the Ossian League not to leave");
+
+        var saying = first(text, marked);
+
+        assertThat(saying.kind()).isEqualTo(CueKind.PLANS);
+        assertThat(words(text, saying.content())).isEqualTo("not to leave");
+    }
+
+    @Test
+    void officials_who_said_it_are_officials() {
+        String text = "It was told by three officials who slept.";
+        var marked = new Marked(text).saying(CueKind.SAYS, "three officials who", "was told", "It");
+
+        assertThat(words(text, first(text, marked).source())).isEqualTo("three officials");
+    }
+
+    /// What goes on behind "The League called it a threat."
+    private static Given it(String called) {
+        String text = "The League called " + called + ". It asked for tents.";
+        var marked =
+                new Marked(text)
+                        .entity("Organisation", "The League")
+                        .name("Organisation", "League")
+                        .saying(CueKind.SAYS, "The League", "called", called)
+                        .saying(CueKind.REQUESTS, "It", "asked for", "tents");
+        if (called.startsWith("Norvia")) {
+            marked.name("Organisation", "Norvia");
+        }
+        return Trimmed.in(text, marked.tagged()).sayings().getLast().given();
+    }
+
+    @Test
+    void it_is_the_body_that_spoke_before_where_no_other_was_named() {
+        assertThat(it("this a threat")).isEqualTo(new Given.SameAs(0));
+        assertThat(it("Norvia a threat")).isEqualTo(new Given.Here());
+    }
 }

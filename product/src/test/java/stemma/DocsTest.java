@@ -161,10 +161,7 @@ class DocsTest {
 
     private static String room(List<String> row) {
         return "%s uses %s and %s"
-                .formatted(
-                        row.get(0).replace("`", ""),
-                        row.get(2).replace("`", ""),
-                        row.get(3).replace("`", ""));
+                .formatted(Key.plain(row.get(0)), Key.plain(row.get(2)), Key.plain(row.get(3)));
     }
 
     private static String joined(List<String> names) {

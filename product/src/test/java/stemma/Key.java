@@ -53,4 +53,9 @@ final class Key {
                 .map(cell -> cell.replaceFirst("^`(.*)`$", "$1"))
                 .toList();
     }
+
+    /// A cell without its marks for code.
+    static String plain(String cell) {
+        return cell.replace("`", "");
+    }
 }

@@ -28,6 +28,11 @@ record Located(Lineage lineage, Map<String, String> files) {
         return file(lineage.told(claim).report().id());
     }
 
+    /// All that is told with this stance.
+    List<Statement> statements(Stance stance) {
+        return lineage.propositions().stream().flatMap(it -> it.of(stance).stream()).toList();
+    }
+
     /// Those in a file whose name begins so, and whose words overlap these words.
     List<Statement> at(List<Statement> statements, String file, String words) {
         return statements.stream()

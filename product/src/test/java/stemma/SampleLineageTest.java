@@ -177,7 +177,7 @@ class SampleLineageTest {
     @Test
     void denials_of_the_key_are_weighed_as_denials() {
         var rows = key.table("Denials");
-        var denied = statements(Stance.AGAINST);
+        var denied = located.statements(Stance.AGAINST);
         long read = rows.stream().filter(row -> !at(denied, row).isEmpty()).count();
 
         assertThat(read)
@@ -348,10 +348,6 @@ class SampleLineageTest {
         return lineage.propositions().stream().flatMap(it -> lineage.origins(it).sides().stream());
     }
 
-    private static List<Statement> statements(Stance stance) {
-        return lineage.propositions().stream().flatMap(it -> it.of(stance).stream()).toList();
-    }
-
     private static List<Statement> at(List<Statement> statements, Map<String, String> row) {
         return located.at(statements, row.get("file"), row.get("words"));
     }
@@ -362,7 +358,8 @@ class SampleLineageTest {
         return positions.stream().anyMatch(it -> !at(of(it), row).isEmpty())
                 && positions.stream()
                         .anyMatch(it ->
-                                !located.at(of(it), plain(parts[0]), plain(parts[1])).isEmpty());
+                                !located.at(of(it), Key.plain(parts[0]), Key.plain(parts[1]))
+                                        .isEmpty());
     }
 
     /// The key has it as two propositions: turned back by League guards, and by the Kesh Workers’ Guard.
@@ -383,10 +380,6 @@ class SampleLineageTest {
 
     private static List<Statement> of(Position position) {
         return position.proposition().of(position.side().stance());
-    }
-
-    private static String plain(String cell) {
-        return cell.replace("`", "");
     }
 
     private static List<Proposition> holding(List<String> claim) {

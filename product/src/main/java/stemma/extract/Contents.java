@@ -318,14 +318,17 @@ final class Contents {
                         .noneMatch(part -> part.covers(words.get(word.head()).at()));
     }
 
-    /// The least of the model's probabilities for what it is made of.
+    /// The least of the model's probabilities for the names in it and of the share of right ones among sayings such as the one it stands in.
     private double confidence(Event event, Optional<Integer> saying) {
         var entities =
                 event.roles().values().stream()
                         .flatMap(List::stream)
                         .flatMap(argument -> entities(argument.at()))
                         .map(Entity::probability);
-        var said = saying.map(tagged.sayings()::get).stream().map(Saying::probability);
+        var said =
+                saying.map(tagged.sayings()::get).stream()
+                        .map(Saying::probability)
+                        .map(Calibration::share);
         double least = Stream.concat(entities, said).min(Double::compare).orElse(0.5);
         return Math.clamp(least, 0, 1);
     }

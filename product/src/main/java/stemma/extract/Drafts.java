@@ -22,7 +22,7 @@ import stemma.tagger.Tagged.Sentence;
 
 /// Who says what in a report, and what it says happened: the door of this room.
 ///
-/// A draft's confidence is the model's own probability for the saying, as it is.
+/// A draft's confidence is the share of sayings of which the model was as sure that were right on development texts.
 public final class Drafts {
     private static final String MODEL = "the model tags source, cue and content";
     private static final String ANSWER =
@@ -147,7 +147,7 @@ public final class Drafts {
                         content,
                         manners.of(said),
                         new Attribution(report.outlet(), chain),
-                        Math.clamp(said.probability(), 0, 1));
+                        Calibration.share(said.probability()));
         return draft.because(grounds.of(said, draft, rule(said)));
     }
 

@@ -2,9 +2,7 @@ package stemma.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static stemma.model.ActorKind.GROUP;
 import static stemma.model.ActorKind.ORGANISATION;
-import static stemma.model.ActorKind.PERSON;
 import static stemma.model.ActorKind.ROLE;
 import static stemma.model.ActorKind.STATE;
 
@@ -131,25 +129,6 @@ class AppearancesTest {
         assertThat(told)
                 .singleElement()
                 .satisfies(tarvel -> assertThat(tarvel.kind()).isEqualTo(ORGANISATION));
-    }
-
-    @Test
-    void who_has_no_name_appears_where_it_says_something() {
-        String text = "two diplomats said that Nadim Oss had left";
-        var told =
-                told(
-                        text,
-                        new Marked(text)
-                                .heads("diplomats", "said", "Oss")
-                                .name("Person", "Nadim Oss")
-                                .saying(
-                                        CueKind.SAYS,
-                                        "two diplomats",
-                                        "said",
-                                        "that Nadim Oss had left"));
-
-        assertThat(told).extracting(Appearance::name).containsExactly("two diplomats", "Nadim Oss");
-        assertThat(told).extracting(Appearance::kind).containsExactly(GROUP, PERSON);
     }
 
     @Test
@@ -293,25 +272,7 @@ class AppearancesTest {
         assertThat(told).extracting(Appearance::name).containsExactly("Nadīm Brun");
     }
 
-    @Test
-    void nobody_and_what_cannot_act_does_not_appear() {
-        String text = "no party said that it rained and a letter said that it snowed";
-        var told =
-                told(
-                        text,
-                        new Marked(text)
-                                .heads("party", "letter", "said")
-                                .saying(CueKind.SAYS, "no party", "said", "that it rained")
-                                .saying(
-                                        CueKind.SAYS,
-                                        "a letter",
-                                        "letter |said",
-                                        "that it snowed"));
-
-        assertThat(told).isEmpty();
-    }
-
-    private static List<Appearance> told(String text, Marked marked) {
+    static List<Appearance> told(String text, Marked marked) {
         Tagged known = Known.in(text, marked.tagged());
         Report report = Said.paragraphs(text);
         return Appearances.of(report, known, Drafts.of(report, known));
@@ -334,45 +295,6 @@ class AppearancesTest {
                                 .name("Organisation", "Hill Companies"));
 
         assertThat(told).extracting(Appearance::name).containsExactly("Harbour Companies");
-    }
-
-    @Test
-    void who_has_no_name_is_told_of_with_whose_he_is() {
-        String text = "He saw that the Front leaders said that it rained.";
-        var told =
-                told(
-                        text,
-                        new Marked(text)
-                                .heads("saw", "said")
-                                .verbs("saw", "said")
-                                .relation("Front", "compound")
-                                .relation("the", "det")
-                                .saying(CueKind.SAYS, "leaders", "said", "that it rained"));
-
-        assertThat(told).extracting(Appearance::name).containsExactly("the Front leaders");
-    }
-
-    @Test
-    void who_has_no_name_is_told_of_though_one_is_in_the_words_for_him() {
-        String text = "Two officials of the Front said that it rained.";
-        var told =
-                told(
-                        text,
-                        new Marked(text)
-                                .heads("officials", "said")
-                                .nouns("Two")
-                                .verbs("said")
-                                .relation("Front", "nmod")
-                                .name("Organisation", "Front")
-                                .saying(
-                                        CueKind.SAYS,
-                                        "Two officials of the Front",
-                                        "said",
-                                        "that it rained"));
-
-        assertThat(told)
-                .extracting(Appearance::name)
-                .containsExactly("Two officials of the Front", "Front");
     }
 
     @Test

@@ -259,7 +259,7 @@ class ChainsTest {
                         .getFirst();
 
         assertThat(draft.modality()).isEqualTo(Modality.DENIED);
-        assertThat(draft.confidence()).isEqualTo(0.75);
+        assertThat(draft.confidence()).isEqualTo(Calibration.share(0.75));
         assertThat(draft.attribution().relayed().getLast().cue().orElseThrow().kind())
                 .isEqualTo(DENIES);
     }

@@ -49,6 +49,11 @@ final class NoSource {
             Pattern.compile(
                     "(?i)\\b(?:declin|refus)\\w*\\b.*|\\bnot (?:respond|reply|comment)\\b.*");
 
+    private static final Pattern RELATIVE = Pattern.compile("(?i)which|whom?");
+
+    /// Who denies "which" denies what stands before; who names it says nothing.
+    private static final Set<CueKind> OF_BEFORE = Set.of(CueKind.DENIES, CueKind.CONFIRMS);
+
     /// Words from "no" to its noun.
     private static final int NEAR = 6;
 
@@ -80,6 +85,7 @@ final class NoSource {
                 || isAddressed(saying)
                 || isTorn(saying)
                 || isPurchase(saying)
+                || isNaming(saying)
                 || first.stream().anyMatch(this::isNobody)
                 || !first.isEmpty() && saying.source().stream().noneMatch(this::isWorded)
                 || first.isEmpty() && (isGranted(saying) || isOfSpeaker(saying))
@@ -179,6 +185,13 @@ final class NoSource {
                         .filter(head -> head.relation().equals("nsubj"))
                         .filter(head -> !hangsOn(head, saying))
                         .isPresent();
+    }
+
+    /// "Sources which it did not name": whom or what, and nothing of it.
+    private boolean isNaming(Saying saying) {
+        return !OF_BEFORE.contains(saying.kind())
+                && saying.content().stream()
+                        .allMatch(at -> RELATIVE.matcher(at.in(text)).matches());
     }
 
     /// "The League has ordered 40 lorries", "won an order for 40 lorries": who buys and sells asks nobody for anything.

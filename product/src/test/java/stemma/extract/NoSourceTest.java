@@ -2,6 +2,7 @@ package stemma.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static stemma.model.CueKind.BELIEVES;
+import static stemma.model.CueKind.DENIES;
 import static stemma.model.CueKind.REQUESTS;
 import static stemma.model.CueKind.SAYS;
 
@@ -190,5 +191,15 @@ class NoSourceTest {
                         Said.in(
                                 "Partners report that families who refuse are threatened with eviction."))
                 .noneMatch(line -> line.contains("families who refuse: "));
+    }
+
+    @Test
+    void who_names_somebody_says_nothing_and_who_denies_something_denies_it() {
+        String text = "The daily had this from men which it did not name.";
+        var naming = new Marked(text).saying(SAYS, "it", "did not name", "which").tagged();
+        var denying = new Marked(text).saying(DENIES, "it", "did not name", "which").tagged();
+
+        assertThat(Said.in(Said.paragraphs(text), naming)).isEmpty();
+        assertThat(Said.in(Said.paragraphs(text), denying)).hasSize(1);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import stemma.desk.Lineage;
 import stemma.desk.Lineage.Told;
 import stemma.desk.SourceId;
@@ -246,17 +247,29 @@ final class Tree {
                 });
     }
 
-    /// The box of the first report of the same outlet that it rests on; where only its chain tells of that, the last that it rests on.
+    /// The box of the first report of the same outlet that it rests on, or of one that has it from that outlet; where only its chain tells of that, the last
+    /// that it rests on.
     private String home(Circle circle, String letter) {
         String outlet = outlet(circle.claim());
-        return side.origins().stream()
-                .filter(origin -> origin.claims().contains(circle.claim()))
-                .flatMap(origin -> origin.claims().stream())
-                .takeWhile(claim -> !claim.equals(circle.claim()))
-                .filter(claim -> !box(letter, claim).equals(box(letter, circle.claim())))
-                .filter(claim -> outlet(claim).equals(outlet))
+        var before =
+                side.origins().stream()
+                        .filter(origin -> origin.claims().contains(circle.claim()))
+                        .flatMap(origin -> origin.claims().stream())
+                        .takeWhile(claim -> !claim.equals(circle.claim()))
+                        .filter(claim -> !box(letter, claim).equals(box(letter, circle.claim())))
+                        .toList();
+        return Stream.concat(
+                        before.stream().filter(claim -> outlet(claim).equals(outlet)),
+                        before.stream().filter(claim -> isFrom(outlet, claim)))
                 .findFirst()
                 .map(claim -> box(letter, claim))
                 .orElseGet(() -> box(letter, circle.through().getLast()));
+    }
+
+    private boolean isFrom(String outlet, String claim) {
+        var told = lineage.told(claim);
+        return Rung.of(told.report(), told.claim()).stream()
+                .skip(1)
+                .anyMatch(rung -> Wording.level(rung.name()).equals(outlet));
     }
 }

@@ -117,6 +117,8 @@ class SampleLineageTest {
             List.of(
                     "rents out nothing and directs nobody",
                     "denied that there is any camp on the ridge",
+                    "There is no camp on Hollin ridge and there has never been one",
+                    "No officer of Vashar teaches anybody anything on our land",
                     "denied that any bargain had been struck over the bureau",
                     "denied that the Emirate had expelled anyone",
                     "He denied that any of it was for the Front",

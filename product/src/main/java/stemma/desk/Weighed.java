@@ -135,7 +135,8 @@ final class Weighed {
                 isHeadline(claim.evidence()),
                 doubled.isOne(claim),
                 takenBack.of(claim).map(Claim::id),
-                isCorrecting);
+                isCorrecting,
+                Absent.in(claim, filed));
     }
 
     private boolean isHeadline(Passage words) {

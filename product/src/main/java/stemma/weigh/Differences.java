@@ -89,8 +89,11 @@ final class Differences {
                         && first.when().isStated()
                         && second.when().isStated()
                         && !first.when().equals(second.when());
+        // Whole sentences differ anyway.
         boolean isOtherWord =
-                !first.theme().isEmpty()
+                Question.of(first.relation()).theme() != Question.Theme.WORDS
+                        && Question.of(second.relation()).theme() != Question.Theme.WORDS
+                        && !first.theme().isEmpty()
                         && !second.theme().isEmpty()
                         && !first.theme().containsAll(second.theme())
                         && !second.theme().containsAll(first.theme());

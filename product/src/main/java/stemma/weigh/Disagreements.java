@@ -62,8 +62,15 @@ public final class Disagreements {
         contradictions.remove(fresh);
         fresh.addAll(change.come());
         contradictions.add(fresh, left, news.background);
-        return disputes(new GeneralDenials(all));
+        var denials = new ArrayList<Denial>();
+        new GeneralDenials(all)
+                .each((affirmed, denied) -> denials.add(new Denial(affirmed, denied)));
+        new Absences(all).each((affirmed, denied) -> denials.add(new Denial(affirmed, denied)));
+        return disputes(denials);
     }
+
+    /// What somebody affirms, and another denies in words that share no key with it.
+    private record Denial(Proposition affirmed, Proposition denied) {}
 
     /// Which propositions may contradict others than before.
     private record Doubt(News news, Set<Departures.Stay> stays) {
@@ -96,14 +103,14 @@ public final class Disagreements {
         }
     }
 
-    private List<Dispute> disputes(GeneralDenials denials) {
+    private List<Dispute> disputes(List<Denial> denials) {
         return Arrays.stream(Kind.values())
                 .flatMap(kind -> disputes(kind, denials))
                 .sorted(comparing(Dispute::id))
                 .toList();
     }
 
-    private Stream<Dispute> disputes(Kind kind, GeneralDenials denials) {
+    private Stream<Dispute> disputes(Kind kind, List<Denial> denials) {
         var unions = new Unions();
         Set<Proposition> in = Collections.newSetFromMap(new IdentityHashMap<>());
         contradictions
@@ -114,9 +121,9 @@ public final class Disagreements {
                             in.add(one);
                         }));
         if (kind == Kind.WHETHER) {
-            denials.each((affirmed, denied) -> {
-                unions.unite(affirmed.id(), denied.id());
-                in.addAll(List.of(affirmed, denied));
+            denials.forEach(it -> {
+                unions.unite(it.affirmed.id(), it.denied.id());
+                in.addAll(List.of(it.affirmed, it.denied));
             });
         }
         var together = in.stream().collect(groupingBy(it -> unions.find(it.id())));

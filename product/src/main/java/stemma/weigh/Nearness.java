@@ -9,7 +9,7 @@ record Nearness(Agreement agreement) {
     private static final int DAYS = 7;
 
     /// What is told over so many days may be one act, though its first and its last words have nothing in common.
-    private static final int MONTH = 31;
+    static final int MONTH = 31;
 
     /// What two themes must share then: of the weight of the lighter.
     private static final double SHARED = 0.25;
@@ -40,7 +40,7 @@ record Nearness(Agreement agreement) {
     }
 
     /// The days between their reports; as many as can be where a day is not told.
-    private static long days(Statement one, Statement other) {
+    static long days(Statement one, Statement other) {
         var mine = Span.of(one.published());
         var others = Span.of(other.published());
         if (mine.isEmpty() || others.isEmpty()) {

@@ -71,15 +71,17 @@ public record Statement(
     /// @param doubled  whether it is in words only, and others tell the same words with actors and a relation
     /// @param takenBack the id of the claim that its speaker takes back in these words: "I was wrong"
     /// @param correcting whether its report says of itself that it corrects an earlier one
+    /// @param absence  what it says that there is none of
     public record Setting(
             int begin,
             boolean headline,
             boolean doubled,
             Optional<String> takenBack,
-            boolean correcting) {
+            boolean correcting,
+            Optional<Absence> absence) {
         /// Of a statement in the text, of which nothing more is to be told.
         public static Setting at(int begin) {
-            return new Setting(begin, false, false, Optional.empty(), false);
+            return new Setting(begin, false, false, Optional.empty(), false, Optional.empty());
         }
     }
 

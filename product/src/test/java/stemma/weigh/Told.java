@@ -160,19 +160,29 @@ final class Told {
     }
 
     Told inHeadline() {
-        setting = new Statement.Setting(0, true, false, Optional.empty(), false);
+        setting = new Statement.Setting(0, true, false, Optional.empty(), false, Optional.empty());
         return this;
     }
 
     /// Its speaker takes back what was told.
     Told takingBack(Statement earlier) {
-        setting = new Statement.Setting(0, false, false, Optional.of(earlier.claim()), false);
+        setting =
+                new Statement.Setting(
+                        0, false, false, Optional.of(earlier.claim()), false, Optional.empty());
+        return this;
+    }
+
+    /// That there is none of something.
+    Told saying(Absence absence) {
+        setting =
+                new Statement.Setting(
+                        0, false, false, Optional.empty(), false, Optional.of(absence));
         return this;
     }
 
     /// Its report corrects an earlier one.
     Told correcting() {
-        setting = new Statement.Setting(0, false, false, Optional.empty(), true);
+        setting = new Statement.Setting(0, false, false, Optional.empty(), true, Optional.empty());
         return this;
     }
 

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.joining;
 import static stemma.model.ActorKind.PERSON;
 import static stemma.model.ActorKind.PLACE;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import stemma.model.ActorKind;
 import stemma.model.CueKind;
 import stemma.model.Modality;
 import stemma.model.Passage;
@@ -49,6 +51,24 @@ final class NoSource {
             Pattern.compile(
                     "(?i)\\b(?:declin|refus)\\w*\\b.*|\\bnot (?:respond|reply|comment)\\b.*");
 
+    /// "Convoys allowed to cross": whoever lets others do something names them.
+    private static final Pattern LET =
+            Pattern.compile(
+                    "(?i)(?:allowed|permitted|authori[sz]ed|ordered|told|urged|forced|invited|instructed|advised)");
+
+    /// "The tank was revealed in May", "the fault was not reported".
+    private static final Pattern SHOWN =
+            Pattern.compile(
+                    "(?i)(?:was|were|is|are|been) (?:(?:not|never) reported|(?:\\w+ )?(?:revealed|unveiled|named))");
+
+    private static final Pattern CLAUSE = Pattern.compile("(?i) (?:that|to|how|why|whether)\\b.*");
+
+    /// What things do, too.
+    private static final Set<String> SHOWING =
+            Set.of("illustrate", "demonstrate", "exemplify", "embody", "feature");
+
+    private static final Set<ActorKind> SPEAKING = EnumSet.complementOf(EnumSet.of(PLACE));
+
     private static final Pattern RELATIVE = Pattern.compile("(?i)which|whom?");
 
     /// Who denies "which" denies what stands before; who names it says nothing.
@@ -86,6 +106,9 @@ final class NoSource {
                 || isTorn(saying)
                 || isPurchase(saying)
                 || isNaming(saying)
+                || isLet(saying)
+                || isShown(saying)
+                || isShowing(saying)
                 || first.stream().anyMatch(this::isNobody)
                 || !first.isEmpty() && saying.source().stream().noneMatch(this::isWorded)
                 || first.isEmpty() && (isGranted(saying) || isOfSpeaker(saying))
@@ -149,7 +172,7 @@ final class NoSource {
     }
 
     private boolean isWorded(Passage at) {
-        return at.in(text).codePoints().anyMatch(Character::isLetterOrDigit);
+        return at.in(text).codePoints().anyMatch(Character::isLetter);
     }
 
     /// "They asked to be permitted to leave": whose leave it is to be is in the asking.
@@ -192,6 +215,41 @@ final class NoSource {
         return !OF_BEFORE.contains(saying.kind())
                 && saying.content().stream()
                         .allMatch(at -> RELATIVE.matcher(at.in(text)).matches());
+    }
+
+    private boolean isLet(Saying saying) {
+        return saying.cue().size() == 1
+                && LET.matcher(saying.cue().getFirst().in(text)).matches()
+                && text.startsWith(TOWARDS, saying.cue().getFirst().end());
+    }
+
+    /// What comes to light is said by nobody, unless that it did is what is said.
+    private boolean isShown(Saying saying) {
+        return saying.source().isEmpty()
+                && saying.cue().stream()
+                        .anyMatch(cue ->
+                                SHOWN.matcher(cue.in(text)).matches()
+                                        && !CLAUSE.matcher(text)
+                                                .region(cue.end(), text.length())
+                                                .lookingAt());
+    }
+
+    /// "The raid illustrates how far they go": only people and what is written say what they show.
+    private boolean isShowing(Saying saying) {
+        return saying.cue().stream()
+                        .flatMap(cue -> trees.words(cue).stream())
+                        .anyMatch(word -> SHOWING.contains(word.lemma()))
+                && saying.source().stream().noneMatch(this::isSpeaking);
+    }
+
+    private boolean isSpeaking(Passage source) {
+        return sources.namedBy(List.of(source))
+                        .filter(it -> SPEAKING.contains(it.kind()))
+                        .isPresent()
+                || trees.head(source)
+                        .flatMap(head -> SpeakerNouns.kind(head.at().in(text)))
+                        .filter(kind -> !kind.equals("medium again"))
+                        .isPresent();
     }
 
     /// "The League has ordered 40 lorries", "won an order for 40 lorries": who buys and sells asks nobody for anything.

@@ -47,6 +47,32 @@ class NoSourceTest {
                 .noneMatch(line -> line.contains("prior word”:"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The raid on Velm illustrates the danger of the road.",
+                "Convoys allowed to cross the bridge again.",
+                "The tank was revealed in May at a parade.",
+                "The fault was not reported until the winter.",
+                "149 confirmed orders for the drone have come.",
+            })
+    void what_things_show_and_what_is_allowed_or_found_nobody_says(String text) {
+        assertThat(Said.in(text)).isEmpty();
+    }
+
+    @Test
+    void what_came_to_light_and_what_a_report_shows_is_said() {
+        assertThat(Said.in("It was revealed that the bridge was shut.")).isNotEmpty();
+        assertThat(Said.by("bridge was shut", "A report demonstrates that the bridge was shut."))
+                .isEqualTo("A report");
+    }
+
+    @Test
+    void who_takes_orders_gives_none() {
+        assertThat(Said.in("Marr took orders from the League."))
+                .noneMatch(line -> line.startsWith("Marr:"));
+    }
+
     @Test
     void the_way_by_which_somebody_was_asked_did_not_ask_him() {
         assertThat(Said.in("Jorn Reik was asked by telephone to clear nine crates."))

@@ -1,5 +1,7 @@
 package stemma.coreference;
 
+import java.util.Optional;
+
 /// Which of "he", "she" and "it" can stand for somebody or something.
 public enum Gender {
     MASCULINE,
@@ -8,6 +10,14 @@ public enum Gender {
     /// A person, of whom no word tells more.
     PERSONAL,
     UNKNOWN;
+
+    /// The sex that a given name or a title tells: `Lina`, `Mrs`.
+    public static Optional<Gender> toldBy(String word) {
+        var byNoun = Nouns.meaning(word).gender();
+        return byNoun == MASCULINE || byNoun == FEMININE
+                ? Optional.of(byNoun)
+                : Nouns.ofGivenName(word);
+    }
 
     /// Whether one pronoun can stand for both.
     boolean agrees(Gender other) {

@@ -10,10 +10,8 @@ import static stemma.model.ActorKind.STATE;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -56,8 +54,7 @@ public final class Mentions {
     private final Senses senses;
     private final HeadlineNames headlines;
 
-    /// Full names by their last word, so that a surname alone finds them.
-    private final Map<String, Mention> byLastWord = new HashMap<>();
+    private final Surnames surnames;
 
     private Mentions(String text, Tagged known) {
         this.text = text;
@@ -65,6 +62,7 @@ public final class Mentions {
         this.tree = new Trees(known.sentences());
         this.states = Statehood.in(text);
         this.senses = new Senses(text, known);
+        this.surnames = new Surnames(text, known.sentences());
         this.headlines = new HeadlineNames(text, known.sentences());
     }
 
@@ -208,7 +206,7 @@ public final class Mentions {
             return Optional.of(new Mention(at, words, PERSON));
         }
         boolean isMedium = !InOrder.overlapping(known.media(), Entity::at, at).isEmpty();
-        if (isMedium && byLastWord.containsKey(words.toLowerCase(Locale.ROOT))) {
+        if (isMedium && surnames.isKnown(words)) {
             return person(at);
         }
         var kind = isMedium ? Optional.of(MEDIUM) : Types.kind(entity.type(), words);
@@ -255,14 +253,10 @@ public final class Mentions {
     }
 
     private Mention person(Passage at, String name) {
-        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        var mention = new Mention(at, name, PERSON);
-        if (last.length() < name.length()) {
-            byLastWord.putIfAbsent(last, mention);
-            return mention;
+        if (name.contains(" ")) {
+            surnames.tell(name, at);
+            return new Mention(at, name, PERSON);
         }
-        return Optional.ofNullable(byLastWord.get(last))
-                .map(full -> new Mention(at, full.name(), PERSON))
-                .orElse(mention);
+        return new Mention(at, surnames.fullName(name, at).orElse(name), PERSON);
     }
 }

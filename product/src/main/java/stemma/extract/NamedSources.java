@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stemma.model.Mention;
 import stemma.model.Source;
 import stemma.text.Names;
@@ -51,11 +52,21 @@ final class NamedSources {
                         .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(end))
                         .distinct()
                         .toList();
-        boolean isShouted = said.equals(said.toUpperCase(Locale.ROOT));
-        return persons.stream()
-                .findFirst()
-                .filter(_ -> isShouted || persons.size() == 1)
+        var shouted = persons.stream().filter(_ -> isShouted(said)).filter(NamedSources::isShouted);
+        return only(persons.stream())
+                .or(() -> only(shouted))
+                .flatMap(key -> persons.stream().filter(it -> Names.key(it).equals(key)).findFirst())
                 .map(Source.Person::new);
+    }
+
+    private static boolean isShouted(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    /// The only name, whatever its letters.
+    private static Optional<String> only(Stream<String> names) {
+        var keys = names.map(Names::key).distinct().toList();
+        return keys.size() == 1 ? Optional.of(keys.getFirst()) : Optional.empty();
     }
 
     Source of(Mention mention) {

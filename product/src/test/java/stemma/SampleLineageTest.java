@@ -74,7 +74,7 @@ class SampleLineageTest {
             3 of 3 origins in 7 of 11 reports: Tarvel Front (with or without the Mirdan Companies) asked the Ossian League for notice in place of leave
             1 of 3 origins in 1 of 4 reports: Ossian League accepted notice in place of leave
             1 of 3 origins in 1 of 7 reports: Fighters of the Front were trained on Hollin ridge
-            1 of 1 origins in 1 of 2 reports: Behrouz Kadan mediated between League and Front in the winter of 2027/28
+            1 of 1 origins in 2 of 2 reports: Behrouz Kadan mediated between League and Front in the winter of 2027/28
             1 of 1 origins in 2 of 2 reports: Emirate of Sahlan intends to close the Front’s bureau
             1 of 1 origins in 2 of 2 reports: League and Front opened an office in Dalma
             1 of 1 origins in 2 of 2 reports: League pays the Front 300,000 crowns a month

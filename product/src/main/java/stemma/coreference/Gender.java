@@ -11,9 +11,16 @@ public enum Gender {
     PERSONAL,
     UNKNOWN;
 
+    /// Of whom or what a noun means.
+    ///
+    /// @param lemma the noun in the singular
+    public static Gender ofNoun(String lemma) {
+        return Nouns.meaning(lemma).gender();
+    }
+
     /// The sex that a given name or a title tells: `Lina`, `Mrs`.
     public static Optional<Gender> toldBy(String word) {
-        var byNoun = Nouns.meaning(word).gender();
+        var byNoun = ofNoun(word);
         return byNoun == MASCULINE || byNoun == FEMININE
                 ? Optional.of(byNoun)
                 : Nouns.ofGivenName(word);

@@ -32,7 +32,7 @@ final class Chains {
     private static final Speaker NOT_SAID = new Speaker(new Source.Unnamed(""), Optional.empty());
 
     private static final String OPENING = "“„«\"";
-    private static final Set<String> SELF = Set.of("i", "we");
+    private static final Set<String> SELF = Set.of("i", "we", "my", "our");
     private static final Set<String> ADDRESSED = Set.of("you");
     private static final Set<String> AGAIN = Set.of("he", "she");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
@@ -348,7 +348,7 @@ final class Chains {
         return speakers.stream().map(it -> new Speaker(it.source(), Optional.empty())).toList();
     }
 
-    /// "I" and "we" in what somebody says are himself, also where he goes on.
+    /// "I" and "we" in what somebody says are himself, also where he goes on, and "our hope" is his.
     private boolean isSelf(Saying saying, int first) {
         return saying.parent().isPresent() && isOnly(sayings.get(first), SELF);
     }

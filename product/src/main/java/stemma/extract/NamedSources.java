@@ -55,7 +55,8 @@ final class NamedSources {
         var shouted = persons.stream().filter(_ -> isShouted(said)).filter(NamedSources::isShouted);
         return only(persons.stream())
                 .or(() -> only(shouted))
-                .flatMap(key -> persons.stream().filter(it -> Names.key(it).equals(key)).findFirst())
+                .flatMap(
+                        key -> persons.stream().filter(it -> Names.key(it).equals(key)).findFirst())
                 .map(Source.Person::new);
     }
 

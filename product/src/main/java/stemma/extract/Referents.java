@@ -40,6 +40,7 @@ final class Referents {
 
     private final String text;
     private final List<Mention> mentions;
+    private final Topics topics;
 
     /// By where their head stands.
     private final Map<Passage, Link> links = new HashMap<>();
@@ -51,6 +52,7 @@ final class Referents {
     Referents(String text, Tagged tagged, List<Mention> mentions) {
         this.text = text;
         this.mentions = mentions;
+        this.topics = new Topics(text, tagged, mentions);
         var coreference = Coreference.of(text, tagged);
         coreference.links().forEach(link -> links.putIfAbsent(link.markable().head(), link));
         coreference.groups().forEach(group -> groups.put(group.markable().head(), group));
@@ -65,6 +67,10 @@ final class Referents {
     List<Mention> of(Passage head) {
         if (Parts.isSpeaker(head.in(text))) {
             return List.of();
+        }
+        var topic = topics.of(head);
+        if (topic.isPresent()) {
+            return topic.stream().toList();
         }
         if (links.containsKey(head) && links.get(head).probability() < SURE) {
             return List.of();
@@ -133,7 +139,10 @@ final class Referents {
     }
 
     private Optional<Mention> guess(Passage head) {
-        return Optional.ofNullable(links.get(head)).flatMap(link -> name(link.markable()));
+        return topics.of(head)
+                .or(() ->
+                        Optional.ofNullable(links.get(head))
+                                .flatMap(link -> name(link.markable())));
     }
 
     /// All, or none where one has no name.

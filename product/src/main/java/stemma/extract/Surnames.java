@@ -34,10 +34,7 @@ final class Surnames {
     void tell(String name, Passage at) {
         var those = named.computeIfAbsent(surname(name), _ -> new LinkedHashMap<>());
         String known =
-                those.keySet().stream()
-                        .filter(it -> areOne(it, name))
-                        .findFirst()
-                        .orElse(name);
+                those.keySet().stream().filter(it -> areOne(it, name)).findFirst().orElse(name);
         those.computeIfAbsent(known, _ -> new ArrayList<>()).add(at);
     }
 
@@ -86,8 +83,7 @@ final class Surnames {
                                         .anyMatch(it -> isShared(titles, titles(it))))
                 .or(() ->
                         sex(titles)
-                                .flatMap(sex ->
-                                        only(those.keySet(), name -> agrees(name, sex))));
+                                .flatMap(sex -> only(those.keySet(), name -> agrees(name, sex))));
     }
 
     private static boolean isShared(Set<String> titles, Set<String> others) {
@@ -97,7 +93,8 @@ final class Surnames {
     /// The titles before a name, in small letters without dots.
     private Set<String> titles(Passage name) {
         int first = Heads.withTitles(name, text, sentence(name)).begin();
-        String words = text.substring(first, name.begin()).replace(".", "").toLowerCase(Locale.ROOT);
+        String words =
+                text.substring(first, name.begin()).replace(".", "").toLowerCase(Locale.ROOT);
         var titles = new HashSet<>(List.of(words.strip().split("[\\s\\p{Z}]+")));
         titles.remove("");
         return titles;
@@ -108,16 +105,16 @@ final class Surnames {
     }
 
     private static boolean agrees(String name, Gender sex) {
-        return Gender.toldBy(name.substring(0, name.indexOf(' '))).filter(it -> it != sex).isEmpty();
+        return Gender.toldBy(name.substring(0, name.indexOf(' ')))
+                .filter(it -> it != sex)
+                .isEmpty();
     }
 
     /// The only one who is named in its paragraph, in a sentence before: beside a full name another is meant.
     private Optional<String> byParagraph(Map<String, List<Passage>> those, Passage at) {
         int paragraph = text.lastIndexOf('\n', at.begin()) + 1;
         int sentence = sentence(at);
-        return only(
-                        those.keySet(),
-                        name -> last(those, name) >= paragraph)
+        return only(those.keySet(), name -> last(those, name) >= paragraph)
                 .filter(name -> last(those, name) < sentence);
     }
 

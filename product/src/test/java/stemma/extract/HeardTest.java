@@ -209,4 +209,28 @@ class HeardTest {
                         assertThat(draft.attribution().origin())
                                 .containsExactly(new Source.Person("Oss")));
     }
+
+    @Test
+    void our_hope_is_the_speakers() {
+        String text = "“It strengthens our hope that the ferry is back by May,” Oss said.";
+        var tagged =
+                new Marked(text)
+                        .name("Person", "Oss")
+                        .saying(
+                                CueKind.SAYS,
+                                "Oss",
+                                "said",
+                                "“It strengthens our hope that the ferry is back by May,”")
+                        .saying(
+                                CueKind.BELIEVES,
+                                "our",
+                                "hope",
+                                "the ferry is back by May",
+                                new Given.Here(),
+                                0)
+                        .tagged();
+
+        assertThat(Said.in(Said.paragraphs(text), tagged))
+                .contains("Oss: the ferry is back by May");
+    }
 }

@@ -34,8 +34,7 @@ class SurnamesTest {
 
     @Test
     void the_title_tells_which_of_two_is_meant() {
-        String text =
-                "Colonel Karim Darwish and his brother, Doctor Samir Darwish, came. ";
+        String text = "Colonel Karim Darwish and his brother, Doctor Samir Darwish, came. ";
 
         assertThat(last(text + "Later Colonel Darwish left.")).isEqualTo("Karim Darwish");
         assertThat(last(BOTH + "Later Mrs. Darwish left.")).isEqualTo("Lina Darwish");
@@ -80,7 +79,8 @@ class SurnamesTest {
                         .map(at -> new Sentence(at, List.of()))
                         .toList();
         var surnames = new Surnames(text, sentences);
-        var names = NAME.matcher(text).results().map(it -> new Passage(it.start(), it.end())).toList();
+        var names =
+                NAME.matcher(text).results().map(it -> new Passage(it.start(), it.end())).toList();
         return names.stream().map(at -> who(surnames, at, text)).toList().getLast();
     }
 

@@ -44,6 +44,10 @@ import stemma.time.Amounts;
 final class Contents {
     private static final String SAYS = "says";
     private static final Set<String> ACTS = Set.of("agrees", "requests");
+
+    /// Acts on a thing that are news, though nobody else has a part in them.
+    private static final Set<String> ACTS_ON = Set.of("rejects", "requests");
+
     private static final Pattern ANSWERED = Pattern.compile("(?i)\\bresponsibility\\b");
 
     private static final Set<CueKind> TELLING =
@@ -204,12 +208,20 @@ final class Contents {
         return mentions.stream().filter(mention -> !names.contains(mention.name())).toList();
     }
 
-    /// That somebody denied something without more, the saying itself tells; that he has agreed to do something, or asks for it, is news itself.
+    /// That somebody denied something without more, the saying itself tells; that he has agreed to do something, or asks for it, is news itself, and so is that he
+    /// asked for lorries or rejected an offer.
     private boolean isSaidOnly(Worth.Told told) {
         return told.event().relation().kind() != Relation.Kind.TIE
                 && told.patients().isEmpty()
                 && !(told.isAct() && ACTS.contains(told.event().relation().id()))
+                && !(ACTS_ON.contains(told.event().relation().id()) && isOnThing(told.event()))
                 && act(told.event()).isPresent();
+    }
+
+    private boolean isOnThing(Event event) {
+        var words = tagged.sentences().get(event.sentence()).words();
+        return event.of(Role.THEME).stream()
+                .anyMatch(theme -> words.get(theme.word()).part().equals("NOUN"));
     }
 
     /// The saying whose cue the event is: who asks is the source of what is asked.

@@ -45,6 +45,8 @@ final class Parts {
     private static final Pattern OF = Pattern.compile("\\s+of\\s+(?:the\\s+)?");
     private static final Pattern LISTED = Pattern.compile("(?:,|,? and)(?: [Tt]he)? ");
 
+    private static final Pattern AND = Pattern.compile(",? and ");
+
     /// Nobody in particular: "any other party".
     private static final Pattern ANYBODY = Pattern.compile("(?i:any(?:one|body)?)\\b");
 
@@ -215,7 +217,8 @@ final class Parts {
                         .filter(word -> word.relation().equals("nmod:poss"))
                         .findFirst();
         var at = Types.bare(argument.phrase(), text);
-        boolean isFirst = owner.filter(it -> it.at().begin() == at.begin()).isPresent();
+        boolean isFirst =
+                owner.filter(it -> it.at().begin() == at.begin() || isPartOf(at, it)).isPresent();
         if (!isFirst || !argument.actor() || at.length() > LONGEST_NAME) {
             return Optional.empty();
         }
@@ -227,6 +230,13 @@ final class Parts {
                                 actors.getFirst().name() + "'s " + behind(owner.get(), at),
                                 kind(argument)))
                 : Optional.empty();
+    }
+
+    /// "Two of its guards"
+    private boolean isPartOf(Passage words, Word owner) {
+        var number = tree.words(words).getFirst();
+        return number.part().equals("NUM")
+                && text.substring(number.at().end(), owner.at().begin()).strip().equals("of");
     }
 
     /// Of "Selm, whose guards" they are Selm's.
@@ -274,8 +284,18 @@ final class Parts {
     /// A name that goes on beyond the words is of somebody else: "League's spokesman" for the League.
     Optional<Mention> named(Argument argument) {
         return chains.namedBy(argument.phrase())
+                .filter(name -> !isBesideOwned(name, argument))
                 .filter(name ->
                         argument.phrase().covers(name.at()) || name.at().covers(argument.phrase()));
+    }
+
+    /// Of "whose guards and Selmi allies" the guards are not Selm.
+    private boolean isBesideOwned(Mention name, Argument argument) {
+        var first = tree.words(argument.phrase()).getFirst();
+        return first.part().equals("PRON")
+                && first.relation().equals("nmod:poss")
+                && argument.at().end() < name.at().begin()
+                && AND.matcher(text).region(argument.at().end(), name.at().begin()).lookingAt();
     }
 
     /// "Its forces", "the group whose leader": whose they are is told elsewhere.

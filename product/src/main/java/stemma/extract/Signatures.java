@@ -42,6 +42,9 @@ final class Signatures {
             Pattern.compile(
                     "(?iU)(?:press )?(?:statement|declaration) (?:by|of|from) (?:the )?(\\w+).*");
 
+    /// "The Guard denied it."
+    private static final Pattern SENTENCE = Pattern.compile("(?U)\\p{Ll}[.!?]$");
+
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}(?:\\.?\\p{Lu}){1,6}\\.?");
     private static final int LAST = 4;
 
@@ -95,7 +98,9 @@ final class Signatures {
     private static Optional<Link> body(Block block, Report report) {
         String line = block.at().in(report.text());
         var before = BEFORE_BODY.matcher(line);
-        if (WORD.split(line).length > LONGEST_POST || !before.lookingAt()) {
+        if (WORD.split(line).length > LONGEST_POST
+                || SENTENCE.matcher(line).find()
+                || !before.lookingAt()) {
             return Optional.empty();
         }
         var at = new Passage(block.at().begin() + before.end(), block.at().end());

@@ -52,7 +52,15 @@ final class Worth {
                                 || told.actors() > 1
                                 || told.hasSetting()
                                 || isAttackOnSomething(told.event()));
-        return isNamed && (isTold || isDone(told.event()) && !told.patients().isEmpty());
+        return isNamed && (isTold || isDone(told.event()) && !told.patients().isEmpty())
+                || isCountOfDead(told);
+    }
+
+    /// "Killing 30 villagers": how many died is told though nobody has a name.
+    private static boolean isCountOfDead(Told told) {
+        return told.event().relation().id().equals("killed")
+                && !told.patients().isEmpty()
+                && !told.event().of(Role.AMOUNT).isEmpty();
     }
 
     /// "Norvia-backed forces", "the League secretary": who is told of by no more than the tie itself.

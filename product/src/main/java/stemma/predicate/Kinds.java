@@ -88,7 +88,7 @@ final class Kinds {
         String classes = equals < 0 ? wanted : wanted.substring(0, equals);
         String literally = equals < 0 ? "" : wanted.substring(equals + 1);
         return parts(classes).anyMatch(kind -> isOf(kind, word))
-                || !literally.isEmpty() && ends(word, literal(literally));
+                || !literally.isEmpty() && isAmong(literal(literally), word);
     }
 
     private static Set<String> literal(String words) {
@@ -117,17 +117,25 @@ final class Kinds {
         };
     }
 
-    /// Whether a class holds a word, or what a number of it is: `tons of wheat`.
     private boolean in(String kind, int word) {
         var words = CLASSES.get(kind);
         if (words == null) {
             throw new IllegalArgumentException("classes.tsv has no class \"" + kind + "\"");
         }
+        return isAmong(words, word);
+    }
+
+    /// Whether it is one of some words, or what a number of it is: `tons of wheat`, `two of its fighters`.
+    private boolean isAmong(Set<String> words, int word) {
         return ends(word, words)
-                || ends(word, CLASSES.getOrDefault("measure", Set.of()))
+                || isMeasure(word)
                         && parse.children(word, "nmod", "obl").stream()
                                 .filter(child -> parse.preposition(child).equals("of"))
                                 .anyMatch(child -> ends(child, words));
+    }
+
+    private boolean isMeasure(int word) {
+        return parse.isPart(word, "NUM") || ends(word, CLASSES.getOrDefault("measure", Set.of()));
     }
 
     private boolean ends(int word, Set<String> words) {

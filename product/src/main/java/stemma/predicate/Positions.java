@@ -36,6 +36,7 @@ final class Positions {
             case "poss" -> owners(word);
             case "comp" -> compounds(word);
             case "is" -> called(word);
+            case "above" -> accompanied(word);
             case "prefix" -> List.of(word - 2);
             case "head" -> modified(word);
             default -> frame.isVerb() ? obliques(position, frame, word) : behind(word, position);
@@ -110,13 +111,34 @@ final class Positions {
                 .toList();
     }
 
+    /// Whoever acts with it: the Guard of "the Guard left with the consent of Norvia", also where it is the second of two.
+    private List<Integer> accompanied(int word) {
+        int first = parse.is(word, "conj") ? parse.head(word) : word;
+        int above = parse.head(first);
+        boolean isBeside =
+                above >= 0
+                        && parse.isVerb(above)
+                        && parse.is(first, "obl")
+                        && parse.preposition(first).equals("with");
+        return isBeside ? clause.surface(above) : List.of();
+    }
+
     /// "the Front's", "its"; a title before a name leaves its owner to the name.
     private List<Integer> owners(int word) {
-        return Stream.concat(Stream.of(word), titled(word))
+        return Stream.of(Stream.of(word), titled(word), sharing(word))
+                .flatMap(it -> it)
                 .flatMap(owned -> parse.children(owned, "nmod", "det", "compound", "amod").stream())
                 .filter(this::owns)
                 .map(clause::meant)
                 .toList();
+    }
+
+    /// "the Front's knowledge and consent"
+    private Stream<Integer> sharing(int word) {
+        boolean isBare = parse.children(word, "det", "nmod", "compound", "amod").isEmpty();
+        return parse.is(word, "conj") && parse.isPart(word, "NOUN") && isBare
+                ? Stream.of(parse.head(word)).filter(first -> parse.isPart(first, "NOUN"))
+                : Stream.of();
     }
 
     private boolean owns(int word) {

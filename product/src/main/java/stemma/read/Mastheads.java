@@ -13,7 +13,7 @@ import stemma.model.Block;
 final class Mastheads {
     private static final Pattern COPYRIGHT =
             Pattern.compile(
-                    "^(?:©|\\(c\\)|Copyright(?: ©)?)\\s?(?:\\p{Nd}{4}(?:[-–]\\p{Nd}{4})?,?\\s)?(?<name>\\p{Lu}[^\\p{Nd}.|]{2,60})");
+                    "^(?:(?:©|Copyright(?: ©)?)\\s?(?:\\p{Nd}{4}(?:[-–]\\p{Nd}{4})?,?\\s)?|\\(c\\) (?:\\p{Nd}{4}(?:[-–]\\p{Nd}{4})?,?\\s))(?<name>\\p{Lu}[^\\p{Nd}.|]{2,60})");
 
     /// "Orm Daily – Home", "Orm Daily in English".
     private static final Pattern AFTER_NAME =

@@ -97,6 +97,36 @@ class ContentsTest {
     }
 
     @Test
+    void the_guards_whom_somebody_has_are_not_those_of_his_allies() {
+        assertThat(
+                        typed(
+                                "Selm Party, whose guards and Dorvan proxies have backed Nadim Oss, left Velm."))
+                .extracting(draft -> draft.content().agents().getFirst().name())
+                .doesNotContain("Dorvan");
+    }
+
+    @Test
+    void some_of_its_fighters_are_its_fighters() {
+        assertThat(typed("The Kesh Guard said that Norvia had killed two of its fighters."))
+                .extracting(ContentsTest::said)
+                .containsExactly("Norvia killed Kesh Guard's fighters");
+    }
+
+    @Test
+    void how_many_died_is_told_though_nobody_has_a_name() {
+        assertThat(typed("The bombardment killed 30 villagers."))
+                .extracting(ContentsTest::said)
+                .containsExactly(" killed 30 villagers");
+        assertThat(typed("The bombardment killed the villagers.")).isEmpty();
+    }
+
+    @Test
+    void that_somebody_rejects_or_asks_for_a_thing_is_told_though_nobody_else_is() {
+        assertThat(said(only("Norvia rejected the offer."))).isEqualTo("Norvia rejects ");
+        assertThat(said(only("Norvia called for talks on Monday."))).isEqualTo("Norvia requests ");
+    }
+
+    @Test
     void those_who_want_something_given_to_them_are_all_given_it() {
         assertThat(typed("The Karst League and the Tarvel Front asked Norvia to give them rifles."))
                 .extracting(ContentsTest::said)

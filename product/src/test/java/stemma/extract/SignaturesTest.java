@@ -47,7 +47,14 @@ class SignaturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Read and pass on.", "THE COMMITTEE", "V.F.W.", "Petra Linn", "Neighbours"})
+    @CsvSource({
+        "Read and pass on.",
+        "THE COMMITTEE",
+        "V.F.W.",
+        "Petra Linn",
+        "Neighbours",
+        "The Velm Ferrymen's Union slept.",
+    })
     void who_is_no_body_of_the_text_signs_nothing(String line) {
         assertThat(Signatures.body(Said.paragraphs(LEAFLET + line))).isEmpty();
     }

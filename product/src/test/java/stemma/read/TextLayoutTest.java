@@ -124,6 +124,24 @@ class TextLayoutTest {
     }
 
     @Test
+    void the_third_item_of_a_letter_is_no_mark_of_copyright() {
+        String text =
+                """
+                To the Council:
+
+                (a) The Front sent forty lorries to the camp at Velm in May;
+
+                (b) The Guard burned the bridge over the Orm in June;
+
+                (c) The League has its camps in Vashar.
+                """;
+        var report = TextLayout.of(text);
+
+        assertThat(report.blocks()).extracting(Block::kind).doesNotContain(BlockKind.FURNITURE);
+        assertThat(report.imprint().outlet()).isEmpty();
+    }
+
+    @Test
     void a_quoted_papers_date_and_name_are_not_the_reports() {
         Layout layout =
                 TextLayout.of(

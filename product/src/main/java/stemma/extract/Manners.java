@@ -25,6 +25,9 @@ final class Manners {
     /// Verbs of who does not do what hangs on them: "declined to say".
     private static final List<String> REFUSALS = List.of("declin", "refus", "fail");
 
+    /// Whoever "appeared to confirm it" has not, for sure.
+    private static final List<String> HEDGES = List.of("appear", "seem");
+
     /// "Has stopped denying that".
     private static final Set<String> ENDING =
             Set.of("stop", "stops", "stopped", "cease", "ceases", "ceased", "quit", "quits");
@@ -54,6 +57,9 @@ final class Manners {
             return Modality.BELIEVED;
         }
         var modality = isDenied(saying) ? denied(saying) : saying.kind().modality();
+        if (modality == Modality.ASSERTED && starts(saying.cue(), HEDGES)) {
+            return Modality.BELIEVED;
+        }
         return modality == Modality.ASSERTED ? open(saying).orElse(modality) : modality;
     }
 

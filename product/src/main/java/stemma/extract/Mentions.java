@@ -240,7 +240,7 @@ public final class Mentions {
         if (senses.isPlace(name)) {
             return Optional.of(new Mention(at, name, PLACE));
         }
-        if (isPost(name) || WHERE.matcher(name).lookingAt()) {
+        if (isPost(name) || Heads.isPost(name) || WHERE.matcher(name).lookingAt()) {
             return Optional.empty();
         }
         return Optional.of(

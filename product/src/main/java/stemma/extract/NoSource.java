@@ -104,6 +104,7 @@ final class NoSource {
                 || isReference(saying)
                 || isAddressed(saying)
                 || isTorn(saying)
+                || isOfOtherTime(saying)
                 || isPurchase(saying)
                 || isNaming(saying)
                 || isLet(saying)
@@ -208,6 +209,32 @@ final class NoSource {
                         .filter(head -> head.relation().equals("nsubj"))
                         .filter(head -> !hangsOn(head, saying))
                         .isPresent();
+    }
+
+    /// "Was decided by Oss when he said | that the port is shut": what he said then is not what he decided.
+    private boolean isOfOtherTime(Saying saying) {
+        var content = saying.content().getFirst();
+        return saying.cue().stream()
+                .flatMap(cue -> InOrder.overlapping(sentences, Sentence::at, cue).stream())
+                .limit(1)
+                .map(Sentence::words)
+                .anyMatch(words ->
+                        trees.head(content).filter(head -> head.head() >= 0).stream()
+                                .map(head -> words.get(head.head()))
+                                .anyMatch(verb ->
+                                        verb.relation().equals("advcl")
+                                                && isOfCue(words.get(verb.head()), saying)
+                                                && isWhen(verb, words)));
+    }
+
+    private static boolean isOfCue(Word word, Saying saying) {
+        return saying.cue().stream().anyMatch(word.at()::overlaps);
+    }
+
+    private boolean isWhen(Word verb, List<Word> words) {
+        return words.stream()
+                .filter(it -> it.head() >= 0 && words.get(it.head()).equals(verb))
+                .anyMatch(it -> lower(it.at()).equals("when"));
     }
 
     /// "Sources which it did not name": whom or what, and nothing of it.

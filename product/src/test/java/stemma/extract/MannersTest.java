@@ -18,6 +18,7 @@ class MannersTest {
                 "Petra Linn does not believe that the Guard burned the mill. | burned the mill | denied",
                 "Diplomats do not exclude that the Guard burned the mill. | burned the mill | believed",
                 "The ministry confirmed that the Guard had burned the mill. | burned the mill | asserted",
+                "The ministry appeared to confirm that the Guard had burned the mill. | burned the mill | believed",
                 "The ministry has not confirmed that the Guard burned the mill. | burned the mill | believed",
                 "The ministry declined to say whether the Guard had burned the mill. | burned the mill | believed",
                 "The mayor did not know whether the Guard had burned the mill. | burned the mill | believed",

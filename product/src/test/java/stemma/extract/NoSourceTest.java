@@ -3,14 +3,19 @@ package stemma.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static stemma.model.CueKind.BELIEVES;
 import static stemma.model.CueKind.DENIES;
+import static stemma.model.CueKind.PLANS;
 import static stemma.model.CueKind.REQUESTS;
 import static stemma.model.CueKind.SAYS;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Given;
+import stemma.tagger.Tagged.Sentence;
+import stemma.tagger.Tagged.Word;
 
 /// What looks like somebody who says something and is nobody, read with the program's own model.
 class NoSourceTest {
@@ -35,6 +40,44 @@ class NoSourceTest {
                                 "nobody had crossed",
                                 "No doubt, Mira Tamm said that nobody had crossed."))
                 .isEqualTo("Mira Tamm");
+    }
+
+    @Test
+    void what_somebody_said_when_he_decided_is_not_what_he_decided() {
+        String text = "It was decided by Oss when he said that the port is shut.";
+        var tagged =
+                new Marked(text)
+                        .heads("decided", "shut")
+                        .verbs("decided", "said", "shut")
+                        .name("Person", "Oss")
+                        .saying(PLANS, "Oss", "was decided", "the port is shut")
+                        .tagged();
+        var when =
+                new Tagged(
+                        List.of(hung(tagged.sentences().getFirst())),
+                        List.of(),
+                        tagged.names(),
+                        List.of(),
+                        tagged.sayings());
+
+        assertThat(Said.in(Said.paragraphs(text), when)).isEmpty();
+    }
+
+    /// "When" and "he" on "said", that on "decided", and what is said on it.
+    private static Sentence hung(Sentence flat) {
+        var words = new ArrayList<Word>();
+        for (var word : flat.words()) {
+            words.add(
+                    switch (word.lemma()) {
+                        case "decided" -> word.on(-1, "root");
+                        case "said" -> word.on(2, "advcl");
+                        case "shut" -> word.on(7, "ccomp");
+                        case "when" -> word.on(7, "advmod");
+                        case "he" -> word.on(7, "nsubj");
+                        default -> word;
+                    });
+        }
+        return new Sentence(flat.at(), words);
     }
 
     @Test

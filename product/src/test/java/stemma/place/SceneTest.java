@@ -32,6 +32,16 @@ class SceneTest {
     }
 
     @Test
+    void whom_something_is_for_or_against_is_not_where_it_is() {
+        assertThat(where("a freer hand in operations against Syria")).isEmpty();
+        assertThat(where("operations in Lebanon against Syria")).hasValue("Lebanon");
+        assertThat(where("the matter is on Syria's agenda")).isEmpty();
+        assertThat(where("two groups launched rockets at Syria")).isEmpty();
+        assertThat(where("they fired ten mortar rounds at Aleppo")).isEmpty();
+        assertThat(where("talks were held at Aleppo")).hasValue("Aleppo");
+    }
+
+    @Test
     void two_places_are_no_place() {
         assertThat(where("a depot in Aleppo and another in Mosul were hit")).isEmpty();
     }

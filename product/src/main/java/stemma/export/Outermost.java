@@ -1,6 +1,5 @@
 package stemma.export;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,19 +112,20 @@ record Outermost(Tagged tagged) {
                 .map(Word::at);
     }
 
-    /// What is said, with the conjunction before it.
+    /// What is said, each part with the conjunction before it.
     List<Passage> content(Saying saying) {
-        var content = new ArrayList<>(saying.content());
-        conjunction(content.getFirst())
-                .ifPresent(that -> content.set(0, that.through(content.getFirst())));
-        return content;
+        return saying.content().stream()
+                .map(part -> conjunction(part).map(that -> that.through(part)).orElse(part))
+                .toList();
     }
 
+    /// Also over a comma: "said that, once the bridge was shut, …".
     private Optional<Passage> conjunction(Passage content) {
         return sentence(content)
                 .flatMap(sentence ->
                         sentence.words().stream()
                                 .filter(word -> word.at().end() <= content.begin())
+                                .filter(word -> !word.lemma().equals(","))
                                 .reduce((_, last) -> last))
                 .filter(word -> word.lemma().equals("that") && word.part().equals("SCONJ"))
                 .map(Word::at);

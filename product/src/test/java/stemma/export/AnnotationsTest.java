@@ -197,16 +197,17 @@ class AnnotationsTest {
 
     @Test
     void a_corpus_without_nesting_has_the_source_again_where_it_goes_on_and_the_conjunction() {
-        String text = "Varda left, saying that it rained.";
+        String text = "Varda left, saying that, it rained.";
         var words =
                 List.of(
                         new Word(new Passage(12, 18), "VERB", "say", 1, "advcl"),
-                        new Word(new Passage(19, 23), "SCONJ", "that", 5, "mark"));
+                        new Word(new Passage(19, 23), "SCONJ", "that", 5, "mark"),
+                        new Word(new Passage(23, 24), "PUNCT", ",", 5, "punct"));
         var left = saying(List.of(new Passage(0, 5)), new Passage(6, 10), new Given.Here());
-        var rained = saying(List.of(), new Passage(24, 33), new Given.SameAs(0));
+        var rained = saying(List.of(), new Passage(25, 34), new Given.SameAs(0));
         var tagged =
                 new Tagged(
-                        List.of(new Sentence(new Passage(0, 34), words)),
+                        List.of(new Sentence(new Passage(0, 35), words)),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -216,10 +217,10 @@ class AnnotationsTest {
         assertThat(Annotations.parse(line).with(tagged, List.of(), List.of(), Nesting.OUTERMOST))
                 .contains(
                         "\"source\":{\"spans\":[[0,5]],\"text\":\"Varda\"},\"cue\":null,"
-                                + "\"content\":{\"spans\":[[19,33]],\"text\":\"that it rained\"}");
+                                + "\"content\":{\"spans\":[[19,34]],\"text\":\"that, it rained\"}");
         assertThat(Annotations.parse(line).with(tagged, List.of(), List.of(), Nesting.NESTED))
                 .contains(
-                        "\"source\":null,\"cue\":null,\"content\":{\"spans\":[[24,33]],\"text\":\"it rained\"}");
+                        "\"source\":null,\"cue\":null,\"content\":{\"spans\":[[25,34]],\"text\":\"it rained\"}");
     }
 
     @Test

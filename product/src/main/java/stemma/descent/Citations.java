@@ -171,14 +171,12 @@ public final class Citations {
 
     private static boolean isThen(Citation citation, When published) {
         var first = Precedence.first(published);
-        var last = Precedence.last(published);
-        if (!citation.said().isStated()) {
-            return isAtMost(first, Precedence.last(citation.published()));
-        }
-        return isAtMost(first, Precedence.last(citation.said()).map(day -> day.plusDays(DAYS_OFF)))
+        var said = citation.said();
+        return isAtMost(first, Precedence.last(citation.published()))
+                && isAtMost(first, Precedence.last(said).map(day -> day.plusDays(DAYS_OFF)))
                 && isAtMost(
-                        Precedence.first(citation.said()).map(day -> day.minusDays(DAYS_OFF)),
-                        last);
+                        Precedence.first(said).map(day -> day.minusDays(DAYS_OFF)),
+                        Precedence.last(published));
     }
 
     /// A day that is not known contradicts nothing.

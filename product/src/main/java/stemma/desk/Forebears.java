@@ -1,6 +1,7 @@
 package stemma.desk;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.joining;
 
 import java.util.HashMap;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 import stemma.descent.Citation;
 import stemma.descent.Reuse;
 import stemma.model.Claim;
+import stemma.model.Link;
+import stemma.model.Link.Said;
+import stemma.model.Modality;
 import stemma.model.Passage;
 import stemma.model.Source;
 import stemma.model.When;
@@ -132,14 +136,14 @@ final class Forebears {
     private void marks() {
         for (var mark : among.marks(later.report(), by)) {
             var title = later.report().imprint().title().orElse("");
-            meant(mark.outlet(), title)
+            meant(mark.outlet(), When.unstated(), title)
                     .or(() -> sharing(mark.outlet()))
                     .ifPresent(earlier -> saidAt(earlier, mark.at()));
         }
     }
 
-    private Optional<String> meant(String outlet, String words) {
-        return among.cited(new Citation(outlet, When.unstated(), later.published(), words), by);
+    private Optional<String> meant(String outlet, When said, String words) {
+        return among.cited(new Citation(outlet, said, later.published(), words), by);
     }
 
     /// The report of the outlet that shares words with this one.
@@ -200,24 +204,37 @@ final class Forebears {
                 || among.named(outlet, later.id()).anyMatch(sentence::covers);
     }
 
-    /// A statement that came by way of an outlet: that outlet's report with its words.
+    /// A statement that came by way of an outlet: that outlet's report with its words, not from before it was said or had happened.
     private void cited() {
         for (var claim : later.claims()) {
-            outlets(claim)
-                    .forEach(outlet ->
-                            meant(outlet, words(claim))
-                                    .filter(earlier -> !isOfOwnOutlet(earlier))
-                                    .ifPresent(earlier -> saidAt(earlier, claim.evidence())));
+            for (var link : claim.attribution().relayed()) {
+                var said = link.said().map(Said::when).orElseGet(() -> sinceDone(claim));
+                outlets(link)
+                        .forEach(outlet ->
+                                meant(outlet, said, words(claim))
+                                        .filter(earlier -> !isOfOwnOutlet(earlier))
+                                        .ifPresent(earlier -> saidAt(earlier, claim.evidence())));
+            }
         }
     }
 
-    private Stream<String> outlets(Claim claim) {
-        return claim.attribution().relayed().stream()
-                .flatMap(link -> link.sources().stream())
+    private Stream<String> outlets(Link link) {
+        return link.sources().stream()
                 .filter(Source::isNamed)
                 .map(Source::label)
                 .flatMap(label -> among.publisher(label, by).stream())
                 .distinct();
+    }
+
+    /// Since the last of what it says was done.
+    private When sinceDone(Claim claim) {
+        return later.claims().stream()
+                .filter(it -> it.equals(claim) || it.about().filter(claim.id()::equals).isPresent())
+                .filter(it -> it.modality() == Modality.ASSERTED)
+                .flatMap(it -> it.content().when().firstDay().stream())
+                .max(naturalOrder())
+                .<When>map(day -> new When.Since(When.on(day)))
+                .orElseGet(When::unstated);
     }
 
     private String words(Claim claim) {

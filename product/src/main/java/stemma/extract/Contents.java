@@ -46,7 +46,7 @@ final class Contents {
     private static final Set<String> ACTS = Set.of("agrees", "requests");
 
     /// Acts on a thing that are news, though nobody else has a part in them.
-    private static final Set<String> ACTS_ON = Set.of("rejects", "requests");
+    private static final Set<String> ACTS_ON = Set.of("permits", "rejects", "requests");
 
     private static final Pattern ANSWERED = Pattern.compile("(?i)\\bresponsibility\\b");
 
@@ -209,7 +209,7 @@ final class Contents {
     }
 
     /// That somebody denied something without more, the saying itself tells; that he has agreed to do something, or asks for it, is news itself, and so is that he
-    /// asked for lorries or rejected an offer.
+    /// asked for lorries, or rejected or approved a plan.
     private boolean isSaidOnly(Worth.Told told) {
         return told.event().relation().kind() != Relation.Kind.TIE
                 && told.patients().isEmpty()

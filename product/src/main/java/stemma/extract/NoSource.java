@@ -213,18 +213,19 @@ final class NoSource {
 
     /// "Was decided by Oss when he said | that the port is shut": what he said then is not what he decided.
     private boolean isOfOtherTime(Saying saying) {
-        var content = saying.content().getFirst();
-        return saying.cue().stream()
-                .flatMap(cue -> InOrder.overlapping(sentences, Sentence::at, cue).stream())
-                .limit(1)
-                .map(Sentence::words)
-                .anyMatch(words ->
-                        trees.head(content).filter(head -> head.head() >= 0).stream()
-                                .map(head -> words.get(head.head()))
-                                .anyMatch(verb ->
-                                        verb.relation().equals("advcl")
-                                                && isOfCue(words.get(verb.head()), saying)
-                                                && isWhen(verb, words)));
+        return trees.head(saying.content().getFirst())
+                .filter(head -> head.head() >= 0)
+                .filter(head -> hangsOnWhen(head, saying))
+                .isPresent();
+    }
+
+    private boolean hangsOnWhen(Word head, Saying saying) {
+        var words = InOrder.overlapping(sentences, Sentence::at, head.at()).getFirst().words();
+        var verb = words.get(head.head());
+        return verb.relation().equals("advcl")
+                && verb.head() >= 0
+                && isOfCue(words.get(verb.head()), saying)
+                && isWhen(verb, words);
     }
 
     private static boolean isOfCue(Word word, Saying saying) {

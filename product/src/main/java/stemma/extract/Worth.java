@@ -18,6 +18,9 @@ final class Worth {
     private static final Set<String> BETWEEN_NAMES =
             Set.of("leads", "member-of", "part-of", "allied-with", "opposed-to", "backs", "owns");
 
+    /// What is counted by those to whom it was done.
+    private static final Set<String> SUFFERED = Set.of("attacks", "detains", "killed");
+
     private final Parts parts;
     private final Tagged tagged;
 
@@ -53,12 +56,12 @@ final class Worth {
                                 || told.hasSetting()
                                 || isAttackOnSomething(told.event()));
         return isNamed && (isTold || isDone(told.event()) && !told.patients().isEmpty())
-                || isCountOfDead(told);
+                || areCounted(told);
     }
 
-    /// "Killing 30 villagers": how many died is told though nobody has a name.
-    private static boolean isCountOfDead(Told told) {
-        return told.event().relation().id().equals("killed")
+    /// "Killing 30 villagers": how many died or were taken is told though nobody has a name.
+    private static boolean areCounted(Told told) {
+        return SUFFERED.contains(told.event().relation().id())
                 && !told.patients().isEmpty()
                 && !told.event().of(Role.AMOUNT).isEmpty();
     }

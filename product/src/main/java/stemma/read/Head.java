@@ -5,12 +5,17 @@ import static stemma.model.BlockKind.FURNITURE;
 import static stemma.model.BlockKind.TEASER;
 import static stemma.model.BlockKind.TITLE;
 
+import java.util.regex.Pattern;
+
 /// Finds the title, the standfirst and the author, date and number lines before a text begins.
 final class Head {
     private static final int LONGEST_TITLE = 250;
     private static final int LONGEST_TEASER = 400;
     private static final int SHORTEST_TEASER = 5;
     private static final int LOOK_AHEAD = 4;
+
+    /// "(a) The Front left; (b) …": an item of a letter is no title of it.
+    private static final Pattern ITEM = Pattern.compile("\\(\\p{L}\\) ");
 
     private final Sheet sheet;
     private final int end;
@@ -73,13 +78,19 @@ final class Head {
         int best = -1;
         int most = 0;
         for (int i = 0; i < end; i++) {
-            int score = sheet.isOpen(i) && sheet.length(i) <= LONGEST_TITLE ? score(i) : 0;
+            int score = isTitle(i) ? score(i) : 0;
             if (score > most) {
                 best = i;
                 most = score;
             }
         }
         return best;
+    }
+
+    private boolean isTitle(int i) {
+        return sheet.isOpen(i)
+                && sheet.length(i) <= LONGEST_TITLE
+                && !ITEM.matcher(sheet.line(i)).lookingAt();
     }
 
     // Titles stand alone, are no sentences, and what follows them is a standfirst, a byline or the

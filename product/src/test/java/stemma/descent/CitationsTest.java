@@ -56,6 +56,13 @@ class CitationsTest {
     }
 
     @Test
+    void a_report_from_before_it_can_have_been_said_is_not_meant() {
+        assertThat(CITATIONS.of(citation("the Harbour Courier", "2031-03-01/..", WORDS)))
+                .isPresent();
+        assertThat(CITATIONS.of(citation("the Harbour Courier", "2031-03-05/..", WORDS))).isEmpty();
+    }
+
+    @Test
     void the_report_of_that_outlet_and_day_with_that_content_is_meant() {
         var cited = CITATIONS.of(citation("the Harbour Courier", "2031-03-03", WORDS));
 

@@ -107,7 +107,7 @@ class ContentsTest {
 
     @Test
     void some_of_its_fighters_are_its_fighters() {
-        assertThat(typed("The Kesh Guard said that Norvia had killed two of its fighters."))
+        assertThat(typed("The Kesh Guard lost its war. Norvia had killed two of its fighters."))
                 .extracting(ContentsTest::said)
                 .containsExactly("Norvia killed Kesh Guard's fighters");
     }
@@ -118,12 +118,16 @@ class ContentsTest {
                 .extracting(ContentsTest::said)
                 .containsExactly(" killed 30 villagers");
         assertThat(typed("The bombardment killed the villagers.")).isEmpty();
+        assertThat(typed("Gunmen detained 30 villagers."))
+                .extracting(ContentsTest::said)
+                .containsExactly("Gunmen detains 30 villagers");
     }
 
     @Test
     void that_somebody_rejects_or_asks_for_a_thing_is_told_though_nobody_else_is() {
         assertThat(said(only("Norvia rejected the offer."))).isEqualTo("Norvia rejects ");
         assertThat(said(only("Norvia called for talks on Monday."))).isEqualTo("Norvia requests ");
+        assertThat(said(only("Norvia approved the plan."))).isEqualTo("Norvia permits ");
     }
 
     @Test

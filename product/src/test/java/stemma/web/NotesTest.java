@@ -76,6 +76,20 @@ class NotesTest {
         }
     }
 
+    @Test
+    void the_ladder_tells_when_each_step_said_so() throws Exception {
+        var ladder =
+                notes(
+                                "Mira Tamm said on 3 May 2031 that Norvia had left the harbour.\n\nIt rained in Velm.\n")
+                        .getFirst()
+                        .ladder();
+
+        assertThat(ladder)
+                .filteredOn(rung -> rung.name().equals("Mira Tamm"))
+                .extracting(Rung::said)
+                .containsExactly("3 May 2031");
+    }
+
     private Note only(String text) throws Exception {
         var notes = notes(text);
         assertThat(notes).hasSize(1);

@@ -2,8 +2,10 @@ package stemma.coreference;
 
 /// What a common noun can stand for.
 public enum Being {
-    /// A person, or several taken as one: "spokesman", "ministry".
-    SOMEBODY,
+    /// "Spokesman".
+    PERSON,
+    /// Several taken as one: "ministry".
+    BODY,
     /// "Letter".
     THING,
     /// "Valley", "morning".
@@ -21,7 +23,8 @@ public enum Being {
 
     private static Being ofOne(String noun) {
         return switch (Nouns.meaning(noun)) {
-            case MASCULINE, FEMININE, PERSON, COLLECTIVE -> SOMEBODY;
+            case MASCULINE, FEMININE, PERSON -> PERSON;
+            case COLLECTIVE -> BODY;
             case THING -> THING;
             case PLACE, TIME -> PLACE_OR_TIME;
             case NONE -> UNKNOWN;

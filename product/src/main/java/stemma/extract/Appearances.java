@@ -43,9 +43,6 @@ public final class Appearances {
     private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?) ");
     private static final Pattern THE = Pattern.compile("[Tt]he[\\s\\p{Z}]");
 
-    /// "Y." for somebody whose name is held back.
-    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
-
     /// "Kestrel Wire, whose two officials …".
     private static final Pattern WHOSE = Pattern.compile("^[Ww]hose ");
 
@@ -200,7 +197,7 @@ public final class Appearances {
                             case Source.Organisation(var name) ->
                                     Stream.of(new Mention(at, name, kindOf(name)));
                             case Source.Unnamed(var words) when !words.isBlank() ->
-                                    Stream.of(new Mention(at, words, ActorKind.GROUP));
+                                    Stream.of(new Mention(at, words, nameless.kind(at)));
                             case Source.Unnamed _, Source.Document _ -> Stream.of();
                         });
     }
@@ -215,15 +212,14 @@ public final class Appearances {
 
     private void tellNamed(Mention mention) {
         String name = called(mention);
-        boolean isInitial = INITIAL.matcher(name).matches();
         var who = told.computeIfAbsent(Names.key(name), _ -> new Told());
         who.tell(
                 name,
                 plain(words(mention.at())),
                 mention.at(),
-                isInitial ? ActorKind.ROLE : mention.kind());
+                Nameless.isInitial(name) ? ActorKind.ROLE : mention.kind());
         if (mention.kind() == ActorKind.PERSON) {
-            who.spell(titled(mention.at()));
+            who.spell(Words.withoutPossessive(titled(mention.at())));
         } else if (mention.kind() == ActorKind.STATE
                 && Words.nextTo(mention.at().end(), report.text()).equals(GOVERNMENT)) {
             who.spell(words(mention.at()) + " " + GOVERNMENT);
@@ -274,7 +270,7 @@ public final class Appearances {
             String words = described(mention);
             unnamed.computeIfAbsent(
                             ARTICLE.matcher(Names.key(words)).replaceFirst(""), _ -> new Told())
-                    .tell(words, words, mention.at(), Nameless.kind(mention.kind()));
+                    .tell(words, words, mention.at(), nameless.kind(mention.at()));
         }
     }
 

@@ -21,6 +21,12 @@ final class Nameless {
     /// Types of mentions of those who act.
     private static final Set<String> ACTING = Set.of("Person", "Organisation");
 
+    /// The type of mentions of persons.
+    private static final Set<String> PERSON = Set.of("Person");
+
+    /// "Y." for somebody whose name is held back.
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
+
     private final String text;
     private final Tagged known;
     private final List<Mention> named;
@@ -63,18 +69,35 @@ final class Nameless {
     /// As the table of nouns has it, or else the model.
     private boolean canAct(Word noun) {
         return switch (Being.of(noun.lemma())) {
-            case SOMEBODY -> true;
+            case PERSON, BODY -> true;
             case THING, PLACE_OR_TIME -> false;
-            case UNKNOWN ->
-                    noun.lemma().equals("source")
-                            || InOrder.overlapping(known.entities(), Entity::at, noun.at()).stream()
-                                    .anyMatch(it -> ACTING.contains(it.type()));
+            case UNKNOWN -> noun.lemma().equals("source") || isRead(noun, ACTING);
         };
     }
 
-    static ActorKind kind(ActorKind kind) {
-        return kind == ActorKind.ROLE || kind == ActorKind.PERSON
+    private boolean isRead(Word noun, Set<String> types) {
+        return InOrder.overlapping(known.entities(), Entity::at, noun.at()).stream()
+                .anyMatch(it -> types.contains(it.type()));
+    }
+
+    /// A role for one person, "a diplomat" and "Y."; a group for "diplomats" and "the committee".
+    ActorKind kind(Passage words) {
+        return isInitial(words.in(text))
+                        || tree.head(words).filter(this::isOnePerson).isPresent()
                 ? ActorKind.ROLE
                 : ActorKind.GROUP;
+    }
+
+    static boolean isInitial(String name) {
+        return INITIAL.matcher(name).matches();
+    }
+
+    private boolean isOnePerson(Word noun) {
+        return noun.at().in(text).equalsIgnoreCase(noun.lemma())
+                && switch (Being.of(noun.lemma())) {
+                    case PERSON -> true;
+                    case BODY, THING, PLACE_OR_TIME -> false;
+                    case UNKNOWN -> isRead(noun, PERSON);
+                };
     }
 }

@@ -35,6 +35,10 @@ final class OwnedOffices {
     private static final int LONGEST_OWNER = 60;
     private static final Set<String> SMALL = Set.of("of", "for", "and", "the");
 
+    /// One office by two names.
+    private static final Pattern FOREIGN_AFFAIRS =
+            Pattern.compile("(?i)ministry (?:of|for) foreign affairs");
+
     /// An office that none but a government has.
     private static final String MINISTRY = "ministry";
 
@@ -66,7 +70,10 @@ final class OwnedOffices {
     }
 
     private Optional<String> name(String words) {
-        String bare = Words.withoutPossessive(ARTICLE.matcher(words).replaceFirst(""));
+        String bare =
+                FOREIGN_AFFAIRS
+                        .matcher(Words.withoutPossessive(ARTICLE.matcher(words).replaceFirst("")))
+                        .replaceFirst("Foreign Ministry");
         return first(SPACE, bare, space -> ownerFirst(bare, space))
                 .or(() -> first(BEHIND, bare, behind -> ownerLast(bare, behind)));
     }

@@ -17,7 +17,7 @@ public enum ActorKind {
     PLACE,
     /// Several without a name: "two officials of the ministry".
     GROUP,
-    /// Someone named by a post only: "the Republic's envoy".
+    /// One person without a name: "the Republic's envoy", "a shopkeeper".
     ROLE,
     /// A name whose kind nothing tells.
     UNKNOWN;

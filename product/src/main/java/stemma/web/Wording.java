@@ -154,7 +154,7 @@ final class Wording {
         return switch (kind) {
             case BODY -> "international body";
             case GROUP -> "group without a name";
-            case ROLE -> "post without a name";
+            case ROLE -> "person without a name";
             case UNKNOWN -> "kind not known";
             case PERSON, ORGANISATION, UNIT, STATE, MEDIUM, PLACE -> kind.word();
         };

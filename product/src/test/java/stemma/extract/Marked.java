@@ -26,6 +26,7 @@ final class Marked {
     private final Set<String> heads = new HashSet<>();
     private final Set<String> adjectives = new HashSet<>();
     private final Set<String> nouns = new HashSet<>();
+    private final Set<String> plurals = new HashSet<>();
     private final Set<String> verbs = new HashSet<>();
     private final Map<String, String> relations = new HashMap<>();
     private final List<Entity> entities = new ArrayList<>();
@@ -51,6 +52,12 @@ final class Marked {
     /// Words that are nouns though they have a capital.
     Marked nouns(String... words) {
         nouns.addAll(List.of(words));
+        return this;
+    }
+
+    /// Words that mean several: what is without their last letter means one.
+    Marked plurals(String... words) {
+        plurals.addAll(List.of(words));
         return this;
     }
 
@@ -117,11 +124,15 @@ final class Marked {
                     new Word(
                             token.at(),
                             part(token),
-                            token.word(),
+                            lemma(token.word()),
                             isHead ? -1 : next,
                             isHead ? "root" : relations.getOrDefault(token.word(), "dep")));
         }
         return new Sentence(at, words);
+    }
+
+    private String lemma(String word) {
+        return plurals.contains(word) ? word.substring(0, word.length() - 1) : word;
     }
 
     private String part(Token token) {

@@ -1,9 +1,11 @@
 package stemma.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static stemma.extract.AppearancesTest.told;
 import static stemma.model.ActorKind.GROUP;
 import static stemma.model.ActorKind.PERSON;
+import static stemma.model.ActorKind.ROLE;
 
 import org.junit.jupiter.api.Test;
 import stemma.model.Appearance;
@@ -19,6 +21,7 @@ class NamelessAppearancesTest {
                         text,
                         new Marked(text)
                                 .heads("diplomats", "said", "Oss")
+                                .plurals("diplomats")
                                 .name("Person", "Nadim Oss")
                                 .saying(
                                         CueKind.SAYS,
@@ -28,6 +31,26 @@ class NamelessAppearancesTest {
 
         assertThat(told).extracting(Appearance::name).containsExactly("two diplomats", "Nadim Oss");
         assertThat(told).extracting(Appearance::kind).containsExactly(GROUP, PERSON);
+    }
+
+    @Test
+    void one_person_without_a_name_is_no_group() {
+        String text = "a diplomat said that it rained and the committee said that it snowed";
+        var told =
+                told(
+                        text,
+                        new Marked(text)
+                                .heads("diplomat", "committee", "said")
+                                .saying(CueKind.SAYS, "a diplomat", "said", "that it rained")
+                                .saying(
+                                        CueKind.SAYS,
+                                        "the committee",
+                                        "|said",
+                                        "that it snowed"));
+
+        assertThat(told)
+                .extracting(Appearance::name, Appearance::kind)
+                .containsExactly(tuple("a diplomat", ROLE), tuple("the committee", GROUP));
     }
 
     @Test

@@ -19,6 +19,8 @@ class OwnedOfficesTest {
                 "[Velm's own foreign ministry] wrote. | Foreign Ministry of Velm",
                 "Velm’s [foreign ministry] wrote. | Foreign Ministry of Velm",
                 "The [Foreign Ministry of Velm] wrote. | Foreign Ministry of Velm",
+                "The [Velm Ministry of Foreign Affairs] wrote. | Foreign Ministry of Velm",
+                "1. Republic of Velm, [Ministry of Foreign Affairs], June. | Foreign Ministry of Velm",
                 "The [Foreign Ministry] of Velm wrote. | Foreign Ministry of Velm",
                 "The [Velm Ministry of Defence] wrote. | Velm Ministry of Defence",
                 "1. [Ministry of Finance], Republic of Velm, June. | Velm Ministry of Finance",

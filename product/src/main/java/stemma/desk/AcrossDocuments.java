@@ -52,7 +52,7 @@ final class AcrossDocuments {
     /// @param document whose own entities are asked about, if it has any; else those that are found
     void add(Annotations document, Tagged tagged) {
         var coreference = Coreference.of(document.text(), tagged);
-        var appearances = Appearances.of(report(document), tagged, List.of());
+        var appearances = Appearances.named(report(document), tagged);
         var given = document.mentions(Annotations.ENTITIES);
         documents.add(
                 new Read(
@@ -83,7 +83,7 @@ final class AcrossDocuments {
                         document,
                         mentions,
                         Coreference.of(document.text(), tagged),
-                        Appearances.of(report(document), tagged, List.of())));
+                        Appearances.named(report(document), tagged)));
     }
 
     private Report report(Annotations document) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -101,12 +102,19 @@ public final class Appearances {
     /// @param drafts what was read in the report: whoever has a part in it or says it appears, with a name or without
     public static List<Appearance> of(Report report, Tagged known, List<Draft> drafts) {
         var appearances = new Appearances(report, known);
-        appearances.named.forEach(appearances::tellNamed);
-        appearances.signers().forEach(appearances::tellNamed);
-        appearances.posts.all().forEach(appearances::tellOf);
-        drafts.stream().flatMap(appearances::mentions).forEach(appearances::tell);
-        new Joins(report.text(), appearances.told, appearances::plain).all();
-        return appearances.all();
+        var parts = drafts.stream().flatMap(appearances::mentions).toList();
+        appearances.put(parts);
+        var places = new OnlyPlaces(report.text(), known.sentences(), appearances.named, parts);
+        return appearances.all(who -> !places.has(who));
+    }
+
+    /// Who is named, also states that are told of only as where something is.
+    ///
+    /// @param known what the model read, put right by `Known`
+    public static List<Appearance> named(Report report, Tagged known) {
+        var appearances = new Appearances(report, known);
+        appearances.put(List.of());
+        return appearances.all(_ -> true);
     }
 
     /// Of a report in a language that is not read: only who is named in Arabic letters.
@@ -116,7 +124,16 @@ public final class Appearances {
         var none = new Tagged(sentences, List.of(), List.of(), List.of(), List.of());
         var appearances = new Appearances(report, none);
         appearances.named.forEach(appearances::tellNamed);
-        return appearances.all();
+        return appearances.all(_ -> true);
+    }
+
+    /// Puts together who is one.
+    private void put(List<Mention> parts) {
+        named.forEach(this::tellNamed);
+        signers().forEach(this::tellNamed);
+        posts.all().forEach(this::tellOf);
+        parts.forEach(this::tell);
+        new Joins(report.text(), told, this::plain).all();
     }
 
     private Stream<Mention> signers() {
@@ -326,9 +343,9 @@ public final class Appearances {
     }
 
     /// Places are told of where something is, not as somebody, unless a name goes by another kind as well.
-    private List<Appearance> all() {
+    private List<Appearance> all(Predicate<Told> isSomebody) {
         return Stream.concat(told.values().stream().distinct(), unnamed.values().stream())
-                .filter(who -> who.kind() != ActorKind.PLACE)
+                .filter(who -> who.kind() != ActorKind.PLACE && isSomebody.test(who))
                 .map(who ->
                         new Appearance(
                                 report.id(),

@@ -182,10 +182,15 @@ final class Placements {
 
     /// "In Orm"; not "in the Guard", "in Orm's view", "in Orm Gazette" or "in Orm politics".
     private boolean isWithin(List<Word> words, int begin, int end) {
-        boolean isTrusted = begin > 1 && TRUSTING.contains(words.get(begin - 2).lemma());
+        boolean isTrusted = begin > 1 && isTrust(words.get(begin - 2).lemma());
         return LOCATIVE.contains(lower(words, begin - 1))
                 && !isTrusted
                 && isWhole(words, begin, end);
+    }
+
+    /// Whether this is had in somebody: "confidence".
+    static boolean isTrust(String lemma) {
+        return TRUSTING.contains(lemma);
     }
 
     private boolean isWhole(List<Word> words, int begin, int end) {

@@ -134,6 +134,7 @@ public final class Appearances {
         posts.all().forEach(this::tellOf);
         parts.forEach(this::tell);
         new Joins(report.text(), told, this::plain).all();
+        new Revealed(report.text(), told.values(), unnamed).join();
     }
 
     private Stream<Mention> signers() {
@@ -283,12 +284,20 @@ public final class Appearances {
                             OWNED.matcher(mention.name()).replaceFirst(""),
                             mention.at(),
                             ActorKind.UNIT);
+        } else if (isKnownState(name) && !name.equals(words(mention.at()))) {
+            told.computeIfAbsent(Names.key(name), _ -> new Told())
+                    .tell(name, name, mention.at(), ActorKind.STATE);
         } else if (nameless.isTold(mention)) {
             String words = described(mention);
             unnamed.computeIfAbsent(
                             ARTICLE.matcher(Names.key(words)).replaceFirst(""), _ -> new Told())
                     .tell(words, words, mention.at(), nameless.kind(mention.at()));
         }
+    }
+
+    /// Whether it is one though its name does not stand in the report: Turkey in "the Turkish president".
+    private static boolean isKnownState(String name) {
+        return Names.of(name).filter(it -> it.kind() == ActorKind.STATE).isPresent();
     }
 
     /// "Oss" of whoever speaks in turns, where these words are the end of the name.

@@ -32,6 +32,9 @@ final class Heads {
                             toUnmodifiableMap(
                                     row -> row.get("word"), row -> ActorKind.of(row.get("kind"))));
 
+    private static final Pattern OF_STATES =
+            Pattern.compile("(?U) of (?:\\p{Lu}[\\w-]*[\\s\\p{Z}])+(?:States|Nations)$");
+
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
 
     /// The word before a place, on its line.
@@ -62,8 +65,12 @@ final class Heads {
     }
 
     /// The kind by the last word that tells one before the first small word, or by that and the one before: `Ministry` in "Halden Ministry of Supply",
-    /// `Press Group` in "Lowland Press Group".
+    /// `Press Group` in "Lowland Press Group"; whatever is of states is between them: "Council of Littoral States".
     static Optional<ActorKind> ofName(String name) {
+        return OF_STATES.matcher(name).find() ? Optional.of(ActorKind.BODY) : ofHead(name);
+    }
+
+    private static Optional<ActorKind> ofHead(String name) {
         var words =
                 words(name).takeWhile(word -> !Character.isLowerCase(word.codePointAt(0))).toList();
         return IntStream.range(0, words.size())

@@ -3,9 +3,11 @@ package stemma.extract;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +19,8 @@ import stemma.text.Names;
 final class ShortForms {
     private static final Pattern SMALL = Pattern.compile("(?U) (?:of|for|in|to|and) ");
     private static final Pattern SPACE = Pattern.compile(" ");
+    private static final Set<ActorKind> CAN_BE_STATES =
+            EnumSet.of(ActorKind.STATE, ActorKind.PLACE);
 
     /// A full name by one of its short forms, folded.
     private record Form(String brief, Told full) {}
@@ -27,11 +31,14 @@ final class ShortForms {
         byBrief = all.stream().flatMap(ShortForms::forms).collect(groupingBy(Form::brief));
     }
 
-    /// The only one whose full name this is a short form of.
+    /// The only one whose full name this is a short form of; of a known state only a state or place: "Air Turkey" is another.
     Optional<Told> fullOf(Told brief) {
+        boolean isState =
+                Names.of(brief.name()).filter(it -> it.kind() == ActorKind.STATE).isPresent();
         var those =
                 byBrief.getOrDefault(Names.key(brief.name()), List.of()).stream()
                         .map(Form::full)
+                        .filter(it -> !isState || CAN_BE_STATES.contains(it.kind()))
                         .distinct()
                         .toList();
         return those.size() == 1 ? Optional.of(those.getFirst()) : Optional.empty();

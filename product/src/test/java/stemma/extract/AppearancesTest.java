@@ -8,6 +8,7 @@ import static stemma.model.ActorKind.STATE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import stemma.model.ActorKind;
 import stemma.model.Appearance;
 import stemma.model.CueKind;
 import stemma.model.Report;
@@ -334,5 +335,35 @@ class AppearancesTest {
         assertThat(told)
                 .extracting(Appearance::names)
                 .containsExactly(List.of("Kol ha-Selm", "Voice of the Selm"));
+    }
+
+    @Test
+    void a_body_that_is_called_after_a_known_state_is_not_that_state() {
+        String text = "Air Turkey landed and Turkey rejoiced.";
+        var told =
+                told(
+                        text,
+                        new Marked(text)
+                                .heads("Turkey", "landed", "rejoiced")
+                                .name("Organisation", "Air Turkey"));
+
+        assertThat(told).extracting(Appearance::name).containsExactly("Air Turkey", "Turkey");
+    }
+
+    @Test
+    void what_stands_between_states_is_an_international_body() {
+        String text = "The League of Upper States met the Selm Observer Mission and the Orm Corps.";
+        var told =
+                told(
+                        text,
+                        new Marked(text)
+                                .heads("States", "met", "Mission", "Corps")
+                                .name("Organisation", "League of Upper States")
+                                .name("Organisation", "Selm Observer Mission")
+                                .name("Organisation", "Orm Corps"));
+
+        assertThat(told)
+                .extracting(Appearance::kind)
+                .containsExactly(ActorKind.BODY, ActorKind.BODY, ActorKind.UNIT);
     }
 }

@@ -7,6 +7,7 @@ import static stemma.model.ActorKind.GROUP;
 import static stemma.model.ActorKind.PERSON;
 import static stemma.model.ActorKind.ROLE;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import stemma.model.Appearance;
 import stemma.model.CueKind;
@@ -108,5 +109,31 @@ class NamelessAppearancesTest {
                                         "that it snowed"));
 
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void a_daily_whose_name_its_report_tells_later_is_that_one() {
+        assertThat(daily("A Velm daily said that it rained. According to the Orm Post report it snowed."))
+                .containsExactly("Orm Post");
+    }
+
+    @Test
+    void a_daily_is_not_any_medium_that_is_named_later() {
+        assertThat(daily("A Velm daily said that it rained. According to the Orm Post it snowed."))
+                .containsExactly("A Velm daily", "Orm Post");
+        assertThat(daily("In the Orm Post report a Velm daily said that it rained."))
+                .containsExactly("Orm Post", "a Velm daily");
+    }
+
+    private static List<String> daily(String text) {
+        String source = text.startsWith("A ") ? "A Velm daily" : "a Velm daily";
+        var marked =
+                new Marked(text)
+                        .heads("daily", "said", "Post", "report")
+                        .relation("Velm", "compound")
+                        .medium("Orm Post")
+                        .name("Organisation", "Orm Post")
+                        .saying(CueKind.SAYS, source, "said", "that it rained");
+        return told(text, marked).stream().map(Appearance::name).toList();
     }
 }

@@ -82,8 +82,7 @@ final class Nameless {
 
     /// A role for one person, "a diplomat" and "Y."; a group for "diplomats" and "the committee".
     ActorKind kind(Passage words) {
-        return isInitial(words.in(text))
-                        || tree.head(words).filter(this::isOnePerson).isPresent()
+        return isInitial(words.in(text)) || tree.head(words).filter(this::isOnePerson).isPresent()
                 ? ActorKind.ROLE
                 : ActorKind.GROUP;
     }

@@ -52,10 +52,7 @@ final class OnlyPlaces {
     /// @param named whom the text names
     /// @param parts who does, suffers or says something in what was read
     OnlyPlaces(
-            String text,
-            List<Sentence> sentences,
-            List<Mention> named,
-            Collection<Mention> parts) {
+            String text, List<Sentence> sentences, List<Mention> named, Collection<Mention> parts) {
         this.text = text;
         this.sentences = sentences;
         this.named = named;
@@ -87,7 +84,8 @@ final class OnlyPlaces {
             return Use.PLACE;
         }
         if (cases.stream().anyMatch(WITHIN::contains)) {
-            boolean isTrusted = governor(at).filter(it -> Placements.isTrust(it.lemma())).isPresent();
+            boolean isTrusted =
+                    governor(at).filter(it -> Placements.isTrust(it.lemma())).isPresent();
             return isTrusted ? Use.SOMEBODY : Use.PLACE;
         }
         return cases.equals(List.of("from")) || isInName(at) ? Use.EITHER : Use.SOMEBODY;
@@ -98,7 +96,9 @@ final class OnlyPlaces {
         return Stream.concat(beside(at, "amod"), beside(at, "compound"))
                         .anyMatch(it -> REGION.matcher(it).matches())
                 || isOwner(at)
-                        && governor(at).filter(it -> REGION.matcher(it.lemma()).matches()).isPresent();
+                        && governor(at)
+                                .filter(it -> REGION.matcher(it.lemma()).matches())
+                                .isPresent();
     }
 
     private boolean isOwner(Passage at) {
@@ -142,7 +142,9 @@ final class OnlyPlaces {
     }
 
     private boolean isAlong(Passage at) {
-        return ARTICLE.matcher(text.substring(Math.max(0, at.begin() - LONGEST_ARTICLE), at.begin()))
+        return ARTICLE.matcher(
+                                text.substring(
+                                        Math.max(0, at.begin() - LONGEST_ARTICLE), at.begin()))
                         .find()
                 && beside(at, "case").anyMatch(ALONG::contains);
     }

@@ -11,8 +11,7 @@ import stemma.model.Passage;
 final class Revealed {
     private static final Pattern THE = Pattern.compile("(?i)\\bthe[\\s\\p{Z}]$");
     private static final int LONGEST_ARTICLE = 5;
-    private static final Pattern REPORT =
-            Pattern.compile("[\\s\\p{Z}](?:report|article|story)\\b");
+    private static final Pattern REPORT = Pattern.compile("[\\s\\p{Z}](?:report|article|story)\\b");
 
     private final String text;
     private final List<Told> media;
@@ -28,8 +27,7 @@ final class Revealed {
 
     /// What is said by the one without a name is said by the one with it.
     void join() {
-        var nameless =
-                unnamed.entrySet().stream().filter(it -> isMedium(it.getKey())).toList();
+        var nameless = unnamed.entrySet().stream().filter(it -> isMedium(it.getKey())).toList();
         var reporting = media.stream().filter(this::isReporting).toList();
         if (nameless.size() == 1 && reporting.size() == 1) {
             var before = nameless.getFirst();

@@ -84,7 +84,14 @@ final class ShortNames {
             var those = bySurname.getOrDefault(alone.folded(), List.of());
             return those.isEmpty() ? few(byGivenName, alone) : those;
         }
-        return alone.kind() == ActorKind.PERSON ? List.of() : few(bodies, alone);
+        return alone.kind() == ActorKind.PERSON
+                ? List.of()
+                : few(bodies, alone).stream().filter(bearer -> mayBear(bearer, alone)).toList();
+    }
+
+    /// "Orm" is a short form of "Republic of Orm", and none of "Air Orm".
+    private static boolean mayBear(Namesakes bearer, Namesakes alone) {
+        return alone.kind() != ActorKind.STATE || bearer.kind() == ActorKind.STATE;
     }
 
     private static List<Namesakes> few(Map<String, List<Namesakes>> by, Namesakes alone) {

@@ -43,11 +43,7 @@ class NamelessAppearancesTest {
                         new Marked(text)
                                 .heads("diplomat", "committee", "said")
                                 .saying(CueKind.SAYS, "a diplomat", "said", "that it rained")
-                                .saying(
-                                        CueKind.SAYS,
-                                        "the committee",
-                                        "|said",
-                                        "that it snowed"));
+                                .saying(CueKind.SAYS, "the committee", "|said", "that it snowed"));
 
         assertThat(told)
                 .extracting(Appearance::name, Appearance::kind)
@@ -113,7 +109,9 @@ class NamelessAppearancesTest {
 
     @Test
     void a_daily_whose_name_its_report_tells_later_is_that_one() {
-        assertThat(daily("A Velm daily said that it rained. According to the Orm Post report it snowed."))
+        assertThat(
+                        daily(
+                                "A Velm daily said that it rained. According to the Orm Post report it snowed."))
                 .containsExactly("Orm Post");
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import stemma.model.Actor;
+import stemma.model.ActorKind;
 import stemma.model.Appearance;
 
 /// Part of a name, in a report that tells of the same others as the report of its bearer.
@@ -57,6 +58,19 @@ class ShortNamesTest {
         assertThat(join(told.toArray(Appearance[]::new)).all())
                 .extracting(Actor::name)
                 .contains("Dockers' Guard", "Selm Dockers' Guard", "Orm Dockers' Guard");
+    }
+
+    @Test
+    void the_name_of_a_state_is_part_of_another_state_s_name_only() {
+        var alone = Cast.of("b", 0, ActorKind.STATE, "Selm");
+        var line = withOthers(organisation("a", 0, "Air Selm"), alone, 5);
+        var state = withOthers(Cast.of("a", 0, ActorKind.STATE, "Free Selm"), alone, 5);
+
+        assertThat(join(line).all()).extracting(Actor::name).contains("Air Selm", "Selm");
+        assertThat(join(state).all())
+                .extracting(Actor::name)
+                .contains("Free Selm")
+                .doesNotContain("Selm");
     }
 
     /// One body in each of two reports that tell of so many same others.

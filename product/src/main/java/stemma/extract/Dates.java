@@ -77,7 +77,13 @@ final class Dates {
         return time.when().isStated()
                 && !time.isOfText()
                 && !ANY.contains(time.at().in(text))
-                && (time.kind() == Time.Kind.DATE || time.kind() == Time.Kind.TIME);
+                && (time.kind() == Time.Kind.DATE
+                        || time.kind() == Time.Kind.TIME && !isOpen(time.when()));
+    }
+
+    /// "After midnight" is that night, and not since then.
+    private static boolean isOpen(When when) {
+        return when instanceof When.Since || when instanceof When.Until;
     }
 
     /// "DALMA, 3 March (Karst Wire) – ": behind a place, and a dash before all that is told.
@@ -185,12 +191,11 @@ final class Dates {
 
     /// "Following a 3 March speech" is no day of March 3; "since March" is a stretch already. "A report on the week of 3 March" is about it.
     private boolean isApart(Time time, int at, List<Word> words) {
-        boolean isStretch = time.when() instanceof When.Since || time.when() instanceof When.Until;
         boolean isAbout =
                 words.get(at).relation().startsWith("nmod")
                         && time.when() instanceof When.During
                         && cases(at, words).anyMatch("on"::equals);
-        return !isStretch && cases(at, words).anyMatch(Dates::isApart) || isAbout;
+        return !isOpen(time.when()) && cases(at, words).anyMatch(Dates::isApart) || isAbout;
     }
 
     private static boolean isApart(String preposition) {

@@ -19,6 +19,7 @@ import stemma.model.When;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Saying;
 import stemma.tagger.Tagged.Sentence;
+import stemma.time.Time;
 
 /// Who says what in a report, and what it says happened: the door of this room.
 ///
@@ -39,6 +40,7 @@ public final class Drafts {
     private final Dates dates;
     private final Chains chains;
     private final Manners manners;
+    private final WhenTold whenTold;
     private final Grounds grounds;
     private final Evidence evidence;
 
@@ -56,6 +58,7 @@ public final class Drafts {
         this.dates = new Dates(report, tagged);
         this.chains = new Chains(report, tagged, dates);
         this.manners = new Manners(report.text(), sentences);
+        this.whenTold = new WhenTold(tagged, dates);
         this.grounds = new Grounds(report, tagged);
         this.evidence = new Evidence(sentences);
         this.seen = seen.stream().map(Drafts::words).collect(toUnmodifiableSet());
@@ -133,13 +136,14 @@ public final class Drafts {
 
     private Draft draft(int saying, List<Passage> words, List<Link> chain) {
         var said = sayings.get(saying);
+        var time = whenTold.time(words);
         var content =
                 new Content(
                         "says",
                         words,
                         chains.speakers(saying),
                         chains.named(words),
-                        When.unstated(),
+                        time.map(Time::when).orElseGet(When::unstated),
                         Optional.empty());
         var draft =
                 new Draft(
@@ -148,7 +152,7 @@ public final class Drafts {
                         manners.of(said),
                         new Attribution(report.outlet(), chain),
                         Calibration.share(said.probability()));
-        return draft.because(grounds.of(said, draft, rule(said)));
+        return draft.because(grounds.of(said, draft, rule(said), time));
     }
 
     private String rule(Saying said) {

@@ -40,13 +40,15 @@ final class Grounds {
     /// Of what somebody says.
     ///
     /// @param rule by which that was read
-    List<Ground> of(Saying said, Draft draft, String rule) {
+    /// @param time whose words hang on the head of what is said
+    List<Ground> of(Saying said, Draft draft, String rule, Optional<Time> time) {
         var grounds = new ArrayList<Ground>();
         grounds.add(sure(Ground.of("relation", "says", said.cue(), rule), said));
         named(grounds, "agent", draft.content().agents(), "a name in the words for the source");
         named(grounds, "patient", draft.content().patients(), "a name in what is said");
         grounds.add(cue(said, draft.modality()));
         chain(grounds, draft);
+        time.ifPresent(found -> grounds.add(when(found, draft)));
         return grounds;
     }
 
@@ -256,11 +258,14 @@ final class Grounds {
                         .filter(head -> head >= 0)
                         .map(head -> Way.between(words, event.word(), head))
                         .orElse("");
+        return when(time, draft).by(way);
+    }
+
+    private Ground when(Time time, Draft draft) {
         return Ground.of(
-                        "when",
-                        draft.content().when().edtf(),
-                        List.of(time.at()),
-                        "%s %s%s".formatted(time.kind(), time.value(), anchor()))
-                .by(way);
+                "when",
+                draft.content().when().edtf(),
+                List.of(time.at()),
+                "%s %s%s".formatted(time.kind(), time.value(), anchor()));
     }
 }

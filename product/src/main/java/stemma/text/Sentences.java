@@ -16,9 +16,11 @@ import stemma.model.Report;
 /// that follow, where white space and something that can start a sentence come next. Abbreviations, initials,
 /// numbers ("No. 12") and a reporting clause in small letters (`"Why?" she asked`) do not end one. A blank line does.
 public final class Sentences {
-    /// A footnote's number that was small and raised, where the next sentence starts in capitals: `3` in "on the ridge.3 The League".
+    /// A footnote's number that was small and raised, where the next sentence starts in capitals: `3` in "on the ridge.3 The League" and "on May 2.3 The League".
     private static final String SMALL_MARK =
-            "(?<!\\p{N}[.!?…])\\p{N}{1,2}(?=[\\s\\p{Z}]++[\"“‘«]?\\p{Lu})";
+            "(?:(?<!\\p{N}[.!?…])|(?<="
+                    + "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+                    + "[\\s\\p{Z}]\\p{N}{1,4}[.]))\\p{N}{1,2}(?=[\\s\\p{Z}]++[\"“‘«]?\\p{Lu})";
 
     /// The end signs, what closes after them, footnote marks, and the white space behind; or a blank line.
     private static final Pattern END =

@@ -42,6 +42,13 @@ class SentencesTest {
                         "The camp is on the ridge.3",
                         "The League denies it.”12",
                         "Nobody crossed.");
+        assertThat(
+                        of(
+                                "He wrote it on March 3.2 The letter of May 2031.1 It fell by May 4.5 of an inch."))
+                .containsExactly(
+                        "He wrote it on March 3.2",
+                        "The letter of May 2031.1",
+                        "It fell by May 4.5 of an inch.");
         assertThat(of("It cost 3.5 Norvian crowns. See No.7 The Bridge. It fell by 4.1 On Monday"))
                 .containsExactly(
                         "It cost 3.5 Norvian crowns.",

@@ -25,9 +25,6 @@ import stemma.model.Mention;
 import stemma.model.Modality;
 import stemma.model.Passage;
 import stemma.model.Source;
-import stemma.time.Amounts;
-import stemma.time.Anchors;
-import stemma.time.Times;
 import stemma.weigh.Quantity;
 import stemma.weigh.Statement;
 import stemma.weigh.Themes;
@@ -313,26 +310,22 @@ final class Weighed {
         return Themes.of(filed.report().text(), words, actors);
     }
 
-    /// Where several things are counted it is not told which of them a number is of.
+    /// Where several things are counted it is not told which of them a number is of. Of words that no relation is read in only figures count: "two members" are often said only by the way.
     private Optional<Quantity> quantity(Content content) {
-        return Optional.of(content.isSaid() ? counted(content) : content.amounts())
-                .filter(amounts -> amounts.size() == 1)
-                .map(List::getFirst)
+        var amounts =
+                content.amounts().stream()
+                        .filter(amount -> !content.isSaid() || isFigureOfSomething(amount))
+                        .toList();
+        return amounts.stream()
+                .filter(_ -> amounts.size() == 1)
+                .findFirst()
                 .filter(amount -> amount.low().isPresent() || amount.high().isPresent())
                 .map(this::quantity);
     }
 
-    /// What is counted in words that no relation is read in, where that stands there in figures: to look for amounts in all words takes too long.
-    private List<Amount> counted(Content content) {
-        String text = filed.report().text();
-        var anchors = Anchors.published(filed.published());
-        return content.words().stream()
-                .filter(words -> words.in(text).chars().anyMatch(Character::isDigit))
-                .flatMap(words ->
-                        Amounts.of(text, words, Times.of(text, List.of(words), anchors).each())
-                                .stream())
-                .filter(amount -> amount.noun().isPresent())
-                .toList();
+    private boolean isFigureOfSomething(Amount amount) {
+        return amount.noun().isPresent()
+                && amount.at().in(filed.report().text()).chars().anyMatch(Character::isDigit);
     }
 
     private Quantity quantity(Amount amount) {

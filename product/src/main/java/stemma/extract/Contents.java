@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +35,6 @@ import stemma.tagger.Tagged.Entity;
 import stemma.tagger.Tagged.Saying;
 import stemma.tagger.Tagged.Word;
 import stemma.text.Names;
-import stemma.time.Amounts;
 
 /// What a report says happened or holds between actors: drafts of relations other than `says`.
 ///
@@ -62,13 +60,12 @@ final class Contents {
     private final Worth worth;
     private final List<Event> events;
     private final Set<Integer> acts;
-    private final Dates dates;
     private final Timing timing;
-    private final Map<Integer, List<Amount>> amounts = new HashMap<>();
+    private final Counted counted;
     private final Grounds grounds;
     private final Evidence evidence;
 
-    Contents(Report report, Tagged tagged, Dates dates, Chains chains) {
+    Contents(Report report, Tagged tagged, Dates dates, Counted counted, Chains chains) {
         this.report = report;
         this.tagged = tagged;
         this.chains = chains;
@@ -78,7 +75,7 @@ final class Contents {
         this.worth = new Worth(parts, tagged);
         this.events = Events.of(report.text(), tagged);
         this.acts = events.stream().flatMap(event -> event.about().stream()).collect(toSet());
-        this.dates = dates;
+        this.counted = counted;
         this.timing = new Timing(report, tagged, dates, events);
         this.grounds = new Grounds(report, tagged);
         this.evidence = new Evidence(tagged.sentences());
@@ -175,14 +172,11 @@ final class Contents {
 
     /// Words of an amount without a number are one too: "a monthly sum".
     private List<Amount> amounts(Event event) {
-        return event.of(Role.AMOUNT).stream()
-                .map(words -> amount(event, words))
-                .distinct()
-                .toList();
+        return event.of(Role.AMOUNT).stream().map(this::amount).distinct().toList();
     }
 
-    private Amount amount(Event event, Argument words) {
-        return InOrder.overlapping(amounts(event.sentence()), Amount::at, words.phrase()).stream()
+    private Amount amount(Argument words) {
+        return counted.in(words.phrase())
                 .findFirst()
                 .orElseGet(() ->
                         new Amount(
@@ -193,13 +187,6 @@ final class Contents {
                                 "",
                                 "",
                                 Optional.empty()));
-    }
-
-    private List<Amount> amounts(int sentence) {
-        return amounts.computeIfAbsent(
-                sentence,
-                index ->
-                        Amounts.of(report.text(), tagged.sentences().get(index).at(), dates.all()));
     }
 
     /// Nobody does something to himself here: a tree that says so is wrong. What two do to one of them ("giving Velm a green light"), the other does.

@@ -38,6 +38,7 @@ public final class Drafts {
     private final List<Saying> sayings;
     private final List<Sentence> sentences;
     private final Dates dates;
+    private final Counted counted;
     private final Chains chains;
     private final Manners manners;
     private final WhenTold whenTold;
@@ -56,6 +57,7 @@ public final class Drafts {
         this.sayings = tagged.sayings();
         this.sentences = tagged.sentences();
         this.dates = new Dates(report, tagged);
+        this.counted = new Counted(report.text(), sentences, dates);
         this.chains = new Chains(report, tagged, dates);
         this.manners = new Manners(report.text(), sentences);
         this.whenTold = new WhenTold(tagged, dates);
@@ -81,7 +83,7 @@ public final class Drafts {
         var answered = Quotations.in(report.text(), Answers.in(report.text(), whole));
         var listed = OwnRetractions.in(report.text(), Listed.in(report, answered));
         var drafts = new Drafts(report, listed, whole.sayings(), answered.sayings());
-        var contents = new Contents(report, listed, drafts.dates, drafts.chains);
+        var contents = new Contents(report, listed, drafts.dates, drafts.counted, drafts.chains);
         return new Acts(listed, contents, drafts.said())
                 .drafts()
                 .sorted(comparing((Draft draft) -> draft.content().words().getFirst()))
@@ -143,6 +145,9 @@ public final class Drafts {
                         words,
                         chains.speakers(saying),
                         chains.named(words),
+                        List.of(),
+                        List.of(),
+                        words.stream().flatMap(counted::in).toList(),
                         time.map(Time::when).orElseGet(When::unstated),
                         Optional.empty());
         var draft =

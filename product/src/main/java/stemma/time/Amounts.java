@@ -3,7 +3,9 @@ package stemma.time;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import stemma.model.Amount;
 import stemma.model.Passage;
@@ -11,6 +13,22 @@ import stemma.model.Passage;
 /// The amounts in a sentence: numbers, sums and words such as `dozens`, with what they count. Times and ages are none, nor are numbers that are names.
 public final class Amounts {
     private static final int LONGEST_PREFIX = 5;
+
+    /// What a figure after it is the name of: "Article 7 of the Treaty".
+    private static final Set<String> NUMBERED =
+            Set.of(
+                    "annex",
+                    "article",
+                    "chapter",
+                    "clause",
+                    "decree",
+                    "item",
+                    "page",
+                    "paragraph",
+                    "part",
+                    "resolution",
+                    "rule",
+                    "section");
 
     private final Words words;
     private final boolean[] taken;
@@ -103,7 +121,9 @@ public final class Amounts {
         boolean isAfterNo =
                 words.is(before, ".") && words.is(before - 1, "no") || words.is(before, "#");
         return words.isNumber(number.from())
-                && (isAfterName && Nouns.after(words, number.to(), false).isEmpty() || isAfterNo);
+                && (NUMBERED.contains(words.at(before).toLowerCase(Locale.ROOT))
+                        || isAfterName && Nouns.after(words, number.to(), false).isEmpty()
+                        || isAfterNo);
     }
 
     private boolean isSomebody(Counted number) {

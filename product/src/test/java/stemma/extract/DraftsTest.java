@@ -44,6 +44,15 @@ class DraftsTest {
     }
 
     @Test
+    void what_is_only_told_in_words_has_its_amounts() {
+        String text = "Nadim Oss said that forty lorries had burned in Velm.";
+        var amounts = Said.holding("forty lorries", text).orElseThrow().content().amounts();
+
+        assertThat(amounts).extracting(amount -> amount.at().in(text)).containsExactly("forty");
+        assertThat(amounts.getFirst().noun().orElseThrow().in(text)).isEqualTo("lorries");
+    }
+
+    @Test
     void a_quotation_that_stands_alone_goes_on_with_its_speaker() {
         String text =
                 "Nadim Oss said the hill was empty on Friday. “Go and look at it yourselves,” he said.";

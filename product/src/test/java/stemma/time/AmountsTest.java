@@ -54,6 +54,7 @@ class AmountsTest {
                 "One of the men left. | One = 1 men",
                 "No one came. |",
                 "Resolution 1701 was read on 3 March 2031. |",
+                "It breaks Article 7 of the Kesh Treaty. |",
                 "A 19-year-old was held for two days. |",
                 "The 3rd Brigade has T-72 tanks and three guns. | three = 3 guns",
                 "The leader, 52 years old, came in 2030. |"

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,9 +30,17 @@ class SampleActorsTest {
     private static final Path SAMPLE = Path.of("../sample");
 
     /// Spellings of the cast that its actors go by; more may be joined, never fewer.
-    private static final int JOINED_AT_LEAST = 83;
+    private static final int JOINED_AT_LEAST = 84;
+
+    /// Words of the key for several at once that are read as mentions of just those; more may be, never fewer.
+    private static final int SETS_AT_LEAST = 13;
+
+    private static final Pattern COUNTED = Pattern.compile("(?i)^(?:the |)(?:two|both) ");
 
     private static List<Actor> actors;
+
+    /// Who is meant by words for several, by file and words.
+    private static final Map<List<String>, Set<String>> SEVERAL = new HashMap<>();
 
     /// All words by which the reports mean somebody, by his usual name.
     private static final Map<String, Set<String>> MEANT = new HashMap<>();
@@ -57,6 +66,14 @@ class SampleActorsTest {
                     String text =
                             texts.computeIfAbsent(
                                     told.report(), it -> desk.report(it).orElseThrow().text());
+                    String file = desk.report(told.report()).orElseThrow().file();
+                    told.mentions().stream()
+                            .map(at -> at.in(text))
+                            .filter(words -> COUNTED.matcher(words).find())
+                            .map(words -> List.of(file, words))
+                            .forEach(words ->
+                                    SEVERAL.computeIfAbsent(words, _ -> new TreeSet<>())
+                                            .add(folded(actor.name())));
                     told.at()
                             .forEach(at ->
                                     MEANT.computeIfAbsent(actor.name(), _ -> new TreeSet<>())
@@ -125,6 +142,28 @@ class SampleActorsTest {
                         "ossian league information office = information office",
                         folded("Kesh Workers’ Guard") + " = " + folded("the Workers’ Guard"),
                         folded("Idris al-Tamari") + " = " + folded("al-Tamari"));
+    }
+
+    @Test
+    void words_for_several_mean_each_of_those_in_the_key_and_nobody_else() throws IOException {
+        var right = new ArrayList<String>();
+        var wrong = new ArrayList<String>();
+        for (var row : Key.of(SAMPLE.resolve("KEY.md")).table("Sets")) {
+            var members =
+                    Stream.of(row.get("who").split("; "))
+                            .map(SampleActorsTest::folded)
+                            .map(name -> name.replace("republic of ", ""))
+                            .collect(Collectors.toSet());
+            SEVERAL.forEach((words, those) -> {
+                if (words.getFirst().endsWith(row.get("file").replace("`", ""))
+                        && row.get("words").contains(words.getLast())) {
+                    (those.equals(members) ? right : wrong).add(row.get("words") + those);
+                }
+            });
+        }
+
+        assertThat(right).hasSizeGreaterThanOrEqualTo(SETS_AT_LEAST);
+        assertThat(wrong).isEmpty();
     }
 
     @Test

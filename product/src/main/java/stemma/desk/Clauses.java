@@ -68,7 +68,7 @@ public final class Clauses {
         if (row != null) {
             return row.get(several ? "plural" : "verb");
         }
-        return several ? plural(relation) : relation;
+        return several ? ofSeveral(relation) : relation;
     }
 
     /// Without the word that leads on to somebody: `is based` of `is based at`.
@@ -87,9 +87,10 @@ public final class Clauses {
         return PEOPLE.contains(last.toLowerCase(Locale.ROOT)) || PLURAL.matcher(last).matches();
     }
 
-    /// Of a verb in the third person: "deny", "establish", "meet".
-    private static String plural(String verb) {
-        return verb.replaceFirst("^(\\w+)ies\\b", "$1y")
+    /// Of a verb in the third person what several do: "deny", "establish", "do not ask for".
+    public static String ofSeveral(String verb) {
+        return verb.replaceFirst("^does\\b", "do")
+                .replaceFirst("^(\\w+)ies\\b", "$1y")
                 .replaceFirst("^(\\w+sh)es\\b", "$1")
                 .replaceFirst("^(\\w+)s\\b", "$1");
     }

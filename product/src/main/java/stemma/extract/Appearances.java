@@ -135,6 +135,17 @@ public final class Appearances {
         parts.forEach(this::tell);
         new Joins(report.text(), told, this::plain).all();
         new Revealed(report.text(), told.values(), unnamed).join();
+        var sets = new Sets(report.text(), sentences, named);
+        sets.all().forEach(noun -> tellOfAll(tree.whole(noun), sets.of(noun)));
+    }
+
+    /// "The two groups" is a mention of each of them, also where they have no part in what was read.
+    private void tellOfAll(Passage words, List<Mention> members) {
+        boolean isTold =
+                told.values().stream().anyMatch(who -> who.at().stream().anyMatch(words::overlaps));
+        if (!isTold) {
+            members.forEach(member -> tellOf(words, member));
+        }
     }
 
     private Stream<Mention> signers() {

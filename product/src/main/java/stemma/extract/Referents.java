@@ -41,6 +41,8 @@ final class Referents {
     private final String text;
     private final List<Mention> mentions;
     private final Topics topics;
+    private final Sets sets;
+    private final Trees tree;
 
     /// By where their head stands.
     private final Map<Passage, Link> links = new HashMap<>();
@@ -53,6 +55,8 @@ final class Referents {
         this.text = text;
         this.mentions = mentions;
         this.topics = new Topics(text, tagged, mentions);
+        this.sets = new Sets(text, tagged.sentences(), mentions);
+        this.tree = new Trees(tagged.sentences());
         var coreference = Coreference.of(text, tagged);
         coreference.links().forEach(link -> links.putIfAbsent(link.markable().head(), link));
         coreference.groups().forEach(group -> groups.put(group.markable().head(), group));
@@ -68,6 +72,11 @@ final class Referents {
         if (Parts.isSpeaker(head.in(text))) {
             return List.of();
         }
+        var meant = meant(head);
+        return meant.isEmpty() && !isOfRelative(head) ? sets.of(head) : meant;
+    }
+
+    private List<Mention> meant(Passage head) {
         var topic = topics.of(head);
         if (topic.isPresent()) {
             return topic.stream().toList();
@@ -92,7 +101,10 @@ final class Referents {
                 group != null
                         && words.stream().allMatch(group.markable().at()::covers)
                         && words.stream().noneMatch(at -> at.in(text).contains(" of "));
-        return isAll ? of(head) : List.of();
+        if (isAll) {
+            return of(head);
+        }
+        return words.stream().allMatch(tree.whole(head)::covers) ? sets.of(head) : List.of();
     }
 
     /// "Both of which" are those named right before, not the last that were named elsewhere.

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import stemma.desk.Clauses;
 import stemma.model.Claim;
 import stemma.model.Content;
+import stemma.model.Link;
 import stemma.model.Mention;
 import stemma.model.Report;
 import stemma.model.Source;
@@ -20,7 +21,7 @@ record Stated(String subject, String verb, String object) {
     static Stated of(Report report, Claim claim) {
         var content = claim.content();
         return content.isSaid()
-                ? new Stated(speaker(Rung.of(report, claim).getLast()), verb(claim), "")
+                ? new Stated(speaker(Rung.of(report, claim).getLast()), verb(report, claim), "")
                 : new Stated(
                         content.agents().isEmpty() ? NOT_NAMED : names(content.agents()),
                         verb(content),
@@ -34,14 +35,23 @@ record Stated(String subject, String verb, String object) {
         return content.patients().isEmpty() ? Clauses.alone(verb) : verb;
     }
 
-    private static String verb(Claim claim) {
+    private static String verb(Report report, Claim claim) {
         var relayed = claim.attribution().relayed();
         if (relayed.isEmpty()) {
             return "writes";
         }
-        return relayed.getLast()
-                .cue()
-                .map(cue -> Wording.verb(cue.kind(), claim.modality()))
+        String verb = verb(report, claim, relayed.getLast());
+        var speakers = relayed.getLast().sources().stream().map(Source::label).toList();
+        return Clauses.areSeveral(speakers) ? Clauses.ofSeveral(verb) : verb;
+    }
+
+    /// By the words that hand it over. Those that hand over what it is part of do not tell how it is meant: "'… and I warned of it', he said".
+    private static String verb(Report report, Claim claim, Link last) {
+        return last.cue()
+                .filter(cue ->
+                        cue.kind().modality() == claim.modality()
+                                || claim.evidence().overlaps(cue.at()))
+                .map(cue -> Wording.verb(cue.kind(), claim.modality(), cue.at().in(report.text())))
                 .orElseGet(() -> Wording.verb(claim.modality()));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import stemma.desk.Clauses;
 import stemma.model.ActorKind;
 import stemma.model.CueKind;
 import stemma.model.Modality;
@@ -30,6 +31,9 @@ final class Wording {
             Set.of("ar", "he", "iw", "fa", "ur", "ps", "ckb", "sd", "ug", "yi", "dv", "syr");
 
     /// Embeddings, overrides and isolates of the Unicode bidirectional algorithm (UAX 9), which turn a line round.
+    /// What makes something less sure than it is said: "appeared to confirm".
+    private static final Pattern SEEMING = Pattern.compile("(?i)\\b(?:appear|seem)");
+
     private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     /// Control characters, and marks that turn a line round.
@@ -184,14 +188,19 @@ final class Wording {
         };
     }
 
-    /// The verb where the cue is denied: `does not ask for`, `leaves open`.
-    static String verb(CueKind kind, Modality modality) {
+    /// The verb where the cue is denied or hedged: `does not ask for`, `leaves open`, `seems to confirm`.
+    ///
+    /// @param cue its words
+    static String verb(CueKind kind, Modality modality, String cue) {
         if (modality == kind.modality()) {
             return verb(kind);
         }
+        if (SEEMING.matcher(cue).find()) {
+            return "seems to " + Clauses.ofSeveral(verb(kind));
+        }
         return modality == Modality.BELIEVED
                 ? "leaves open"
-                : "does not " + verb(kind).replaceFirst("s\\b", "");
+                : "does not " + Clauses.ofSeveral(verb(kind));
     }
 
     /// The verb for a statement that no word of the report hands to its speaker.

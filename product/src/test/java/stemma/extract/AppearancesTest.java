@@ -37,6 +37,30 @@ class AppearancesTest {
     }
 
     @Test
+    void two_movements_are_mentions_of_each_of_the_only_two_and_three_are_of_none() {
+        String text =
+                "The Ossian League met. The Tarvel Front left. It brings the two movements under one roof. It brings the three movements together.";
+        var told =
+                told(
+                        text,
+                        new Marked(text)
+                                .relation("the", "det")
+                                .relation("two", "nummod")
+                                .relation("three", "nummod")
+                                .heads("movements")
+                                .name("Organisation", "Ossian League")
+                                .name("Organisation", "Tarvel Front"));
+
+        assertThat(told)
+                .hasSize(2)
+                .allSatisfy(who ->
+                        assertThat(who.at())
+                                .extracting(at -> at.in(text))
+                                .contains("the two movements")
+                                .doesNotContain("the three movements"));
+    }
+
+    @Test
     void a_short_form_that_two_may_be_meant_by_is_by_itself() {
         String text = "The Tarvel Front met the Kesh Front. The Front left.";
         var told =

@@ -65,6 +65,26 @@ class ReferentsTest {
     }
 
     @Test
+    void two_groups_are_the_last_two_in_one_list_however_far_before() {
+        String text =
+                "The Vale Union and the Marl Brigades are both supplied by Norvia. The road to Dorn was open. The mill stood still. A bus came. The Hill League directs the two groups.";
+
+        var draft = only("directs", text);
+
+        assertThat(said(draft)).isEqualTo("Hill League directs Vale Union, Marl Brigades");
+    }
+
+    @Test
+    void sides_are_no_two_whose_fighters_are_told_of() {
+        String text =
+                "Some 600 fighters of the Vale Union and the Marl Brigades were trained in Dorn. The road was open. The mill stood still. A bus came. Both sides attacked the Kesh Guard.";
+
+        var draft = only("attacks", text);
+
+        assertThat(said(draft)).doesNotContain("Vale Union");
+    }
+
+    @Test
     void both_of_them_are_whoever_they_are() {
         String text =
                 "The Vale Union and the Marl Brigades met in Dorn. Two papers were there. Both of them wrote that the road was open.";

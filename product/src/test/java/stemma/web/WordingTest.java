@@ -61,9 +61,25 @@ class WordingTest {
 
     @Test
     void a_denied_cue_does_not_hand_on_or_leaves_open() {
-        assertThat(Wording.verb(CueKind.REQUESTS, Modality.REQUESTED)).isEqualTo("asks for");
-        assertThat(Wording.verb(CueKind.REQUESTS, Modality.DENIED)).isEqualTo("does not ask for");
-        assertThat(Wording.verb(CueKind.SAYS, Modality.BELIEVED)).isEqualTo("leaves open");
+        assertThat(Wording.verb(CueKind.REQUESTS, Modality.REQUESTED, "asked"))
+                .isEqualTo("asks for");
+        assertThat(Wording.verb(CueKind.REQUESTS, Modality.DENIED, "did not ask"))
+                .isEqualTo("does not ask for");
+        assertThat(Wording.verb(CueKind.SAYS, Modality.BELIEVED, "would not say"))
+                .isEqualTo("leaves open");
+    }
+
+    @Test
+    void who_appears_to_confirm_does_not_leave_it_open() {
+        assertThat(Wording.verb(CueKind.CONFIRMS, Modality.BELIEVED, "appeared to confirm"))
+                .isEqualTo("seems to confirm");
+    }
+
+    @Test
+    void several_say_and_one_says() {
+        assertThat(Clauses.ofSeveral("says")).isEqualTo("say");
+        assertThat(Clauses.ofSeveral("denies")).isEqualTo("deny");
+        assertThat(Clauses.ofSeveral("does not ask for")).isEqualTo("do not ask for");
     }
 
     @Test

@@ -3,7 +3,6 @@ package stemma.time;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -121,7 +120,7 @@ public final class Amounts {
         boolean isAfterNo =
                 words.is(before, ".") && words.is(before - 1, "no") || words.is(before, "#");
         return words.isNumber(number.from())
-                && (NUMBERED.contains(words.at(before).toLowerCase(Locale.ROOT))
+                && (NUMBERED.contains(words.at(before))
                         || isAfterName && Nouns.after(words, number.to(), false).isEmpty()
                         || isAfterNo);
     }

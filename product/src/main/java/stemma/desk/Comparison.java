@@ -358,7 +358,7 @@ final class Comparison {
     }
 
     private String quoted(String claim) {
-        return "“" + shortened(after.told(claim).words()) + "”";
+        return Quoting.of(shortened(after.told(claim).words()));
     }
 
     static String shortened(String words) {

@@ -320,7 +320,7 @@ public final class Lineage {
     /// `Tarvel Front, Mirdan Companies requests Ossian League: “asked the League for more room”`
     public String sentence(Proposition proposition) {
         var first = leading(proposition);
-        String words = "“" + first.words() + "”";
+        String words = Quoting.of(first.words());
         if (first.claim().content().isSaid()) {
             return isTurned(first) ? "the contrary of " + words : words;
         }

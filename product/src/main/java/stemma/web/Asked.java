@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import stemma.desk.Clauses;
 import stemma.desk.Lineage;
+import stemma.desk.Quoting;
 import stemma.weigh.Disagreement;
 import stemma.weigh.Disagreement.Position;
 import stemma.weigh.Proposition;
@@ -11,6 +12,9 @@ import stemma.weigh.Stance;
 
 /// What a disagreement is about, as a question, and its positions as answers.
 final class Asked {
+    /// So many letters of the words that an answer stands on.
+    private static final int LONGEST = 90;
+
     private Asked() {}
 
     /// `Who leads Sennet Observer Mission`, `Whether Tarvel Front asks Ossian League`
@@ -45,7 +49,7 @@ final class Asked {
                 .strip();
     }
 
-    /// `It is so`, `Tarvel Front asks Ossian League` where several are asked about, `Salim Varda`, `14 March 2031`, `40 trucks`
+    /// `It is so`; `Tarvel Front asks Ossian League` and `It is not so: “nobody asked”` where that is said of something else than what is asked; `Salim Varda`, `14 March 2031`, `40 trucks`
     static String answer(Lineage lineage, Disagreement disagreement, Position position) {
         var said = position.proposition();
         String answer =
@@ -60,14 +64,22 @@ final class Asked {
         return answer.isEmpty() ? answer(position.side().stance()) : answer;
     }
 
-    /// What a position holds to be so, where that is not what is asked; else nothing.
+    /// What a position holds to be so or not, where that is not what is asked; else nothing.
     private static String other(Lineage lineage, Disagreement disagreement, Position position) {
-        var said = position.proposition();
-        return position.stance() != Stance.FOR
-                        || said.relation().equals("says")
-                        || said.agents().equals(disagreement.subject().agents())
-                ? ""
-                : Said.stated(lineage, said).sentence();
+        var proposition = position.proposition();
+        if (proposition.equals(disagreement.subject())) {
+            return "";
+        }
+        var said = Said.of(lineage, proposition);
+        boolean isOther =
+                said.stated().isPresent()
+                        && !said.stated().equals(Said.of(lineage, disagreement.subject()).stated());
+        return position.stance() == Stance.FOR && isOther
+                ? said.sentence()
+                : "%s: %s"
+                        .formatted(
+                                answer(position.stance()),
+                                Quoting.of(Wording.shortened(said.words(), LONGEST)));
     }
 
     private static String answer(Stance stance) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import stemma.desk.Quoting;
 import stemma.model.Amount;
 import stemma.model.Claim;
 import stemma.model.Content;
@@ -242,7 +243,7 @@ record Note(
                         .map(Rung::name)
                         .collect(Collectors.joining(" ← "));
         return Stream.of(
-                        Optional.of(quoted(words(report, claim))),
+                        Optional.of(Quoting.of(words(report, claim))),
                         chain.isEmpty() ? Optional.<String>empty() : Optional.of("from " + chain),
                         Optional.of(report.outlet().label()),
                         imprint.title().map(title -> "“" + Wording.folded(title) + "”"),
@@ -253,13 +254,6 @@ record Note(
                 .flatMap(Optional::stream)
                 .map(Wording::level)
                 .collect(Collectors.joining(", "));
-    }
-
-    /// Quotation marks within quotation marks are single; words that are one quotation have theirs already.
-    private static String quoted(String words) {
-        return words.startsWith("“") && words.indexOf('”') == words.length() - 1
-                ? words
-                : "“" + words.replace('“', '‘').replace('”', '’') + "”";
     }
 
     private static String dated(Report report) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import stemma.desk.Clauses;
 import stemma.desk.Lineage;
+import stemma.desk.Quoting;
 import stemma.weigh.Proposition;
 import stemma.weigh.Quantity;
 
@@ -43,7 +44,7 @@ record Said(
 
     /// In quotation marks, once.
     String quoted() {
-        return words.startsWith("“") || words.startsWith("\"") ? words : "“" + words + "”";
+        return Quoting.of(words);
     }
 
     static Stated stated(Lineage lineage, Proposition proposition) {

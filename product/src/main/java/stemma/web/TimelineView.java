@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import stemma.desk.Lineage;
+import stemma.desk.Quoting;
 import stemma.desk.Timeline;
 import stemma.desk.Timeline.Lane;
 import stemma.draw.Lanes.Mark;
@@ -155,7 +156,7 @@ record TimelineView(
     /// Who does what to whom; of what is only said, its words.
     private static String sentence(Lineage.Told told) {
         return told.claim().content().isSaid()
-                ? "“" + Wording.shortened(told.words(), 90) + "”"
+                ? Quoting.of(Wording.shortened(told.words(), 90))
                 : Stated.of(told.report(), told.claim()).sentence();
     }
 

@@ -1,6 +1,6 @@
 package stemma.weigh;
 
-import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparing;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,18 +13,38 @@ import java.util.function.Supplier;
 public final class Disagreement {
     private final String id;
     private final Kind kind;
+    private final Proposition subject;
     private final List<Position> positions;
     private final Supplier<List<Difference>> why;
 
     /// @param positions two or more
     Disagreement(String id, Kind kind, List<Position> positions, Background background) {
-        this.id = id;
-        this.kind = kind;
-        this.positions = List.copyOf(positions);
-        this.why = new Later<>(() -> Differences.of(kind, this.positions, background));
         if (positions.size() < 2) {
             throw new IllegalArgumentException("Who disagrees has two positions: " + id);
         }
+        this.id = id;
+        this.kind = kind;
+        this.subject = subject(kind, positions);
+        this.positions =
+                positions.stream()
+                        .sorted(comparing((Position it) -> !it.proposition.equals(subject)))
+                        .toList();
+        this.why = new Later<>(() -> Differences.of(kind, this.positions, background));
+    }
+
+    private static Proposition subject(Kind kind, List<Position> positions) {
+        var first = positions.getFirst();
+        var most =
+                kind == Kind.WHETHER
+                        ? positions.stream()
+                                .max(
+                                        comparing(Position::isAffirmed)
+                                                .thenComparing(Position::hasAgent)
+                                                .thenComparingInt(
+                                                        it -> it.proposition.statements().size()))
+                                .orElse(first)
+                        : first;
+        return most.proposition;
     }
 
     /// Of its kind and the proposition with the smallest id in it.
@@ -36,22 +56,15 @@ public final class Disagreement {
         return kind;
     }
 
-    /// Two or more.
+    /// Two or more, first those on what it is about.
     public List<Position> positions() {
         return positions;
     }
 
-    /// What it is about, as the first position tells it; whether at all, as most of the statements do that name who does it (a denial
-    /// may name nobody: "nobody has asked").
+    /// What it is about, as the first position tells it; whether at all, as most of the statements do that say it is so ("there is no camp" asks of none) and name who
+    /// does it (a denial may name nobody: "nobody has asked").
     public Proposition subject() {
-        var first = positions.getFirst().proposition();
-        return kind == Kind.WHETHER
-                ? positions.stream()
-                        .map(Position::proposition)
-                        .filter(it -> !it.agents().isEmpty())
-                        .max(comparingInt(it -> it.statements().size()))
-                        .orElse(first)
-                : first;
+        return subject;
     }
 
     /// What can be checked of why they may differ; none where nothing can.
@@ -131,6 +144,14 @@ public final class Disagreement {
 
         public Proposition proposition() {
             return proposition;
+        }
+
+        private boolean isAffirmed() {
+            return stance == Stance.FOR;
+        }
+
+        private boolean hasAgent() {
+            return !proposition.agents().isEmpty();
         }
 
         public Stance stance() {

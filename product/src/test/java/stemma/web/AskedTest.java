@@ -58,7 +58,9 @@ class AskedTest {
                     .isEqualTo("Whether Lowland Trust asks Reed Faction");
             assertThat(disagreement.positions())
                     .extracting(it -> Asked.answer(lineage, disagreement, it))
-                    .containsExactlyInAnyOrder("It is so", "It is not so");
+                    .containsExactly(
+                            "It is so",
+                            "It is not so: “nobody has asked the Reed Faction for anything of the kind”");
         }
     }
 }

@@ -187,6 +187,15 @@ class SampleActorsTest {
     }
 
     @Test
+    void who_has_no_name_goes_by_words_as_they_stand_within_a_sentence() {
+        assertThat(actors)
+                .filteredOn(actor -> actor.kind() == ActorKind.GROUP)
+                .extracting(Actor::name)
+                .contains("two officials of the liaison office")
+                .noneMatch(name -> name.startsWith("The ") || name.startsWith("Two "));
+    }
+
+    @Test
     void nobody_goes_by_the_name_of_another() {
         var wrong = new ArrayList<String>();
         for (var actor : actors) {

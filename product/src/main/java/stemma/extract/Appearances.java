@@ -1,7 +1,6 @@
 package stemma.extract;
 
 import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import stemma.model.ActorKind;
@@ -22,7 +20,6 @@ import stemma.model.Mention;
 import stemma.model.Passage;
 import stemma.model.Report;
 import stemma.model.Source;
-import stemma.resolve.Offices;
 import stemma.tagger.Tagged;
 import stemma.tagger.Tagged.Sentence;
 import stemma.text.Names;
@@ -31,16 +28,9 @@ import stemma.text.Tokens;
 
 /// Whom a report tells of: its mentions by the name they go by there, an acronym with its long form.
 public final class Appearances {
-    /// Where a name was read too far or too short: "League and", "Council of".
-    private static final Pattern LOOSE_END =
-            Pattern.compile("(?: (?:and|of|the|in|for|to|at|on))+$");
-
-    private static final Pattern OWNER = Pattern.compile("^([^'’]+)['’](s?) (?=\\p{Lu})");
-
     /// What stands before an office: "the", "the League's", "Vashar's own".
     private static final Pattern OWNED = Pattern.compile("^(?:.*['’]s? (?:own )?|[Tt]he )");
 
-    private static final Pattern MANY = Pattern.compile("(?i)(?:people|women|men|children)$");
     private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?) ");
     private static final Pattern THE = Pattern.compile("[Tt]he[\\s\\p{Z}]");
 
@@ -53,7 +43,7 @@ public final class Appearances {
     private final Trees tree;
     private final List<Sentence> sentences;
     private final List<Mention> named;
-    private final Set<String> owners;
+    private final PlainNames plain;
     private final Own own;
     private final OwnedOffices offices;
     private final Posts posts;
@@ -74,7 +64,7 @@ public final class Appearances {
         this.offices = new OwnedOffices(report.text(), mentions);
         this.posts = new Posts(report.text(), sentences, named);
         this.nameless = new Nameless(report.text(), known, named, posts);
-        this.owners = named.stream().flatMap(Appearances::asOwner).collect(toUnmodifiableSet());
+        this.plain = new PlainNames(named);
     }
 
     /// With those in Arabic letters, which no model reads.
@@ -88,12 +78,6 @@ public final class Appearances {
                         arabic.stream())
                 .sorted(Comparator.comparing(Mention::at))
                 .toList();
-    }
-
-    /// A name, and the last word of it, without the owner that it begins with.
-    private static Stream<String> asOwner(Mention mention) {
-        String name = Words.withoutPossessive(mention.name());
-        return Stream.of(name, name.substring(name.lastIndexOf(' ') + 1)).map(Names::key);
     }
 
     /// In the order of their first mentions.
@@ -132,9 +116,11 @@ public final class Appearances {
         named.forEach(this::tellNamed);
         signers().forEach(this::tellNamed);
         posts.all().forEach(this::tellOf);
+        Regimes.in(report.text()).forEach(this::tellRegime);
         parts.forEach(this::tell);
-        new Joins(report.text(), told, this::plain).all();
+        new Joins(report.text(), told, plain::of).all();
         new Revealed(report.text(), told.values(), unnamed).join();
+        unnamed.values().forEach(nameless::findAgain);
         var sets = new Sets(report.text(), sentences, named);
         sets.all().forEach(noun -> tellOfAll(tree.whole(noun), sets.of(noun)));
     }
@@ -211,12 +197,18 @@ public final class Appearances {
         var speakers =
                 draft.attribution().relayed().stream()
                         .flatMap(link -> link.speakers().stream())
-                        .flatMap(this::speaker);
+                        .flatMap(it -> speaker(it, draft.evidence()));
         return Stream.concat(parts, speakers);
     }
 
-    private Stream<Mention> speaker(Link.Speaker speaker) {
-        return speaker.at().stream()
+    private Stream<Mention> speaker(Link.Speaker speaker, Passage evidence) {
+        return speaker
+                .at()
+                .or(() ->
+                        speaker.source().isNamed()
+                                ? Optional.empty()
+                                : nameless.place(speaker.source().label(), evidence))
+                .stream()
                 .flatMap(at ->
                         switch (speaker.source()) {
                             case Source.Person(var name) ->
@@ -239,12 +231,26 @@ public final class Appearances {
                 .orElse(ActorKind.ORGANISATION);
     }
 
+    /// "The Turkish regime" is a name of Turkey, "the regime" none.
+    private void tellRegime(Mention regime) {
+        if (InOrder.overlapping(sentences, Sentence::at, regime.at()).isEmpty()) {
+            return;
+        }
+        String words = Words.of(regime.at(), report.text());
+        told.computeIfAbsent(Names.key(regime.name()), _ -> new Told())
+                .tell(
+                        regime.name(),
+                        THE.matcher(words).lookingAt() ? regime.name() : words,
+                        regime.at(),
+                        regime.kind());
+    }
+
     private void tellNamed(Mention mention) {
         String name = called(mention);
         var who = told.computeIfAbsent(Names.key(name), _ -> new Told());
         who.tell(
                 name,
-                plain(words(mention.at())),
+                plain.of(words(mention.at())),
                 mention.at(),
                 Nameless.isInitial(name) ? ActorKind.ROLE : mention.kind());
         if (mention.kind() == ActorKind.PERSON) {
@@ -275,7 +281,7 @@ public final class Appearances {
 
     /// The outlet by its full name: "the Gazette" in the Orm Gazette; an office with whose it is.
     private String called(Mention mention) {
-        String name = plain(mention.name());
+        String name = plain.of(mention.name());
         return own.outlet(name).or(() -> offices.name(mention)).orElse(name);
     }
 
@@ -299,7 +305,7 @@ public final class Appearances {
             told.computeIfAbsent(Names.key(name), _ -> new Told())
                     .tell(name, name, mention.at(), ActorKind.STATE);
         } else if (nameless.isTold(mention)) {
-            String words = described(mention);
+            String words = nameless.name(described(mention), mention.at());
             unnamed.computeIfAbsent(
                             ARTICLE.matcher(Names.key(words)).replaceFirst(""), _ -> new Told())
                     .tell(words, words, mention.at(), nameless.kind(mention.at()));
@@ -313,49 +319,16 @@ public final class Appearances {
 
     /// "Oss" of whoever speaks in turns, where these words are the end of the name.
     private String surname(String name, Passage at) {
-        String words = plain(words(at));
+        String words = plain.of(words(at));
         return name.endsWith(" " + words) ? words : name;
     }
 
     /// "The Front's leaders", of which a statement may have "leaders" alone; whoever is named by other words than these goes by those.
     private String described(Mention mention) {
-        String name = WHOSE.matcher(plain(mention.name())).replaceFirst("");
-        return name.equals(plain(words(mention.at())))
+        String name = WHOSE.matcher(plain.of(mention.name())).replaceFirst("");
+        return name.equals(plain.of(words(mention.at())))
                 ? Words.of(tree.whole(mention.at()), report.text())
                 : name;
-    }
-
-    /// Without whose it is, small words behind it, and the mark of what is its own: "Outer Corps" for "Vashar's Outer Corps's"; but
-    /// "Vashar's Foreign Ministry" is told from others by its owner alone.
-    private String plain(String name) {
-        String own = Words.withoutPossessive(LOOSE_END.matcher(name).replaceAll(""));
-        var owner = OWNER.matcher(own);
-        while (owner.find()
-                && (isSomebody(owner.group(1)) || isOne(owner))
-                && !Offices.isOffice(own.substring(owner.end()))) {
-            own = own.substring(owner.end());
-            owner = OWNER.matcher(own);
-        }
-        return own.isBlank() ? name : own;
-    }
-
-    /// Whose mark is not that of many: "Workers'", "People's".
-    private static boolean isOne(Matcher owner) {
-        return !owner.group(2).isEmpty() && !MANY.matcher(owner.group(1)).find();
-    }
-
-    /// Whether these words name somebody in the report, or anybody known.
-    private boolean isSomebody(String owner) {
-        var tokens = Tokens.of(owner, new Passage(0, owner.length()));
-        int from = !tokens.isEmpty() && tokens.getFirst().is("the") ? 1 : 0;
-        if (tokens.size() == from) {
-            return false;
-        }
-        String key = Names.key(owner.substring(tokens.get(from).at().begin()));
-        return owners.contains(key)
-                || Names.at(tokens, from)
-                        .filter(found -> from + found.words() == tokens.size())
-                        .isPresent();
     }
 
     private String words(Passage at) {
@@ -384,7 +357,7 @@ public final class Appearances {
                 .distinct()
                 .flatMap(
                         sentence -> InOrder.overlapping(named, Mention::at, sentence.at()).stream())
-                .map(mention -> plain(mention.name()))
+                .map(mention -> plain.of(mention.name()))
                 .filter(name -> !who.names().contains(name))
                 .collect(toCollection(TreeSet::new));
     }

@@ -42,6 +42,7 @@ final class Referents {
     private final List<Mention> mentions;
     private final Topics topics;
     private final Sets sets;
+    private final List<Mention> regimes;
     private final Trees tree;
 
     /// By where their head stands.
@@ -57,6 +58,7 @@ final class Referents {
         this.topics = new Topics(text, tagged, mentions);
         this.sets = new Sets(text, tagged.sentences(), mentions);
         this.tree = new Trees(tagged.sentences());
+        this.regimes = Regimes.in(text);
         var coreference = Coreference.of(text, tagged);
         coreference.links().forEach(link -> links.putIfAbsent(link.markable().head(), link));
         coreference.groups().forEach(group -> groups.put(group.markable().head(), group));
@@ -77,6 +79,10 @@ final class Referents {
     }
 
     private List<Mention> meant(Passage head) {
+        var regime = InOrder.overlapping(regimes, Mention::at, head);
+        if (!regime.isEmpty()) {
+            return regime;
+        }
         var topic = topics.of(head);
         if (topic.isPresent()) {
             return topic.stream().toList();

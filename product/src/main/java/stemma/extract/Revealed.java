@@ -28,9 +28,13 @@ final class Revealed {
     /// What is said by the one without a name is said by the one with it.
     void join() {
         var nameless = unnamed.entrySet().stream().filter(it -> isMedium(it.getKey())).toList();
-        var reporting = media.stream().filter(this::isReporting).toList();
-        if (nameless.size() == 1 && reporting.size() == 1) {
-            var before = nameless.getFirst();
+        if (nameless.size() != 1) {
+            return;
+        }
+        var before = nameless.getFirst();
+        String noun = last(before.getKey());
+        var reporting = media.stream().filter(it -> isReporting(it, noun)).toList();
+        if (reporting.size() == 1) {
             var named = reporting.getFirst();
             if (first(before.getValue()).compareTo(first(named)) < 0) {
                 named.at().addAll(before.getValue().at());
@@ -44,16 +48,24 @@ final class Revealed {
     }
 
     private static boolean isMedium(String words) {
-        return Media.isNoun(words.substring(words.lastIndexOf(' ') + 1));
+        return Media.isNoun(last(words));
     }
 
-    /// "The Velm Post report", of which the report must have told before.
-    private boolean isReporting(Told medium) {
+    private static String last(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+
+    /// "The Velm Post report", of which the report must have told before, or "the Velm Post daily" for a daily.
+    private boolean isReporting(Told medium, String noun) {
         return medium.at().stream()
                 .filter(it -> Types.bare(it, text).equals(it))
                 .findFirst()
-                .filter(this::isOfReport)
+                .filter(it -> isOfReport(it) || isCalled(it, noun))
                 .isPresent();
+    }
+
+    private boolean isCalled(Passage name, String noun) {
+        return Words.nextTo(name.end(), text).equalsIgnoreCase(noun);
     }
 
     private boolean isOfReport(Passage name) {

@@ -3,11 +3,9 @@ package stemma.extract;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,8 +17,6 @@ import stemma.text.Names;
 final class ShortForms {
     private static final Pattern SMALL = Pattern.compile("(?U) (?:of|for|in|to|and) ");
     private static final Pattern SPACE = Pattern.compile(" ");
-    private static final Set<ActorKind> CAN_BE_STATES =
-            EnumSet.of(ActorKind.STATE, ActorKind.PLACE);
 
     /// A full name by one of its short forms, folded.
     private record Form(String brief, Told full) {}
@@ -31,14 +27,14 @@ final class ShortForms {
         byBrief = all.stream().flatMap(ShortForms::forms).collect(groupingBy(Form::brief));
     }
 
-    /// The only one whose full name this is a short form of; of a known state only a state or place: "Air Turkey" is another.
+    /// The only one whose full name this is a short form of; of a known state only what says that it is one: "Republic of Turkey", not "Air Turkey".
     Optional<Told> fullOf(Told brief) {
         boolean isState =
                 Names.of(brief.name()).filter(it -> it.kind() == ActorKind.STATE).isPresent();
         var those =
                 byBrief.getOrDefault(Names.key(brief.name()), List.of()).stream()
                         .map(Form::full)
-                        .filter(it -> !isState || CAN_BE_STATES.contains(it.kind()))
+                        .filter(it -> !isState || isOfState(it))
                         .distinct()
                         .toList();
         return those.size() == 1 ? Optional.of(those.getFirst()) : Optional.empty();
@@ -50,12 +46,15 @@ final class ShortForms {
         return Stream.concat(ends(name, full), starts).map(brief -> new Form(brief, full));
     }
 
+    private static boolean isOfState(Told who) {
+        return Heads.ofName(who.name()).equals(Optional.of(ActorKind.STATE));
+    }
+
     /// "League" ends "Ossian League", and "Halden" ends "Republic of Halden", which is a state; "Vashar" in "Outer Corps of Vashar"
     /// is somebody else.
     private static Stream<String> ends(String name, Told full) {
         boolean isWhole = !SMALL.matcher(name).find();
-        boolean isState = Heads.ofName(full.name()).equals(Optional.of(ActorKind.STATE));
-        return isWhole || isState
+        return isWhole || isOfState(full)
                 ? SPACE.matcher(name).results().map(space -> name.substring(space.end()))
                 : Stream.of();
     }

@@ -123,6 +123,41 @@ class NamelessAppearancesTest {
                 .containsExactly("Orm Post", "a Velm daily");
     }
 
+    @Test
+    void the_daily_of_a_headline_is_the_one_that_the_text_calls_so() {
+        String text = "Velmi Daily: It rained. The Orm Post daily said that it snowed.";
+        var told =
+                told(
+                        text,
+                        new Marked(text)
+                                .heads("Daily", "rained", "daily", "said")
+                                .medium("Orm Post")
+                                .name("Organisation", "Orm Post")
+                                .saying(CueKind.SAYS, "Velmi Daily", "", "It rained"));
+
+        assertThat(told)
+                .singleElement()
+                .satisfies(post ->
+                        assertThat(post.at())
+                                .extracting(at -> at.in(text))
+                                .containsExactly("Velmi Daily", "Orm Post"));
+    }
+
+    @Test
+    void forces_go_by_the_same_words_wherever_these_stand() {
+        String text = "Turkish forces said that it rained. Later Turkish forces left.";
+        var told =
+                told(
+                        text,
+                        new Marked(text)
+                                .adjectives("Turkish")
+                                .heads("forces", "said", "left")
+                                .entity("Organisation", "Turkish forces")
+                                .saying(CueKind.SAYS, "Turkish forces", "said", "that it rained"));
+
+        assertThat(told).singleElement().satisfies(forces -> assertThat(forces.at()).hasSize(2));
+    }
+
     private static List<String> daily(String text) {
         String source = text.startsWith("A ") ? "A Velm daily" : "a Velm daily";
         var marked =

@@ -154,7 +154,7 @@ public final class Drafts {
                 new Draft(
                         evidence.of(said, words),
                         content,
-                        manners.of(said),
+                        manners.of(said, words),
                         new Attribution(report.outlet(), chain),
                         Calibration.share(said.probability()));
         return draft.because(grounds.of(said, draft, rule(said), time));

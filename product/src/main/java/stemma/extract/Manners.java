@@ -51,6 +51,14 @@ final class Manners {
         this.sentences = sentences;
     }
 
+    /// @param words those of what is said that are one statement
+    Modality of(Saying saying, List<Passage> words) {
+        var modality = of(saying);
+        return modality == Modality.ASSERTED
+                ? Outlook.of(text, sentences, words).orElse(modality)
+                : modality;
+    }
+
     /// To decline to say whether something is so is no denial.
     Modality of(Saying saying) {
         if (saying.kind() == CueKind.DENIES && asks(saying)) {

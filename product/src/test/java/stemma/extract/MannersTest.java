@@ -38,4 +38,30 @@ class MannersTest {
                 .map(draft -> draft.modality().word())
                 .hasValue(manner);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Guard will leave the hill, Petra Linn said. | The Guard will | planned",
+                "Petra Linn said that the Guard would leave the hill. | the Guard would | planned",
+                "Petra Linn said that the Guard intends to leave the hill. | the Guard intends | planned",
+                "Petra Linn said that the Guard may leave the hill. | the Guard may | believed",
+                "If the mill burns, the Guard will leave the hill, Petra Linn said. | If the mill burns | conditional",
+                "Petra Linn said that the Guard would leave the hill unless the mill burned. | unless the mill | conditional",
+                "Petra Linn said that the Guard would hold the hill as long as the army stayed in Velm. | as long as the army | conditional",
+                "“Should the army come, the Guard will leave the hill,” Petra Linn said. | Should the army come | conditional",
+                "Petra Linn said that the Guard would leave the hill even if nobody saw it. | even if nobody | planned",
+                "Petra Linn said that the Guard would have left the hill. | the Guard would | asserted",
+                "“I cannot answer if the Guard left the hill,” Petra Linn said. | cannot answer | asserted",
+                "Petra Linn said that this would mean more mills for the Guard. | this would mean | asserted",
+                "Petra Linn said that the Guard will not leave the hill. | the Guard will | asserted",
+                "Petra Linn said that the Guard left the hill for those who will come. | the Guard left the hill for | asserted",
+            })
+    void what_is_said_lies_ahead_or_hangs_on_a_condition_by_its_own_verb(
+            String text, String words, String manner) {
+        assertThat(Said.holding(words, text))
+                .map(draft -> draft.modality().word())
+                .hasValue(manner);
+    }
 }

@@ -38,7 +38,7 @@ class SampleLineageTest {
     /// Rows of the key; more may be found, never fewer.
     private static final int COPIES_FOUND_AT_LEAST = 21;
 
-    private static final int DENIALS_READ_AT_LEAST = 18;
+    private static final int DENIALS_READ_AT_LEAST = 19;
     private static final int ORIGINS_RIGHT_AT_LEAST = 6;
 
     /// What a report took from another beside the rows of the key, each read: a sentence says so, and the key names only the nearest.
@@ -128,7 +128,8 @@ class SampleLineageTest {
                     "Benn said that nobody walked out",
                     "Nobody has asked us for anything of the kind",
                     "He did not see the Security Bureau",
-                    "Al-Tamari has denied that Kadan wrote any of it");
+                    "Al-Tamari has denied that Kadan wrote any of it",
+                    "No League guard stood on the bridge that night");
 
     private static Desk desk;
     private static Key key;

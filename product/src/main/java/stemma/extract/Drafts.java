@@ -17,6 +17,7 @@ import stemma.model.Passage;
 import stemma.model.Report;
 import stemma.model.When;
 import stemma.tagger.Tagged;
+import stemma.tagger.Tagged.Given;
 import stemma.tagger.Tagged.Saying;
 import stemma.tagger.Tagged.Sentence;
 import stemma.time.Time;
@@ -30,6 +31,9 @@ public final class Drafts {
             "a verb of answers.tsv, with what stands for what was told";
 
     private static final String BACK = "words of retractions.tsv, after what the author said";
+
+    private static final String OWN =
+            "the sentences of a statement or a leaflet are the word of whoever signed it";
 
     private static final String LIST =
             "the items of a list are what the sentence with a colon before it says";
@@ -81,7 +85,9 @@ public final class Drafts {
                                 ToldFirst.in(
                                         report.text(), ShortAnswers.in(report.text(), known))));
         var answered = Quotations.in(report.text(), Answers.in(report.text(), whole));
-        var listed = OwnRetractions.in(report.text(), Listed.in(report, answered));
+        var listed =
+                OwnStatements.in(
+                        report, OwnRetractions.in(report.text(), Listed.in(report, answered)));
         var drafts = new Drafts(report, listed, whole.sayings(), answered.sayings());
         var contents = new Contents(report, listed, drafts.dates, drafts.counted, drafts.chains);
         return new Acts(listed, contents, drafts.said())
@@ -166,6 +172,9 @@ public final class Drafts {
         }
         if (answered.contains(words(said))) {
             return ANSWER;
+        }
+        if (said.given() instanceof Given.Author) {
+            return OWN;
         }
         return said.source().stream().anyMatch(said.content().getFirst()::covers) ? BACK : LIST;
     }

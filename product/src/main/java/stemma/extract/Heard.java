@@ -18,6 +18,11 @@ final class Heard {
     private List<Source> together = List.of();
     private final Map<String, List<Source>> documents = new HashMap<>();
 
+    /// A body without a name of its own: "the foreign ministry".
+    void body() {
+        isMediumLast = false;
+    }
+
     /// People without a name.
     ///
     /// @param noun  the word for them, as it is in dictionaries

@@ -32,7 +32,8 @@ final class Outlook {
     private static final Set<String> CLAUSE = Set.of("mark", "advmod", "advcl", "fixed", "case");
 
     private static final Pattern ASKED =
-            Pattern.compile("(?iUs)[“\"'‘]*(?:what|who|whom|which|how|where|why)\\b.*|.*\\?[”\"'’]*");
+            Pattern.compile(
+                    "(?iUs)[“\"'‘]*(?:what|who|whom|which|how|where|why)\\b.*|.*\\?[”\"'’]*");
 
     /// "Should the talks fail, the Guard will leave".
     private static final Pattern TURNED = Pattern.compile("(?iUs)[“\"'‘]*should\\b.*");
@@ -125,7 +126,9 @@ final class Outlook {
     /// "If", "provided that", "as long as".
     private boolean opens(int word) {
         boolean isLong =
-                form(word).equals("long") && form(word - 1).equals("as") && form(word + 1).equals("as");
+                form(word).equals("long")
+                        && form(word - 1).equals("as")
+                        && form(word + 1).equals("as");
         return isLong
                 || IF.contains(form(word))
                         && !NO_CONDITION.contains(form(word - 1))

@@ -141,7 +141,7 @@ final class Relays {
             return head >= 0
                     && OBJECTS.contains(word.relation())
                     && holds(saying.cue(), words.get(head).at())
-                    && TOLD.contains(words.get(head).lemma());
+                    && isTelling(words.get(head));
         }
         for (int step = 0; step < FARTHEST && head >= 0; step++) {
             if (holds(saying.cue(), words.get(head).at())
@@ -163,8 +163,13 @@ final class Relays {
             first--;
         }
         return first < medium
-                && TOLD.contains(words.get(first).lemma())
+                && isTelling(words.get(first))
                 && holds(saying.cue(), words.get(first).at());
+    }
+
+    /// By its form, too: of "told" the dictionary form is not always read.
+    private boolean isTelling(Word verb) {
+        return TOLD.contains(verb.lemma()) || TOLD.contains(lower(verb));
     }
 
     /// "In a paper" is in no newspaper; "told a weekly" is told to one, "in the daily" and "on Karst Radio" as well.

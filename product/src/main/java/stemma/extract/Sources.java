@@ -357,7 +357,10 @@ final class Sources {
             case "document" ->
                     Optional.of(document(head, isBare).orElse(new Source.Document(said)));
             case "medium" -> Optional.of(last(head, isBare).orElse(new Source.Outlet(said)));
-            case "body" -> Optional.of(new Source.Organisation(said));
+            case "body" -> {
+                heard.body();
+                yield Optional.of(new Source.Organisation(said));
+            }
             case "person again" ->
                     heard.person()
                             .filter(it -> isBare && !referents.areOfAnother(head.at(), it.label()));

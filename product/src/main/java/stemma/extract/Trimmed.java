@@ -37,6 +37,10 @@ final class Trimmed {
 
     private static final Pattern RELATIVE = Pattern.compile("\\s+(?:who|which|that)$");
 
+    /// Of "two diplomats quoted by Karst Wire" these say it, and the medium had it from them.
+    private static final Pattern QUOTED =
+            Pattern.compile("(?iU),? (?:as )?(?:quoted|cited|interviewed) (?:by|in|on) ");
+
     private static final Pattern AGREED = Pattern.compile("(?i).*\\bagree[sd]?(?: with)?");
     private static final Pattern JOINED =
             Pattern.compile("(?:[,;]?\\s+(?:while|and|but))?[,;]?\\s*$");
@@ -77,9 +81,7 @@ final class Trimmed {
     }
 
     private Passage widened(Passage cut, Saying saying) {
-        var relative = RELATIVE.matcher(cut.in(text));
-        var source =
-                relative.find() ? new Passage(cut.begin(), cut.begin() + relative.start()) : cut;
+        var source = before(QUOTED, before(RELATIVE, cut));
         var words = words(source);
         int last = InOrder.firstEndingAfter(words, Word::at, source.end()) - 1;
         if (last < 0 || !isModifier(last, words, source)) {
@@ -94,6 +96,13 @@ final class Trimmed {
         return isCut && !isTaken(words.get(noun).at(), saying)
                 ? source.through(words.get(noun).at())
                 : source;
+    }
+
+    private Passage before(Pattern end, Passage words) {
+        var found = end.matcher(words.in(text));
+        return found.find() && found.start() > 0
+                ? new Passage(words.begin(), words.begin() + found.start())
+                : words;
     }
 
     /// "A Tarveli", where a name by itself has no "a".

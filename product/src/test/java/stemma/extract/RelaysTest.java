@@ -26,6 +26,15 @@ class RelaysTest {
     }
 
     @Test
+    void the_medium_behind_what_is_quoted_was_told_it() {
+        assertThat(
+                        Said.by(
+                                "The bridge is shut",
+                                "“The bridge is shut,” the Guard's chief, Lida Marr, told Velm Radio on May 2."))
+                .isEqualTo("Velm Radio <- Lida Marr");
+    }
+
+    @Test
     void a_medium_that_is_spoken_of_is_none_that_was_told() {
         assertThat(Said.by("of lying", "Petra Linn accused the Harbour Courier of lying."))
                 .isEqualTo("Petra Linn");

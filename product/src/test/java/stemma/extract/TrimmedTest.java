@@ -37,6 +37,20 @@ class TrimmedTest {
     }
 
     @Test
+    void who_is_quoted_by_a_medium_is_the_source_without_it() {
+        String text = "It was told by two diplomats quoted by Karst Wire";
+        var marked =
+                new Marked(text)
+                        .saying(
+                                CueKind.SAYS,
+                                "two diplomats quoted by Karst Wire",
+                                "was told",
+                                "It");
+
+        assertThat(words(text, first(text, marked).source())).isEqualTo("two diplomats");
+    }
+
+    @Test
     void who_is_quoted_said_what_was_told_and_not_that_it_was() {
         String text = "The matter was told by a weekly, quoting clerks.";
         var marked =

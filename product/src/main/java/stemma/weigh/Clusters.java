@@ -16,9 +16,15 @@ import java.util.stream.Stream;
 ///
 /// What agrees with two that do not agree with each other ("attacked", of which two days are told) is no bridge between them: it
 /// belongs to those that it says in full, otherwise it stands by itself. So the result hangs on what there is, not on its order.
+///
+/// Who leads a group belongs to it, and not the other way round: a statement of the relation that implies another one stands in a proposition of its own, and in that of the other.
 final class Clusters {
     private final Nearness nearness;
     private final Map<Group, Set<Group>> edges = new LinkedHashMap<>();
+
+    /// Those of another relation that say each, by saying more.
+    private final Map<Group, List<Group>> implying = new LinkedHashMap<>();
+
     private final List<Cluster> found = new ArrayList<>();
 
     private Clusters(Nearness nearness) {
@@ -43,9 +49,28 @@ final class Clusters {
         var clusters = new Clusters(nearness);
         groups.stream()
                 .sorted(comparing(Group::id))
-                .forEach(group -> clusters.edges.put(group, partings.kept(group)));
+                .forEach(group -> clusters.put(group, partings.kept(group)));
         clusters.part();
-        return clusters.united();
+        return clusters.united().stream().map(clusters::withImplying).toList();
+    }
+
+    private void put(Group group, Set<Group> neighbours) {
+        var others = neighbours.stream().filter(other -> !haveOneRelation(group, other)).toList();
+        neighbours.removeAll(others);
+        edges.put(group, neighbours);
+        implying.put(group, others.stream().filter(other -> saysAll(other, group)).toList());
+    }
+
+    private static boolean haveOneRelation(Group one, Group other) {
+        return one.gist().relation().equals(other.gist().relation());
+    }
+
+    /// With what says it by saying more.
+    private Cluster withImplying(Cluster cluster) {
+        var more =
+                cluster.groups().stream()
+                        .flatMap(group -> implying.getOrDefault(group, List.of()).stream());
+        return new Cluster(Stream.concat(cluster.groups().stream(), more).distinct().toList());
     }
 
     /// Those that a person ruled to be the same, as one.

@@ -53,9 +53,14 @@ public record Proposition(
     /// @param clusters of the same statements, one for each agent and patient; not empty
     static Proposition of(Collection<Cluster> clusters, Background background) {
         var groups = clusters.stream().flatMap(it -> it.groups().stream()).distinct().toList();
-        var gists = groups.stream().map(Group::gist).distinct().toList();
         var ids = groups.stream().map(Group::id).sorted().distinct().toList();
-        var relation = finest(gists);
+        var relation = Cluster.widest(groups.stream().map(Group::gist));
+        var gists =
+                groups.stream()
+                        .map(Group::gist)
+                        .filter(gist -> gist.relation().equals(relation))
+                        .distinct()
+                        .toList();
         boolean symmetric = Relations.of(relation).symmetric();
         var agents = gists.stream().map(Gist::agent);
         return new Proposition(
@@ -79,15 +84,6 @@ public record Proposition(
 
     private static List<String> names(Stream<String> names) {
         return names.filter(name -> !name.isEmpty()).sorted().distinct().toList();
-    }
-
-    private static String finest(List<Gist> gists) {
-        return gists.stream()
-                .map(Gist::relation)
-                .min(
-                        comparing((String relation) -> Relations.of(relation).implies().isEmpty())
-                                .thenComparing(relation -> relation))
-                .orElseThrow();
     }
 
     private static When when(List<Gist> gists) {

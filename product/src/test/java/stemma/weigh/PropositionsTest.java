@@ -52,10 +52,12 @@ class PropositionsTest {
     }
 
     @Test
-    void who_leads_belongs() {
-        assertSame(
-                Told.that("leads", "Varda", "League").by("Courier").is(),
-                Told.that("member-of", "Varda", "League").by("Radio").is());
+    void who_leads_belongs_and_who_belongs_need_not_lead() {
+        var leading = Told.that("leads", "Varda", "League").by("Courier").is();
+        var belonging = Told.that("member-of", "Varda", "League").by("Radio").is();
+
+        assertThat(parted(leading, belonging))
+                .containsExactlyInAnyOrder(List.of(leading), List.of(leading, belonging));
     }
 
     @Test

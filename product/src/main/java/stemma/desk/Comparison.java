@@ -25,6 +25,7 @@ import stemma.weigh.Turn;
 
 /// What is different between a casebook as it was and as it is, each in a sentence.
 final class Comparison {
+    private static final String LEADS = "leads";
     private static final int LONGEST = 160;
 
     private final Lineage before;
@@ -336,10 +337,10 @@ final class Comparison {
                         .toList();
         return new Item(
                 Kind.SUCCESSION,
-                "%s: %s %s, after %s"
+                "%s %s %s, after %s"
                         .formatted(
                                 after.name(succession.actor()),
-                                succession.relation(),
+                                held(succession.relation()),
                                 after.name(last.value()),
                                 succession.steps().stream()
                                         .limit(succession.steps().size() - 1L)
@@ -351,6 +352,11 @@ final class Comparison {
                 reports(evidence),
                 1,
                 day(evidence));
+    }
+
+    /// What stands between an actor and what one after the other was to it: of several leaders, whom they led.
+    private static String held(String relation) {
+        return relation.equals(LEADS) ? "is led by" : Clauses.verb(relation, false);
     }
 
     private String clause(Proposition proposition) {

@@ -81,6 +81,20 @@ class NewsTest {
     }
 
     @Test
+    void whoever_leads_after_another_is_told_with_whom_he_leads() throws IOException {
+        var reports =
+                List.of(
+                        List.of(
+                                "Delta Times",
+                                "2031-03-20",
+                                "Idris Benn, who led the Tarvel Front until May 2030, left Velm. Mara Tesk has led the Tarvel Front since August 2030."));
+        try (var desk = Bulletins.desk(folder, reports)) {
+            assertThat(titles(since(desk, "2031-03-15"), Kind.SUCCESSION))
+                    .containsExactly("Tarvel Front is led by Mara Tesk, after Idris Benn");
+        }
+    }
+
+    @Test
     void what_was_read_is_not_new_and_what_is_added_then_is() throws IOException {
         try (var desk = Bulletins.desk(folder, Bulletins.RIFLES.subList(0, 2))) {
             assertThat(desk.newsroom().usual().read()).isEmpty();

@@ -37,6 +37,8 @@ public final class Appearances {
     /// "Kestrel Wire, whose two officials …".
     private static final Pattern WHOSE = Pattern.compile("^[Ww]hose ");
 
+    private static final Pattern MARKS = Pattern.compile(",?[“”\"]");
+
     private static final String GOVERNMENT = "government";
 
     private final Report report;
@@ -117,6 +119,7 @@ public final class Appearances {
         signers().forEach(this::tellNamed);
         posts.all().forEach(this::tellOf);
         Regimes.in(report.text()).forEach(this::tellRegime);
+        Departments.in(report.text(), named).forEach(this::tellPart);
         parts.forEach(this::tell);
         new Joins(report.text(), told, plain::of).all();
         new Revealed(report.text(), told.values(), unnamed).join();
@@ -243,6 +246,17 @@ public final class Appearances {
                         THE.matcher(words).lookingAt() ? regime.name() : words,
                         regime.at(),
                         regime.kind());
+    }
+
+    private void tellPart(Mention part) {
+        if (!InOrder.overlapping(sentences, Sentence::at, part.at()).isEmpty()) {
+            told.computeIfAbsent(Names.key(part.name()), _ -> new Told())
+                    .tell(part.name(), unquoted(part.at()), part.at(), part.kind());
+        }
+    }
+
+    private String unquoted(Passage at) {
+        return MARKS.matcher(Words.of(at, report.text())).replaceAll("");
     }
 
     private void tellNamed(Mention mention) {

@@ -97,6 +97,7 @@ final class Chains {
     private Optional<Link> cited(Saying saying) {
         return relays.cited(saying)
                 .filter(it -> !sources.isThing(List.of(it.source())))
+                .filter(it -> !noSource.isPhrase(it.source()))
                 .map(cited -> cited(cited, saying));
     }
 

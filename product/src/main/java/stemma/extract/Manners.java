@@ -59,13 +59,13 @@ final class Manners {
                 : modality;
     }
 
-    /// To decline to say whether something is so is no denial.
+    /// To decline to say whether something is so is no denial, and what "remained unclear whether" it was so is left open.
     Modality of(Saying saying) {
         if (saying.kind() == CueKind.DENIES && asks(saying)) {
             return Modality.BELIEVED;
         }
         var modality = isDenied(saying) ? denied(saying) : saying.kind().modality();
-        if (modality == Modality.ASSERTED && starts(saying.cue(), HEDGES)) {
+        if (modality == Modality.ASSERTED && (starts(saying.cue(), HEDGES) || isOpen(saying))) {
             return Modality.BELIEVED;
         }
         return modality == Modality.ASSERTED ? open(saying).orElse(modality) : modality;
@@ -100,8 +100,11 @@ final class Manners {
     }
 
     private boolean asks(Saying saying) {
-        String first = lower(saying.content().getFirst());
-        return first.startsWith("whether ") || first.startsWith("if ");
+        return isOpen(saying) || lower(saying.content().getFirst()).startsWith("if ");
+    }
+
+    private boolean isOpen(Saying saying) {
+        return lower(saying.content().getFirst()).startsWith("whether ");
     }
 
     private boolean isDenied(Saying saying) {

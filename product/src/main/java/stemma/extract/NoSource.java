@@ -67,6 +67,10 @@ final class NoSource {
     private static final Set<String> SHOWING =
             Set.of("illustrate", "demonstrate", "exemplify", "embody", "feature");
 
+    /// Verbs that say of an adjective that it holds: "remained unclear", "became clear".
+    private static final Set<String> STAYING =
+            Set.of("remain", "become", "seem", "appear", "stay", "be");
+
     private static final Set<ActorKind> SPEAKING = EnumSet.complementOf(EnumSet.of(PLACE));
 
     private static final Pattern RELATIVE = Pattern.compile("(?i)which|whom?");
@@ -95,6 +99,7 @@ final class NoSource {
         boolean isMeasuring = saying.cue().stream().anyMatch(cue -> lower(cue).equals(MEASURING));
         var first = saying.source().stream().limit(1).toList();
         return isMeasuring && first.stream().allMatch(at -> QUOTED.matcher(at.in(text)).matches())
+                || isCitingPhrase(saying)
                 || hasCue(NOT_READ, saying)
                 || hasCue(ABOUT, saying)
                 || isVenue(saying)
@@ -114,6 +119,17 @@ final class NoSource {
                 || !first.isEmpty() && saying.source().stream().noneMatch(this::isWorded)
                 || first.isEmpty() && (isGranted(saying) || isOfSpeaker(saying))
                 || !first.isEmpty() && sources.isThing(saying.source());
+    }
+
+    private boolean isCitingPhrase(Saying saying) {
+        return saying.cue().stream().anyMatch(cue -> Relays.isCiting(cue.in(text)))
+                && saying.source().stream().limit(1).anyMatch(this::isPhrase);
+    }
+
+    /// "Citing “a precautionary measure”, the port closed": words that somebody used, and nobody who speaks.
+    boolean isPhrase(Passage source) {
+        String words = text.substring(Math.max(0, source.begin() - 1), source.end()).strip();
+        return QUOTED.matcher(words).matches();
     }
 
     private boolean hasCue(Pattern cue, Saying saying) {
@@ -298,14 +314,25 @@ final class NoSource {
                 .anyMatch(above -> saying.cue().stream().anyMatch(above::overlaps));
     }
 
-    /// "He was asked by telephone", "it is reported from Velm": by which way or from where, and not by whom.
+    /// "He was asked by telephone", "it is reported from Velm", "it remained unclear whether": by which way, from where or nobody, and not by whom.
     boolean isWay(Saying saying) {
         if (saying.source().size() != 1) {
             return false;
         }
         var source = saying.source().getFirst();
-        return SpeakerNouns.is(source.in(text), "way") && isBehind(BY, source)
+        return lower(source).equals("it") && isState(saying)
+                || SpeakerNouns.is(source.in(text), "way") && isBehind(BY, source)
                 || isBehind(FROM, source) && isPlace(source);
+    }
+
+    /// What is so, by an adjective: "remained unclear".
+    private boolean isState(Saying saying) {
+        return saying.cue().stream()
+                .anyMatch(cue ->
+                        trees.hasPart(cue, "ADJ")
+                                && trees.words(cue).stream()
+                                        .filter(word -> word.part().equals("VERB"))
+                                        .allMatch(word -> STAYING.contains(word.lemma())));
     }
 
     /// "The matter was raised at the Assembly" names where it was said.

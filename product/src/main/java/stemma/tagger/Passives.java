@@ -9,7 +9,7 @@ import stemma.tagger.Finding.Given;
 import stemma.tagger.Tree.Node;
 
 /// Whoever is accused says nothing: of "the League was accused by Oss of shelling the camp" Oss says it, and of "was accused of
-/// shelling the camp" nobody who is named. Who "was quoted" says it himself.
+/// shelling the camp" nobody who is named, also of "was captured and accused of it". Who "was quoted" says it himself.
 final class Passives {
     private static final Set<String> QUOTED = Set.of("quoted", "cited", "recorded", "overheard");
 
@@ -56,8 +56,10 @@ final class Passives {
                 && subjects(cue).findFirst().isPresent();
     }
 
+    /// Its own, or that of the passive verb whose "and" it stands behind.
     private Stream<Integer> subjects(int cue) {
-        return below.of(cue).stream().filter(it -> nodes.get(it).relation().equals("nsubj:pass"));
+        int verb = speakers.isPassiveToo(cue) ? nodes.get(cue).head() : cue;
+        return below.of(verb).stream().filter(it -> nodes.get(it).relation().equals("nsubj:pass"));
     }
 
     /// The words for a source that are the subject of its cue.

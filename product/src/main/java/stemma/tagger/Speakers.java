@@ -176,7 +176,19 @@ final class Speakers {
     }
 
     private boolean isPassive(int at) {
-        return child(at, "nsubj:pass").isPresent() || child(at, "aux:pass").isPresent();
+        return child(at, "nsubj:pass").isPresent()
+                || child(at, "aux:pass").isPresent()
+                || isPassiveToo(at);
+    }
+
+    /// Of "was taken and accused of theft" the second verb: whom one accuses would stand right behind it.
+    boolean isPassiveToo(int at) {
+        return nodes.get(at).relation().equals("conj")
+                && lower(at).equals("accused")
+                && at + 1 < nodes.size()
+                && lower(at + 1).equals("of")
+                && child(at, "aux").isEmpty()
+                && isPassive(nodes.get(at).head());
     }
 
     /// Whether who does it stands with the word it hangs on: "saying", "to say", "and said"; not "asked" by itself.

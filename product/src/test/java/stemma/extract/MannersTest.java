@@ -30,6 +30,7 @@ class MannersTest {
                 "The League never asked for a seat on the council. | a seat on the council | denied",
                 "It is not known whether the office has approved the plan. | the plan | believed",
                 "It is not known whether the ministry said that the Guard had burned the mill. | burned the mill | believed",
+                "It remained unclear on Wednesday whether the Guard had burned the mill. | burned the mill | believed",
                 "If the ministry confirms that the Guard burned the mill, the League will leave. | burned the mill | conditional",
             })
     void a_cue_that_is_denied_or_left_open_hands_on_otherwise(

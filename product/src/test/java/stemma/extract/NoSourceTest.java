@@ -43,6 +43,24 @@ class NoSourceTest {
     }
 
     @Test
+    void what_remained_unclear_is_nobodys() {
+        assertThat(
+                        Said.by(
+                                "burned the mill",
+                                "It remained unclear on Wednesday whether the Guard had burned the mill."))
+                .isEqualTo("not said");
+    }
+
+    @Test
+    void quoted_words_that_are_cited_say_nothing() {
+        assertThat(
+                        Said.in(
+                                Said.paragraphs(
+                                        "Citing “a precautionary measure”, the port authority in Velm closed two piers.")))
+                .isEmpty();
+    }
+
+    @Test
     void what_somebody_said_when_he_decided_is_not_what_he_decided() {
         String text = "It was decided by Oss when he said that the port is shut.";
         var tagged =

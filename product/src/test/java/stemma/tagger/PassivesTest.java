@@ -32,6 +32,19 @@ class PassivesTest extends Findings {
     }
 
     @Test
+    void who_was_taken_and_accused_says_nothing() {
+        text = "Mira was taken by Oss and accused of theft .";
+        heads.putAll(Map.of("Mira", 2, "was", 2, "taken", -1, "Oss", 2, "by", 4, "and", 6));
+        heads.putAll(Map.of("accused", 2, "of", 8, "theft", 6));
+        relations.putAll(Map.of("Mira", "nsubj:pass", "was", "aux:pass", "accused", "conj"));
+        relations.putAll(Map.of("Oss", "obl:agent", "by", "case", "of", "case"));
+        parts.putAll(Map.of("taken", "VERB", "accused", "VERB", "theft", "NOUN"));
+        finding(6, 0.9, Given.UNNAMED, "source 0 1", "cue 6 7", "content 7 9");
+
+        assertThat(sayings().getFirst().source()).isEmpty();
+    }
+
+    @Test
     void whoever_was_quoted_says_it_himself() {
         text = "Mira was quoted as saying it rained .";
         heads.putAll(Map.of("Mira", 2, "was", 2));

@@ -35,7 +35,7 @@ final class Weighed {
 
     /// The words for a source go on with where it is.
     private static final Pattern SEAT =
-            Pattern.compile("\\s+in\\s+(\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)*)");
+            Pattern.compile("\\s+in\\s+(\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,8})");
 
     /// What came by more mouths is a part of what came by fewer, what is shorter of what is longer.
     private static final Comparator<Claim> PARTS =

@@ -260,7 +260,7 @@ final class Chains {
 
     /// The actors that the words for its source name, though they stand with another saying.
     List<Mention> speakers(int saying) {
-        return sources.in(sayings.get(first(saying)).source());
+        return sources.speaking(sayings.get(first(saying)).source());
     }
 
     /// The actors that these words name.

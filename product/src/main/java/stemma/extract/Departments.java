@@ -14,7 +14,7 @@ import stemma.text.Names;
 final class Departments {
     private static final Pattern QUOTED =
             Pattern.compile(
-                    "(?U)\\b((?:\\p{Lu}[\\p{L}\\p{M}-]*\\s)*\\p{Lu}[\\p{L}\\p{M}-]*)(?:['’]s)?\\s[“\"](\\p{Ll}+(?:\\s\\p{Ll}+){0,3}),?[”\"]");
+                    "(?U)\\b((?:\\p{Lu}[\\p{L}\\p{M}-]*\\s){0,4}\\p{Lu}[\\p{L}\\p{M}-]*)(?:['’]s)?\\s[“\"](\\p{Ll}+(?:\\s\\p{Ll}+){0,3}),?[”\"]");
 
     private static final Pattern SPACES = Pattern.compile("(?U)\\s+");
     private static final Pattern FIRST = Pattern.compile("\\b\\p{Ll}");

@@ -33,7 +33,7 @@ final class Heads {
                                     row -> row.get("word"), row -> ActorKind.of(row.get("kind"))));
 
     private static final Pattern OF_STATES =
-            Pattern.compile("(?U) of (?:\\p{Lu}[\\w-]*[\\s\\p{Z}])+(?:States|Nations)$");
+            Pattern.compile("(?U) of (?:\\p{Lu}[\\w-]*[\\s\\p{Z}]){1,4}(?:States|Nations)$");
 
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
 

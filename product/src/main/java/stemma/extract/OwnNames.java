@@ -47,17 +47,17 @@ final class OwnNames {
                     "(?U)\\b\\p{Lu}\\p{Ll}+ (?:of|for) (?:the )?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?\\b");
     private static final Pattern NAME =
             Pattern.compile(
-                    "\\p{Lu}[\\p{L}\\p{M}-]*(?:(?<=s)['’])?(?: (?:of |for |al-)?\\p{Lu}[\\p{L}\\p{M}-]*(?:(?<=s)['’](?= ))?)*");
+                    "\\p{Lu}[\\p{L}\\p{M}-]*(?:(?<=s)['’])?(?: (?:of |for |al-)?\\p{Lu}[\\p{L}\\p{M}-]*(?:(?<=s)['’](?= ))?){0,12}");
     private static final Pattern OF_PEOPLE =
             Pattern.compile(
-                    "(?U)\\b(?:\\p{Lu}\\p{Ll}+ )*\\p{Lu}\\p{Ll}+s['’] (\\p{Lu}\\p{Ll}+)\\b");
+                    "(?U)\\b(?:\\p{Lu}\\p{Ll}+ ){0,12}\\p{Lu}\\p{Ll}+s['’] (\\p{Lu}\\p{Ll}+)\\b");
     private static final Pattern NEXT =
             Pattern.compile("(?U) (\\p{Lu}\\p{Ll}+)\\b(?!['’]? \\p{Lu})");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{4,}");
     private static final Pattern INITIAL = Pattern.compile("(?U)\\b(?<!['’])\\p{Lu}(?=\\p{Ll})");
     private static final Pattern ARTICLE = Pattern.compile("(?U)\\b[Tt]he\\s$");
     private static final Pattern GOES_ON = Pattern.compile("(?U) (?:of\\b|\\p{Lu})");
-    private static final Pattern LAST = Pattern.compile("(?:\\S+ )+(\\p{Lu}\\p{Ll}{2,})");
+    private static final Pattern LAST = Pattern.compile("(?:\\S+ ){1,12}(\\p{Lu}\\p{Ll}{2,})");
 
     private final String text;
     private final List<Entity> read;

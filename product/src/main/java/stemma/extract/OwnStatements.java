@@ -19,7 +19,8 @@ import stemma.tagger.Tagged.Sentence;
 /// What whoever signed a statement or a leaflet says in its own sentences: "There was a course on the ridge. It closed in July." A medium's own sentences tell what others say and did; here the sentences are
 /// the word of a party.
 final class OwnStatements {
-    private static final Pattern STATED = Pattern.compile("(?Us).*\\p{L}.*[.!][”\"’)]*");
+    /// The end of a sentence.
+    private static final Pattern END = Pattern.compile("[.!][”\"’)]{0,3}$");
 
     private static final Set<BlockKind> SAID = EnumSet.of(BlockKind.PARAGRAPH, BlockKind.LIST_ITEM);
 
@@ -49,7 +50,7 @@ final class OwnStatements {
 
     private Optional<Saying> said(Sentence sentence) {
         return Optional.of(sentence)
-                .filter(it -> STATED.matcher(it.at().in(report.text())).matches())
+                .filter(it -> END.matcher(it.at().in(report.text())).find())
                 .filter(OwnStatements::states)
                 .filter(it -> isOwn(it.at()) && isInText(it.at()))
                 .map(it ->

@@ -28,10 +28,10 @@ final class OwnedOffices {
 
     private static final Pattern NEXT =
             Pattern.compile(
-                    "(?: of |, | in )(?:the )?\\p{Lu}[\\p{L}\\p{M}-]*(?: (?:of )?\\p{Lu}[\\p{L}\\p{M}-]*)*");
+                    "(?: of |, | in )(?:the )?\\p{Lu}[\\p{L}\\p{M}-]*(?: (?:of )?\\p{Lu}[\\p{L}\\p{M}-]*){0,8}");
     private static final Pattern BEFORE =
             Pattern.compile(
-                    "\\p{Lu}[\\p{L}\\p{M}-]*(?: (?:of )?\\p{Lu}[\\p{L}\\p{M}-]*)*(?:['’]s?(?: own)?|,) $");
+                    "\\p{Lu}[\\p{L}\\p{M}-]*(?: (?:of )?\\p{Lu}[\\p{L}\\p{M}-]*){0,8}(?:['’]s?(?: own)?|,) $");
     private static final int LONGEST_OWNER = 60;
     private static final Set<String> SMALL = Set.of("of", "for", "and", "the");
 

@@ -17,7 +17,7 @@ import stemma.text.Tokens;
 final class PlainNames {
     /// Where a name was read too far or too short: "League and", "Council of".
     private static final Pattern LOOSE_END =
-            Pattern.compile("(?: (?:and|of|the|in|for|to|at|on))+$");
+            Pattern.compile("(?: (?:and|of|the|in|for|to|at|on)){1,6}$");
 
     private static final Pattern OWNER = Pattern.compile("^([^'’]+)['’](s?) (?=\\p{Lu})");
 

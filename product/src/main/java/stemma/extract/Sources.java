@@ -253,8 +253,14 @@ final class Sources {
                 .toList();
     }
 
-    /// The actor whose name the other words hang on ("Halden Ministry of Supply"), or stands next behind their head ("the daily
-    /// Sawt al-Karst"); not one that only belongs to it ("League officials", "envoy to the Council").
+    /// The actors that the words for a source name, not one of a clause about it: "a diplomat based in Velm".
+    List<Mention> speaking(List<Passage> source) {
+        return in(source).stream()
+                .filter(name -> source.stream().noneMatch(it -> tree.isInClauseOf(name.at(), it)))
+                .toList();
+    }
+
+    /// The actor whose name the other words hang on ("Halden Ministry of Supply"), or stands next behind their head ("the daily Sawt al-Karst"); not one that only belongs to it ("League officials", "envoy to the Council").
     Optional<Mention> namedBy(List<Passage> words) {
         return head(words)
                 .flatMap(head ->

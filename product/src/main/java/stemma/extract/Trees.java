@@ -89,6 +89,28 @@ record Trees(List<Sentence> sentences) {
                                 .anyMatch(other::overlaps));
     }
 
+    /// Whether a passage stands in a clause about these words that they hold: Velm in "a diplomat based in Velm".
+    boolean isInClauseOf(Passage at, Passage words) {
+        return InOrder.overlapping(sentences, Sentence::at, at).stream()
+                .limit(1)
+                .anyMatch(sentence ->
+                        words(sentence, at)
+                                .filter(word -> hangsOutside(word, sentence, at))
+                                .limit(1)
+                                .anyMatch(head -> isInClause(head, words, sentence.words())));
+    }
+
+    private static boolean isInClause(Word head, Passage within, List<Word> words) {
+        var word = head;
+        while (word.head() >= 0 && within.covers(words.get(word.head()).at())) {
+            word = words.get(word.head());
+            if (relation(word).equals("acl")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String relation(Word word) {
         int colon = word.relation().indexOf(':');
         return colon < 0 ? word.relation() : word.relation().substring(0, colon);

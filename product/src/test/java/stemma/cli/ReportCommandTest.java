@@ -21,7 +21,7 @@ class ReportCommandTest {
 
             Nadim Oss said that [[1 the ferry would stay in port]]. The boats at the landing were empty for the whole of the morning, and nobody on the quay was surprised.
 
-              1  asserted    outlet not known <- Nadim Oss: the ferry would stay in port
+              1  planned     outlet not known <- Nadim Oss: the ferry would stay in port
             """;
 
     @Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import stemma.Trials;
 import stemma.model.Block;
 import stemma.model.BlockKind;
+import stemma.model.Mention;
 import stemma.model.Modality;
 import stemma.model.Passage;
 import stemma.model.Source;
@@ -41,6 +42,23 @@ class DraftsTest {
 
         assertThat(draft.attribution().origin()).containsExactly(new Source.Person("Nadim Oss"));
         assertThat(draft.content().words()).hasSize(2);
+    }
+
+    @Test
+    void whoever_is_named_in_a_clause_about_the_source_does_not_say_it() {
+        assertThat(
+                        speakers(
+                                "A diplomat based in Velm for the Karst League said the port was shut."))
+                .isEmpty();
+        assertThat(speakers("An audit seen by Karst Radio said the port was shut.")).isEmpty();
+        assertThat(speakers("Two officials of the Karst League said the port was shut."))
+                .containsExactly("Karst League");
+    }
+
+    private static List<String> speakers(String text) {
+        return Said.holding("the port was shut", text).orElseThrow().content().agents().stream()
+                .map(Mention::name)
+                .toList();
     }
 
     @Test

@@ -30,6 +30,14 @@ class OwnNamesTest {
     }
 
     @Test
+    void very_many_large_words_in_a_row_are_read_to_their_end() {
+        String text = "Selm Vale ".repeat(20_000) + "“security bureau” was shut.";
+
+        assertThat(named(text, new Marked(text).name("Organisation", "Selm Vale")))
+                .contains("organisation Selm Vale");
+    }
+
+    @Test
     void a_word_that_always_follows_a_name_is_part_of_it() {
         String text = "He was in Ostra Vell then. He left Ostra Vell in May.";
 

@@ -22,6 +22,9 @@ final class Underway implements AutoCloseable {
 
     private record Entry(Read read, Future<Findings> findings) {}
 
+    private static final String TOO_LONG =
+            "a stretch of its text is too long to be read at once: break it up into sentences or lines";
+
     /// A report, and what came of it.
     sealed interface Drafted {
         Read read();
@@ -60,6 +63,9 @@ final class Underway implements AutoCloseable {
         try {
             return new Drafted.Done(entry.read, entry.findings.get());
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof StackOverflowError) {
+                return new Drafted.Failed(entry.read, TOO_LONG);
+            }
             if (e.getCause() instanceof Error error) {
                 throw error;
             }
